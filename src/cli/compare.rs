@@ -1,0 +1,111 @@
+//! `compare`: all methods for one order, as a table to read aloud from, or as JSON.
+
+use std::io::{self, Write};
+
+use checkout_fees::{Comparison, PaymentOption, Status};
+use clap::Args;
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+use serde_json::json;
+
+use crate::order_args::OrderArgs;
+use crate::{Failure, ScheduleFile, words};
+
+/// Compare all ways to pay one order
+#[derive(Args)]
+#[command(after_help = "Examples:
+  checkout-fees compare --amount 5000 --currency USD --country US
+  checkout-fees compare --amount 12000 --currency EUR --country DE --rates EUR=1.08 --pay-on 2026-11-23
+  checkout-fees compare --amount 5000 --currency USD --country US --terms '{\"wire-transfer\":{\"fee\":\"20\"}}'
+  checkout-fees compare --amount 20000 --currency USD --country US --business true --rank credit --json
+
+Exit status: 0 answered, 1 refused, 2 bad usage.")]
+pub(crate) struct CompareArgs {
+    #[command(flatten)]
+    order: OrderArgs,
+    #[command(flatten)]
+    schedule: ScheduleFile,
+    /// The answer as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) fn run(args: &CompareArgs) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    let calculator = args.schedule.calculator()?;
+    match calculator.compare(&args.order.request()?) {
+        Ok(comparison) if args.json => {
+            serde_json::to_writer_pretty(&mut out, &comparison)?;
+            Ok(writeln!(out)?)
+        }
+        Ok(comparison) => Ok(print(&mut out, &comparison)?),
+        Err(error) if args.json => {
+            writeln!(out, "{}", json!({ "error": error }))?;
+            Err(Failure::Reported)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn print(out: &mut impl Write, comparison: &Comparison<'_>) -> io::Result<()> {
+    writeln!(out, "{}\n\n{}\n", words::order(&comparison.order), words::best(comparison))?;
+    let (possible, impossible): (Vec<_>, Vec<_>) =
+        comparison.options.iter().partition(|option| option.status != Status::Unavailable);
+    if !possible.is_empty() {
+        writeln!(out, "{}\n", table(comparison, &possible))?;
+        writeln!(out, "How the fees come about, and what to know")?;
+        for option in &possible {
+            section(out, option.name, &words::details(option, &comparison.order))?;
+        }
+    }
+    if !impossible.is_empty() {
+        writeln!(out, "\nNot possible for this order")?;
+        for option in &impossible {
+            let lines = option.reasons.iter().map(words::reason);
+            let warnings = option.warnings.iter().map(words::option_warning);
+            section(out, option.name, &lines.chain(warnings).collect::<Vec<_>>())?;
+        }
+    }
+    let notes = words::notes(comparison);
+    if !notes.is_empty() {
+        writeln!(out)?;
+        section(out, "Mind", &notes)?;
+    }
+    writeln!(out, "\nSources")?;
+    for (document, methods) in words::documents(comparison) {
+        writeln!(out, "  {document}: {}", methods.join(", "))?;
+    }
+    Ok(())
+}
+
+fn section(out: &mut impl Write, title: &str, lines: &[String]) -> io::Result<()> {
+    writeln!(out, "  {title}")?;
+    lines.iter().try_for_each(|line| writeln!(out, "    {line}"))
+}
+
+fn table(comparison: &Comparison<'_>, options: &[&PaymentOption<'_>]) -> Table {
+    let currency = comparison.order.currency;
+    let mut table = Table::new();
+    table.load_style(presets::ASCII_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Disabled);
+    table.set_header(vec![
+        "Method".to_owned(),
+        format!("Fee, {currency}"),
+        format!("In all, {currency}"),
+        "Arrives".to_owned(),
+        String::new(),
+    ]);
+    for option in options {
+        table.add_row(vec![
+            option.name.to_owned(),
+            option.fee.map(words::range).unwrap_or_default(),
+            option.total.map(words::range).unwrap_or_default(),
+            words::arrival(option.arrival.as_ref()),
+            words::marks(option, comparison),
+        ]);
+    }
+    for index in [1, 2] {
+        if let Some(column) = table.column_mut(index) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    table
+}

@@ -1,0 +1,111 @@
+//! The command line. Exit status: 0 answered, 1 refused, 2 bad usage.
+
+mod batch;
+mod compare;
+mod csv_order;
+mod order_args;
+mod schedule;
+mod words;
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use checkout_fees::{CheckoutFeesError, FeeCalculator};
+use clap::{Args, Parser, Subcommand};
+
+/// The best way to pay a trade order: exact fees, what is possible and why, and when the money arrives.
+#[derive(Parser)]
+#[command(version, after_help = "Exit status: 0 answered, 1 refused, 2 bad usage.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Compare(compare::CompareArgs),
+    Batch(batch::BatchArgs),
+    Schedule(schedule::ScheduleArgs),
+}
+
+/// Which numbers to answer by.
+#[derive(Args)]
+struct ScheduleFile {
+    /// A schedule of one's own, as JSON; the bundled one if absent
+    #[arg(long, value_name = "FILE")]
+    schedule: Option<PathBuf>,
+}
+
+/// Why a command ends without an answer.
+enum Failure {
+    /// The request or schedule is refused.
+    Refused(CheckoutFeesError),
+    /// The failure was written where it belongs already.
+    Reported,
+    /// The command was called wrongly, or a file cannot be read.
+    Usage(String),
+    Output(io::Error),
+}
+
+impl From<CheckoutFeesError> for Failure {
+    fn from(error: CheckoutFeesError) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Output(error.into())
+    }
+}
+
+impl ScheduleFile {
+    fn calculator(&self) -> Result<FeeCalculator, Failure> {
+        match &self.schedule {
+            Some(path) => Ok(FeeCalculator::from_schedule(&read_file(path)?)?),
+            None => Ok(FeeCalculator::standard()?),
+        }
+    }
+}
+
+fn read_file(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Compare(args) => compare::run(&args),
+        Command::Batch(args) => batch::run(&args),
+        Command::Schedule(args) => schedule::run(&args),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Reported) => ExitCode::FAILURE,
+        Err(Failure::Refused(error)) => {
+            complain(&words::problems(&error));
+            ExitCode::FAILURE
+        }
+        Err(Failure::Usage(message)) => {
+            complain(&format!("checkout-fees: {message}\n"));
+            ExitCode::from(2)
+        }
+        // whoever read the output has gone, as `head` does
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) => {
+            complain(&format!("checkout-fees: {error}\n"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn complain(text: &str) {
+    // nothing is left to tell where stderr is closed
+    let _ = io::stderr().write_all(text.as_bytes());
+}

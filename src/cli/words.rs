@@ -1,0 +1,323 @@
+//! The answer in English sentences.
+
+use checkout_fees::{
+    Arrival, Badge, Bounds, CheckoutFeesError, Comparison, Country, Currency, Instalments, Kind,
+    Money, OptionWarning, Order, PaymentOption, Range, Rate, Reason, Status, Step, TimeUnit,
+    Warning,
+};
+use rust_decimal::Decimal;
+
+/// Decimal text with thousands grouped: `12,000.50`.
+pub(crate) fn grouped(decimal: &impl ToString) -> String {
+    let text = decimal.to_string();
+    let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(a, b)| (a, Some(b)));
+    let mut grouped = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && whole.len().saturating_sub(index) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    match fraction {
+        Some(fraction) => format!("{grouped}.{fraction}"),
+        None => grouped,
+    }
+}
+
+pub(crate) fn range(range: Range) -> String {
+    match range.max {
+        Some(max) if max == range.min => grouped(&max),
+        Some(max) => format!("{} to {}", grouped(&range.min), grouped(&max)),
+        None => format!("from {}", grouped(&range.min)),
+    }
+}
+
+fn bounds(bounds: Bounds<Money>) -> String {
+    range(Range { min: bounds.min, max: Some(bounds.max) })
+}
+
+/// A fraction as a percentage: `0.0299` is `2.99 %`.
+fn percentage(rate: &impl ToString) -> String {
+    let decimal: Decimal = rate.to_string().parse().unwrap_or_default();
+    let percent = decimal.checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default();
+    format!("{} %", percent.normalize())
+}
+
+fn percentages(rates: Bounds<Rate>) -> String {
+    if rates.min == rates.max {
+        return percentage(&rates.min);
+    }
+    format!("{} to {}", percentage(&rates.min), percentage(&rates.max))
+}
+
+pub(crate) fn problems(error: &CheckoutFeesError) -> String {
+    let line = |problem: &checkout_fees::Problem| {
+        if problem.field.is_empty() { format!("{}\n", problem.message) } else { format!("{}: {}\n", problem.field, problem.message) }
+    };
+    error.problems().iter().map(line).collect()
+}
+
+pub(crate) fn order(order: &Order) -> String {
+    let mut text = format!("{} {}", grouped(&order.amount), order.currency);
+    if let Some(country) = order.country {
+        text.push_str(&format!(", from an account in {}", country.code()));
+    }
+    match order.business {
+        Some(true) => text.push_str(", for a business"),
+        Some(false) => text.push_str(", for a private buyer"),
+        None => {}
+    }
+    if let Some(initial) = order.initial_payment {
+        text.push_str(&format!(", {} of it first", grouped(&initial)));
+    }
+    if let Some(day) = order.pay_on {
+        text.push_str(&format!(", paid on {day}"));
+    }
+    text
+}
+
+pub(crate) fn best(comparison: &Comparison<'_>) -> String {
+    let find = |method: &str| comparison.options.iter().find(|option| option.method == method);
+    let Some((best, option)) = comparison.best.as_ref().and_then(|best| Some((best, find(best.method)?))) else {
+        return "Best: none that is sure to be possible; see below what it hangs on.".to_owned();
+    };
+    let currency = comparison.order.currency;
+    let fee = option.fee.map(range).unwrap_or_default();
+    let total = option.total.map(range).unwrap_or_default();
+    let mut lines = vec![format!("Best: {}. Fee {fee} {currency}, in all {total} {currency}.", option.name)];
+    if option.arrival.is_some() {
+        lines.push(format!("The money arrives {}.", arrival(option.arrival.as_ref())));
+    }
+    for tie in best.ties.iter().filter_map(|method| find(method)) {
+        lines.push(format!("{} costs the same and is as fast.", tie.name));
+    }
+    for rival in &best.rivals {
+        let name = find(rival.method).map(|option| option.name).unwrap_or_default();
+        let lose = if rival.could_lose.is_zero() {
+            String::new()
+        } else {
+            format!(" or cost up to {} {currency} more", grouped(&rival.could_lose))
+        };
+        let condition = if rival.status == Status::Conditional { ", if it is possible at all" } else { "" };
+        lines.push(format!("{name} could save up to {} {currency}{lose}{condition}.", grouped(&rival.could_save)));
+    }
+    for unpriced in best.unpriced.iter().filter_map(|method| find(method)) {
+        lines.push(format!("What {} costs in all is not known.", unpriced.name));
+    }
+    lines.join("\n")
+}
+
+pub(crate) fn arrival(arrival: Option<&Arrival>) -> String {
+    let Some(arrival) = arrival else { return "not stated".to_owned() };
+    let unit = match (arrival.unit, arrival.max) {
+        (TimeUnit::Hour, 1) => "hour",
+        (TimeUnit::Hour, _) => "hours",
+        (TimeUnit::BusinessDay, 1) => "business day",
+        (TimeUnit::BusinessDay, _) => "business days",
+    };
+    let count = if arrival.min == arrival.max { arrival.max.to_string() } else { format!("{} to {}", arrival.min, arrival.max) };
+    match (arrival.earliest, arrival.latest) {
+        (Some(earliest), Some(latest)) if earliest == latest => format!("{earliest}, in {count} {unit}"),
+        (Some(earliest), Some(latest)) => format!("{earliest} to {latest}, in {count} {unit}"),
+        _ => format!("in {count} {unit}"),
+    }
+}
+
+/// Best, badges, and that it is a loan or hangs on something.
+pub(crate) fn marks(option: &PaymentOption<'_>, comparison: &Comparison<'_>) -> String {
+    let mut marks = Vec::new();
+    if comparison.best.as_ref().is_some_and(|best| best.method == option.method) {
+        marks.push("best");
+    }
+    marks.extend(option.badges.iter().map(|badge| match badge {
+        Badge::Cheapest => "cheapest",
+        Badge::Fastest => "fastest",
+    }));
+    if option.kind == Kind::Credit {
+        marks.push("a loan");
+    }
+    if option.status == Status::Conditional {
+        marks.push("if possible");
+    }
+    marks.join(", ")
+}
+
+pub(crate) fn details(option: &PaymentOption<'_>, order: &Order) -> Vec<String> {
+    let mut lines: Vec<String> = option.reasons.iter().map(reason).collect();
+    if !option.variants.is_empty() {
+        lines.push(format!("by way of {}", option.variants.join(", ")));
+    }
+    lines.extend(option.steps.iter().map(|line| step(line, order.currency)));
+    if let Some(financing) = &option.financing {
+        lines.extend(instalments(financing));
+    }
+    lines.extend(option.warnings.iter().map(option_warning));
+    lines
+}
+
+fn step(step: &Step, currency: Currency) -> String {
+    match step {
+        Step::Percent { payment, rate, exact, fee } => {
+            let rounded = |exact: &checkout_fees::Exact, fee: Money| {
+                let exact = exact.to_string();
+                let same = exact.parse::<Decimal>().ok() == fee.to_string().parse().ok();
+                if same { String::new() } else { format!(" ({} before rounding)", grouped(&exact)) }
+            };
+            let note = if exact.min == exact.max { rounded(&exact.max, fee.max) } else { String::new() };
+            format!("{} of {} = {}{note}", percentages(*rate), grouped(payment), bounds(*fee))
+        }
+        Step::Flat { payment, schedule_fee, schedule_currency, rate: Some(rate), fee } => format!(
+            "{} {schedule_currency} at {rate} = {} for a payment of {}",
+            bounds(*schedule_fee),
+            bounds(*fee),
+            grouped(payment)
+        ),
+        Step::Flat { payment, fee, rate: None, .. } => {
+            format!("{} for a payment of {}", bounds(*fee), grouped(payment))
+        }
+        Step::ClampedPercent { amount, rate, exact, least, most, fee, .. } => format!(
+            "{} of {} = {}, at least {} and at most {}: {}",
+            percentage(rate),
+            grouped(amount),
+            grouped(exact),
+            grouped(least),
+            grouped(most),
+            grouped(fee)
+        ),
+        Step::BankFee { fee: Some(fee) } => format!("+ {} that the bank charges", grouped(fee)),
+        Step::BankFee { fee: None } => "+ the bank's own fees, which are not known".to_owned(),
+        Step::OwnFee { payment, fee } => {
+            format!("{} for a payment of {}, the buyer's own figure", grouped(fee), grouped(payment))
+        }
+        Step::Tier { payment, up_to, schedule_currency } => match up_to {
+            Some(up_to) => format!("{} is in the band up to {} {schedule_currency}", grouped(payment), grouped(up_to)),
+            None => format!("{} is in the last band", grouped(payment)),
+        },
+        Step::Instalments { principal, months, first_month_credit, fee, .. } => {
+            let credit = if first_month_credit.is_zero() {
+                String::new()
+            } else {
+                format!(", less {} in the first", grouped(first_month_credit))
+            };
+            format!("loan fees on {} over {months} months{credit} = {}", grouped(principal), bounds(*fee))
+        }
+        Step::Sum { fees, fee } => {
+            let parts: Vec<String> = fees.iter().map(|fee| range(*fee)).collect();
+            format!("{} = {}", parts.join(" + "), range(*fee))
+        }
+        Step::Total { amount, fee, total } => {
+            format!("{} + {} = {} {currency} in all", grouped(amount), range(*fee), range(*total))
+        }
+    }
+}
+
+fn instalments(plans: &Bounds<Instalments>) -> Vec<String> {
+    let rate = |of: fn(&Instalments) -> String| {
+        let (min, max) = (of(&plans.min), of(&plans.max));
+        if min == max { percentage(&min) } else { format!("{} to {}", percentage(&min), percentage(&max)) }
+    };
+    let months = plans.min.months.iter().zip(&plans.max.months).map(|(min, max)| {
+        let payment = bounds(Bounds { min: min.payment, max: max.payment });
+        let fee = bounds(Bounds { min: min.fee, max: max.fee });
+        format!("month {}: {payment}, of which fee {fee}; then owed {}", min.month, grouped(&min.balance))
+    });
+    let rates = format!(
+        "APR {}, effective {} a year (computed as in US Regulation Z, Appendix J; not a lender's disclosure)",
+        rate(|plan| plan.apr.to_string()),
+        rate(|plan| plan.effective_annual_rate.to_string())
+    );
+    months.chain([rates]).collect()
+}
+
+pub(crate) fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::CurrencyNotSupported { supported } => format!("only in {}", currencies(supported)),
+        Reason::CountryNotSupported { supported } => format!("only from accounts in {}", countries(supported)),
+        Reason::BusinessOnly => "only for businesses".to_owned(),
+        Reason::RateMissing { currency } => format!("a rate for {currency} is missing; give it with --rates {currency}=…"),
+        Reason::OverOrderLimit { limit, currency } => format!("only orders up to {} {currency}", grouped(limit)),
+        Reason::TooManyPayments { limit, currency, payments: Some(payments), max_payments } => format!(
+            "at most {} {currency} a payment, so it would take {} payments; {max_payments} are the most",
+            grouped(limit),
+            grouped(payments)
+        ),
+        Reason::TooManyPayments { limit, currency, payments: None, .. } => {
+            format!("at most {} {currency} a payment, which no number of payments reaches", grouped(limit))
+        }
+        Reason::OverPaymentLimit { limit, currency, payment } => format!(
+            "at most {} {currency} a payment, and one would be {}",
+            grouped(limit),
+            grouped(payment)
+        ),
+        Reason::CountryRequired { supported } => format!("if the account is in {}", countries(supported)),
+        Reason::BankMustParticipate { .. } => "if the buyer's bank takes part".to_owned(),
+        Reason::BusinessRequired => "if the buyer is a business".to_owned(),
+        Reason::ApprovalRequired => "if the lender approves".to_owned(),
+    }
+}
+
+fn currencies(all: &[Currency]) -> String {
+    all.iter().map(Currency::code).collect::<Vec<_>>().join(", ")
+}
+
+fn countries(all: &[Country]) -> String {
+    all.iter().map(|country| country.code()).collect::<Vec<_>>().join(", ")
+}
+
+pub(crate) fn option_warning(warning: &OptionWarning) -> String {
+    match warning {
+        OptionWarning::LimitMayBeLower => "mind: the buyer's own limit may be lower".to_owned(),
+        OptionWarning::FeeTypical => "mind: the fee is what banks generally charge, no promise".to_owned(),
+        OptionWarning::FeeDependsOnAmount => "mind: the rate depends on the amount".to_owned(),
+        OptionWarning::AfterAgreement => "mind: counted from the loan agreement".to_owned(),
+        OptionWarning::FeeOverLimit { payment, fee_max, limit, currency } => format!(
+            "mind: {} with a fee of {} goes over the limit of {} {currency}, if the fee counts",
+            grouped(payment),
+            grouped(fee_max),
+            grouped(limit)
+        ),
+        OptionWarning::FeeHeavy { fee_rate } => format!("mind: the fee is {} of the order or more", percentage(fee_rate)),
+        OptionWarning::NearConvertedLimit { limit, currency, schedule_limit, schedule_currency, rate } => format!(
+            "mind: close to the limit of {} {schedule_currency}, which is {} {currency} at {rate}",
+            grouped(schedule_limit),
+            grouped(limit)
+        ),
+    }
+}
+
+/// What to know of the order, and which rates were used.
+pub(crate) fn notes(comparison: &Comparison<'_>) -> Vec<String> {
+    let mut notes: Vec<String> = comparison.warnings.iter().map(warning).collect();
+    for (currency, rate) in &comparison.rates.used {
+        let of = comparison.rates.as_of.map(|day| format!(", {day}")).unwrap_or_default();
+        let source = comparison.rates.source.as_deref().unwrap_or_default();
+        notes.push(format!("1 {currency} is taken as {rate} ({source}{of})"));
+    }
+    notes
+}
+
+fn warning(warning: &Warning) -> String {
+    match warning {
+        Warning::AccountCurrencyDiffers { account_currency, order_currency } => format!(
+            "the account is usually in {account_currency}: the bank's conversion to {order_currency} comes on top"
+        ),
+        Warning::HolidaysNotCounted => "bank holidays are not counted".to_owned(),
+        Warning::RatesStale { as_of, days } => format!("the rates are of {as_of}, {days} days before the payment"),
+    }
+}
+
+/// Each document with the methods that rest on it.
+pub(crate) fn documents<'a>(comparison: &'a Comparison<'_>) -> Vec<(&'a str, Vec<&'a str>)> {
+    let mut documents: Vec<(&str, Vec<&str>)> = Vec::new();
+    for option in &comparison.options {
+        for source in &option.sources {
+            let known = documents.iter_mut().find(|(document, _)| *document == source.document);
+            match known {
+                Some((_, methods)) if methods.contains(&option.name) => {}
+                Some((_, methods)) => methods.push(option.name),
+                None => documents.push((&source.document, vec![option.name])),
+            }
+        }
+    }
+    documents
+}

@@ -1,0 +1,220 @@
+//! All options, ranked; the best, its rivals and ties, badges and the order's warnings.
+
+use std::cmp::Ordering;
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::exchange::{Exchange, ReferenceRates, UsedRates};
+use crate::money::{Currency, Money, Range};
+use crate::order::{Order, Rank};
+use crate::payment_option::{Badge, PaymentOption, Status, answer};
+use crate::schedule::{FeeSchedule, Kind};
+
+/// The answer to an order.
+#[derive(Clone, Debug, Serialize)]
+pub struct Comparison<'s> {
+    pub order: Order,
+    /// The first option of the wanted kind that is available with a known fee.
+    pub best: Option<Best<'s>>,
+    /// Every method of the schedule, ranked.
+    pub options: Vec<PaymentOption<'s>>,
+    pub warnings: Vec<Warning>,
+    pub rates: UsedRates<'s>,
+    pub schedule: ScheduleName<'s>,
+}
+
+/// Which schedule an answer rests on.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ScheduleName<'s> {
+    pub id: &'s str,
+    pub as_of: Option<Date>,
+}
+
+/// The best option and what could still beat it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Best<'s> {
+    pub method: &'s str,
+    /// Available options with the same fee and arrival.
+    pub ties: Vec<&'s str>,
+    /// Whether nothing that is open could turn the answer.
+    pub certain: bool,
+    pub rivals: Vec<Rival<'s>>,
+    /// Options whose fee is not known in full.
+    pub unpriced: Vec<&'s str>,
+}
+
+/// An option that may turn out cheaper.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rival<'s> {
+    pub method: &'s str,
+    pub status: Status,
+    /// The most it could save against the best.
+    pub could_save: Money,
+    /// The most it could cost on top of the best.
+    pub could_lose: Money,
+}
+
+/// What to know of the order as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Warning {
+    /// The buyer's bank converts on top, often for more than any fee here.
+    AccountCurrencyDiffers { account_currency: Currency, order_currency: Currency },
+    HolidaysNotCounted,
+    RatesStale { as_of: Date, days: u32 },
+}
+
+/// Bundled rates older than this many days are called stale.
+const FRESH_DAYS: u32 = 31;
+
+/// Compares all methods of a schedule for an order.
+pub(crate) fn compare<'s>(order: Order, schedule: &'s FeeSchedule, reference: &'s ReferenceRates) -> Comparison<'s> {
+    let exchange = Exchange::of(&order, schedule.currency, reference);
+    let mut rate_needed = false;
+    let answers = schedule.methods.iter().map(|method| {
+        let (option, needed) = answer(method, &order, schedule, &exchange);
+        rate_needed |= needed;
+        option
+    });
+    let mut options: Vec<PaymentOption<'s>> = answers.collect();
+    award_badges(&mut options);
+    // the sort is stable, so what is equal stays in the schedule's order
+    options.sort_by(|a, b| ranked(a, b, order.rank));
+    Comparison {
+        best: best(&options, order.rank),
+        warnings: warnings(&order, &exchange, rate_needed),
+        rates: exchange.used(order.currency, rate_needed),
+        schedule: ScheduleName { id: &schedule.id, as_of: schedule.as_of },
+        options,
+        order,
+    }
+}
+
+fn ranked(a: &PaymentOption<'_>, b: &PaymentOption<'_>, rank: Rank) -> Ordering {
+    let by_status = a.status.cmp(&b.status);
+    if by_status != Ordering::Equal || a.status == Status::Unavailable {
+        return by_status;
+    }
+    let by_kind = is_wanted(b, rank).cmp(&is_wanted(a, rank));
+    let by_cost = || cost(a).cmp(&cost(b));
+    let by_arrival = || latest(a).cmp(&latest(b));
+    match rank {
+        Rank::Cost | Rank::Credit => by_kind.then_with(by_cost).then_with(by_arrival),
+        Rank::Speed => by_kind.then_with(by_arrival).then_with(by_cost),
+    }
+}
+
+/// Whether the option is of the kind asked for: credit for `credit`, else payment.
+fn is_wanted(option: &PaymentOption<'_>, rank: Rank) -> bool {
+    (option.kind == Kind::Credit) == (rank == Rank::Credit)
+}
+
+/// A known maximum first, then the maximum, then the minimum.
+fn cost(option: &PaymentOption<'_>) -> (bool, Option<Money>, Option<Money>) {
+    let max = option.fee.and_then(|fee| fee.max);
+    (max.is_none(), max, option.fee.map(|fee| fee.min))
+}
+
+/// The most hours until the money is there; unknown last.
+fn latest(option: &PaymentOption<'_>) -> (bool, Option<u32>) {
+    let hours = option.arrival.as_ref().map(|arrival| arrival.hours().1);
+    (hours.is_none(), hours)
+}
+
+fn award_badges(options: &mut [PaymentOption<'_>]) {
+    let known = |option: &PaymentOption<'_>| {
+        option.status == Status::Available
+            && option.kind == Kind::Payment
+            && option.fee.is_some_and(|fee| fee.max.is_some())
+    };
+    let cheapest = options.iter().filter(|option| known(option)).map(cost).min();
+    let fastest = options.iter().filter(|option| known(option)).map(latest).min();
+    for option in options.iter_mut().filter(|option| known(option)) {
+        if Some(cost(option)) == cheapest {
+            option.badges.push(Badge::Cheapest);
+        }
+        if option.arrival.is_some() && Some(latest(option)) == fastest {
+            option.badges.push(Badge::Fastest);
+        }
+    }
+}
+
+/// `options` are ranked.
+fn best<'s>(options: &[PaymentOption<'s>], rank: Rank) -> Option<Best<'s>> {
+    let open: Vec<&PaymentOption<'s>> = options
+        .iter()
+        .filter(|option| is_wanted(option, rank) && option.status != Status::Unavailable)
+        .collect();
+    let (best, fee, max) = open.iter().find_map(|option| {
+        let fee = option.fee.filter(|_| option.status == Status::Available)?;
+        Some((*option, fee, fee.max?))
+    })?;
+    let others: Vec<&PaymentOption<'s>> =
+        open.into_iter().filter(|option| option.method != best.method).collect();
+    let ties = ties(best, &others);
+    let rivals = if rank == Rank::Speed { Vec::new() } else { rivals(fee, max, &others) };
+    let unknown = |option: &&&PaymentOption<'s>| option.fee.is_some_and(|fee| fee.max.is_none());
+    let certain = match rank {
+        Rank::Speed => !others.iter().any(|other| !ties.contains(&other.method) && may_be_faster(other, best)),
+        Rank::Cost | Rank::Credit => {
+            let may_be_cheaper = |option: &&PaymentOption<'s>| option.fee.is_some_and(|fee| fee.min < max);
+            rivals.is_empty() && !others.iter().filter(unknown).any(may_be_cheaper)
+        }
+    };
+    let unpriced = others.iter().filter(unknown).map(|option| option.method).collect();
+    Some(Best { method: best.method, ties, certain, rivals, unpriced })
+}
+
+fn ties<'s>(best: &PaymentOption<'s>, others: &[&PaymentOption<'s>]) -> Vec<&'s str> {
+    let same = |other: &&&PaymentOption<'s>| {
+        other.status == Status::Available && other.fee == best.fee && other.arrival == best.arrival
+    };
+    others.iter().filter(same).map(|other| other.method).collect()
+}
+
+/// Every other option with a known maximum that may cost less than the best.
+fn rivals<'s>(best: Range, best_max: Money, others: &[&PaymentOption<'s>]) -> Vec<Rival<'s>> {
+    let rival = |other: &&PaymentOption<'s>| {
+        let fee = other.fee?;
+        let max = fee.max?;
+        (fee.min < best_max).then(|| Rival {
+            method: other.method,
+            status: other.status,
+            could_save: best_max.less(fee.min),
+            could_lose: max.less(best.min),
+        })
+    };
+    others.iter().filter_map(rival).collect()
+}
+
+fn may_be_faster(other: &PaymentOption<'_>, best: &PaymentOption<'_>) -> bool {
+    let hours = |option: &PaymentOption<'_>| option.arrival.as_ref().map(crate::arrival::Arrival::hours);
+    match (hours(other), hours(best)) {
+        (Some((earliest, _)), Some((_, latest))) => earliest < latest,
+        // an arrival that is known comes before one that is not
+        (Some(_), None) => true,
+        (None, _) => false,
+    }
+}
+
+fn warnings(order: &Order, exchange: &Exchange<'_>, rate_needed: bool) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    let account_currency = order.country.and_then(crate::money::Country::account_currency);
+    if let Some(account_currency) = account_currency.filter(|currency| *currency != order.currency) {
+        warnings.push(Warning::AccountCurrencyDiffers { account_currency, order_currency: order.currency });
+    }
+    if order.pay_on.is_some() && order.holidays.is_none() {
+        warnings.push(Warning::HolidaysNotCounted);
+    }
+    if let (Some(pay_on), Some(as_of), true) = (order.pay_on, exchange.reference_day(), rate_needed) {
+        let days = pay_on.days_since(as_of);
+        if days > FRESH_DAYS {
+            warnings.push(Warning::RatesStale { as_of, days });
+        }
+    }
+    warnings
+}
+

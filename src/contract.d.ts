@@ -1,0 +1,306 @@
+/** Digits with an optional `.` and digits, such as `"5000.00"`; a number is taken as JavaScript's shortest text for it. */
+export type DecimalInput = string | number;
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** The bundled methods; a schedule of one's own may name others. */
+export type MethodId =
+  | "paypal"
+  | "card"
+  | "online-banking"
+  | "online-transfer"
+  | "wire-transfer"
+  | "western-union"
+  | "letter-of-credit"
+  | "pay-later"
+  | (string & {});
+
+export type Kind = "payment" | "credit";
+export type Status = "available" | "conditional" | "unavailable";
+export type Rank = "cost" | "speed" | "credit";
+
+/** What the buyer knows of one method; money in the order's currency. */
+export interface Terms {
+  /** What my bank charges for one payment (methods with a flat fee). */
+  fee?: DecimalInput | null;
+  /** My own rate as a fraction, `0.029` for 2.9 % (percent methods). */
+  rate?: DecimalInput | null;
+  /** My own limit for one payment. */
+  limit?: DecimalInput | null;
+  /** My bank's charge for the whole order (letter of credit). */
+  bankFee?: DecimalInput | null;
+  /** Pay Later: 1 to 6 instalments. */
+  months?: DecimalInput | null;
+  /** Pay Later: the fee of each month as a fraction of the principal. */
+  monthlyRates?: DecimalInput[] | null;
+  /** Pay Later: what is taken off the first month's fee. */
+  firstMonthCredit?: DecimalInput | null;
+  /** Pay Later: the credit line the lender has approved. */
+  creditLine?: DecimalInput | null;
+}
+
+/** A question. `null` and absent are the same. */
+export interface OrderInput {
+  /** What the supplier is owed. */
+  amount: DecimalInput;
+  /** ISO 4217, any case. */
+  currency: string;
+  /** Where the buyer's account is: ISO 3166-1 alpha-2, any case. */
+  country?: string | null;
+  /** Whether the buyer is a business; absent: not known. */
+  business?: boolean | null;
+  /** What the options are ranked by; `cost` if absent. */
+  rank?: Rank | null;
+  /** The day the buyer pays. */
+  payOn?: IsoDate | null;
+  /** Days that are no business days, weekends aside; an empty list says there are none. */
+  holidays?: IsoDate[] | null;
+  /** The price of one unit of a currency in the schedule's currency; these go over the bundled ones. */
+  rates?: Record<string, DecimalInput> | null;
+  /** The buyer's own figures, by method. */
+  terms?: Record<string, Terms> | null;
+  /** The part paid first; the rest is the balance. */
+  initialPayment?: DecimalInput | null;
+}
+
+/** The question as it was understood: money in minor units, codes in upper case, defaults filled, what was absent `null`. */
+export interface Order {
+  amount: string;
+  currency: string;
+  country: string | null;
+  business: boolean | null;
+  rank: Rank;
+  payOn: IsoDate | null;
+  holidays: IsoDate[] | null;
+  rates: Record<string, string> | null;
+  terms: Record<string, OrderTerms> | null;
+  initialPayment: string | null;
+}
+
+/** `Terms` as they were understood; only those given are there. */
+export interface OrderTerms {
+  fee?: string;
+  rate?: string;
+  limit?: string;
+  bankFee?: string;
+  months?: number;
+  monthlyRates?: string[];
+  firstMonthCredit?: string;
+  creditLine?: string;
+}
+
+/** Decimal text; `max` is `null` where a part of it is not known. */
+export interface Range {
+  min: string;
+  max: string | null;
+}
+
+/** Decimal text, both ends known. */
+export interface Bounds {
+  min: string;
+  max: string;
+}
+
+export interface Comparison {
+  order: Order;
+  best: Best | null;
+  /** Every method of the schedule, ranked. */
+  options: PaymentOption[];
+  warnings: Warning[];
+  /** `used` is empty when no rate was needed; `source` is `"request"` for a rate that came with the order. */
+  rates: { asOf: IsoDate | null; source: string | null; used: Record<string, string> };
+  schedule: { id: string; asOf: IsoDate | null };
+}
+
+export interface Best {
+  method: MethodId;
+  ties: MethodId[];
+  /** Whether nothing that is open could still turn the answer. */
+  certain: boolean;
+  rivals: Rival[];
+  unpriced: MethodId[];
+}
+
+export interface Rival {
+  method: MethodId;
+  status: "available" | "conditional";
+  couldSave: string;
+  couldLose: string;
+}
+
+export interface PaymentOption {
+  method: MethodId;
+  name: string;
+  kind: Kind;
+  status: Status;
+  reasons: Reason[];
+  warnings: OptionWarning[];
+  variants: string[];
+  /** Empty when unavailable. */
+  payments: { amount: string; fee: Range }[];
+  /** `null` when unavailable, as are `total` and `feeRate`. */
+  fee: Range | null;
+  total: Range | null;
+  /** `fee / amount`, 6 decimals. */
+  feeRate: Range | null;
+  /** `null` where no document states it. */
+  arrival: Arrival | null;
+  financing: { min: Instalments; max: Instalments } | null;
+  badges: ("cheapest" | "fastest")[];
+  steps: Step[];
+  sources: Source[];
+}
+
+export interface Arrival {
+  min: number;
+  max: number;
+  unit: "hour" | "business-day";
+  earliest: IsoDate | null;
+  latest: IsoDate | null;
+}
+
+export interface Instalments {
+  months: { month: number; principal: string; fee: string; payment: string; balance: string }[];
+  financeCharge: string;
+  total: string;
+  /** A fraction with 4 decimals, as in US Regulation Z, Appendix J: the monthly rate × 12. */
+  apr: string;
+  /** A fraction with 4 decimals: the monthly rate compounded over 12 months. */
+  effectiveAnnualRate: string;
+}
+
+export interface Source {
+  document: string;
+  quote: string;
+  origin: "documents" | "elsewhere";
+}
+
+/** Why a method cannot carry the order, or what its answer hangs on. */
+export type Reason =
+  | { code: "currency-not-supported"; supported: string[] }
+  | { code: "country-not-supported"; supported: string[] }
+  | { code: "business-only" }
+  | { code: "rate-missing"; currency: string }
+  | { code: "over-order-limit"; limit: string; currency: string }
+  /** `payments` is `null` where no number of them would do. */
+  | { code: "too-many-payments"; limit: string; currency: string; payments: number | null; maxPayments: number }
+  | { code: "over-payment-limit"; limit: string; currency: string; payment: string }
+  | { code: "country-required"; supported: string[] }
+  | { code: "bank-must-participate"; variants: string[] }
+  | { code: "business-required" }
+  | { code: "approval-required" };
+
+export type OptionWarning =
+  | { code: "limit-may-be-lower" }
+  | { code: "fee-typical" }
+  | { code: "fee-depends-on-amount" }
+  | { code: "after-agreement" }
+  | { code: "fee-over-limit"; payment: string; feeMax: string; limit: string; currency: string }
+  | { code: "fee-heavy"; feeRate: string }
+  | {
+      code: "near-converted-limit";
+      limit: string;
+      currency: string;
+      scheduleLimit: string;
+      scheduleCurrency: string;
+      rate: string;
+    };
+
+export type Warning =
+  | { code: "account-currency-differs"; accountCurrency: string; orderCurrency: string }
+  | { code: "holidays-not-counted" }
+  | { code: "rates-stale"; asOf: IsoDate; days: number };
+
+/** One line of the sum. Money is in the order's currency but for the members named `schedule…`. */
+export type Step =
+  /** `rate × payment = exact`, rounded to `fee`. */
+  | { code: "percent"; payment: string; rate: Bounds; exact: Bounds; fee: Bounds }
+  /** A flat fee; `scheduleFee / rate = fee` where the order is in another currency (`rate` is `null` where not). */
+  | { code: "flat"; payment: string; scheduleFee: Bounds; scheduleCurrency: string; rate: string | null; fee: Bounds }
+  /** `rate × amount = exact`, held between `least` and `most`. `bound` says which of them decided. */
+  | {
+      code: "clamped-percent";
+      amount: string;
+      rate: string;
+      exact: string;
+      least: string;
+      most: string;
+      scheduleLeast: string;
+      scheduleMost: string;
+      scheduleCurrency: string;
+      conversionRate: string | null;
+      bound: "least" | "most" | null;
+      fee: string;
+    }
+  /** What the buyer's bank takes on top; `null`: not known. */
+  | { code: "bank-fee"; fee: string | null }
+  /** The buyer's own figure for one payment. */
+  | { code: "own-fee"; payment: string; fee: string }
+  /** The band of a tiered fee the payment fell in (`upTo: null`: no end); the next step is the fee within it. */
+  | { code: "tier"; payment: string; upTo: string | null; scheduleCurrency: string }
+  /** Each month `round(principal × rate)`, the first less `firstMonthCredit`. */
+  | {
+      code: "instalments";
+      principal: string;
+      months: number;
+      monthlyRates: Bounds[];
+      firstMonthCredit: string;
+      fee: Bounds;
+    }
+  /** Where there are several fees: their sum. */
+  | { code: "sum"; fees: Range[]; fee: Range }
+  /** `amount + fee = total`. */
+  | { code: "total"; amount: string; fee: Range; total: Range };
+
+export type ProblemCode =
+  | "request-malformed"
+  | "field-missing"
+  | "field-unknown"
+  | "field-invalid"
+  | "amount-malformed"
+  | "amount-not-positive"
+  | "amount-too-precise"
+  | "amount-too-large"
+  | "initial-payment-too-large"
+  | "currency-unknown"
+  | "country-unknown"
+  | "rate-invalid"
+  | "date-invalid"
+  | "term-invalid"
+  | "range-invalid"
+  | "schedule-invalid";
+
+export interface Problem {
+  code: ProblemCode;
+  /** A path such as `terms.pay-later.monthlyRates[2]`; empty for the request as a whole. */
+  field: string;
+  message: string;
+}
+
+/** What a refused request or schedule throws: `problems` holds all that is wrong, the rest is of the first. */
+export interface CheckoutFeesError extends Error {
+  name: "CheckoutFeesError";
+  code: ProblemCode;
+  field: string;
+  problems: Problem[];
+}
+
+/** What a schedule says of itself. */
+export interface ScheduleInfo {
+  id: string;
+  name: string;
+  asOf: IsoDate | null;
+  /** The currency its flat fees and limits are in. */
+  currency: string;
+  maxPayments: number;
+  /** Plain-language notes for the reader. */
+  notes: string[];
+  /** The documents its numbers come from; `year` is what a document's own words suggest, `null` where nothing does. */
+  documents: { title: string; year: number | null; dated: boolean }[];
+  methods: { method: MethodId; name: string; kind: Kind }[];
+  /** The currencies its methods name, with their ISO 4217 minor units. */
+  currencies: { currency: string; minorUnits: number }[];
+  /** Every country code an order may name. */
+  countries: string[];
+}

@@ -1,0 +1,117 @@
+//! Calendar days of the proleptic Gregorian calendar, years 0001 to 9999.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+/// A calendar day. It reads and serialises as `YYYY-MM-DD`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// Days since 0001-01-01, a Monday.
+    days: u32,
+}
+
+/// 9999-12-31.
+const LAST: Date = Date { days: 3_652_058 };
+
+const DAYS_BEFORE_MONTH: [u32; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const DAYS_IN_400_YEARS: u32 = 146_097;
+
+impl Date {
+    /// Reads `YYYY-MM-DD`; `None` for any other text and for days that do not exist.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 10 || bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
+            return None;
+        }
+        let number = |from: usize, to: usize| {
+            let digits = text.get(from..to)?;
+            digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse::<u32>().ok())?
+        };
+        let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+        let exists = year > 0 && day > 0 && day <= days_in_month(year, month)?;
+        exists.then(|| Self::of(year, month, day))
+    }
+
+    fn of(year: u32, month: u32, day: u32) -> Self {
+        let days = days_before_year(year)
+            .saturating_add(days_before_month(year, month))
+            .saturating_add(day.saturating_sub(1));
+        Self { days }
+    }
+
+    /// The day after; `None` after 9999-12-31.
+    pub(crate) fn next(self) -> Option<Self> {
+        (self < LAST).then(|| Self { days: self.days.saturating_add(1) })
+    }
+
+    pub(crate) fn is_weekend(self) -> bool {
+        self.days % 7 >= 5
+    }
+
+    /// The days from `earlier` to this day; none if it is not later.
+    pub(crate) fn days_since(self, earlier: Self) -> u32 {
+        self.days.saturating_sub(earlier.days)
+    }
+
+    fn year_month_day(self) -> (u32, u32, u32) {
+        // at most 7 years too many: a year is a little longer than 365 days
+        let most = (self.days / 365).saturating_add(1);
+        let year = (1..=most).rev().find(|year| days_before_year(*year) <= self.days).unwrap_or(1);
+        let in_year = self.days.saturating_sub(days_before_year(year));
+        let month =
+            (1..=12).rev().find(|month| days_before_month(year, *month) <= in_year).unwrap_or(1);
+        let day = in_year.saturating_sub(days_before_month(year, month)).saturating_add(1);
+        (year, month, day)
+    }
+}
+
+fn is_leap(year: u32) -> bool {
+    (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
+}
+
+/// The days before 1 January of a year, counted from 0001-01-01.
+fn days_before_year(year: u32) -> u32 {
+    let past = year.saturating_sub(1);
+    let (fours, rest) = (past / 400, past % 400);
+    fours
+        .saturating_mul(DAYS_IN_400_YEARS)
+        .saturating_add(rest.saturating_mul(365))
+        .saturating_add(rest / 4)
+        .saturating_sub(rest / 100)
+}
+
+fn days_before_month(year: u32, month: u32) -> u32 {
+    let index = usize::try_from(month.saturating_sub(1)).unwrap_or_default();
+    let before = DAYS_BEFORE_MONTH.get(index).copied().unwrap_or_default();
+    before.saturating_add(u32::from(month > 2 && is_leap(year)))
+}
+
+fn days_in_month(year: u32, month: u32) -> Option<u32> {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => Some(31),
+        4 | 6 | 9 | 11 => Some(30),
+        2 => Some(28_u32.saturating_add(u32::from(is_leap(year)))),
+        _ => None,
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.year_month_day();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

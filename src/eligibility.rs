@@ -1,0 +1,151 @@
+//! Why a method cannot carry an order, or what its answer hangs on.
+
+use serde::Serialize;
+
+use crate::exchange::Exchange;
+use crate::money::{Country, Currency, Money};
+use crate::order::{Order, Terms};
+use crate::schedule::{Formula, Kind, Limit, Method, Variant};
+
+/// Why a method cannot carry an order, or what its answer hangs on, with the numbers behind it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Reason {
+    CurrencyNotSupported { supported: Vec<Currency> },
+    CountryNotSupported { supported: Vec<Country> },
+    BusinessOnly,
+    RateMissing { currency: Currency },
+    OverOrderLimit { limit: Money, currency: Currency },
+    /// `payments` is `None` where no number of them would do.
+    TooManyPayments { limit: Money, currency: Currency, payments: Option<u64>, max_payments: u32 },
+    OverPaymentLimit { limit: Money, currency: Currency, payment: Money },
+    CountryRequired { supported: Vec<Country> },
+    BankMustParticipate { variants: Vec<String> },
+    BusinessRequired,
+    ApprovalRequired,
+}
+
+/// A method, or one of its variants, with the facts that hold for it.
+#[derive(Clone, Copy)]
+pub(crate) struct Flavour<'s> {
+    pub(crate) variant: Option<&'s Variant>,
+    currencies: Option<&'s [Currency]>,
+    countries: Option<&'s [Country]>,
+    pub(crate) limit: Option<&'s Limit>,
+}
+
+impl<'s> Flavour<'s> {
+    fn of(method: &'s Method, variant: Option<&'s Variant>) -> Self {
+        let currencies = variant.and_then(|variant| variant.currencies.as_ref()).or(method.currencies.as_ref());
+        let countries = variant.and_then(|variant| variant.countries.as_ref()).or(method.countries.as_ref());
+        let limit = variant.and_then(|variant| variant.limit.as_ref()).or(method.limit.as_ref());
+        Self {
+            variant,
+            currencies: currencies.map(|listed| listed.codes.as_slice()),
+            countries: countries.map(|listed| listed.codes.as_slice()),
+            limit,
+        }
+    }
+
+    fn takes(&self, currency: Currency) -> bool {
+        self.currencies.is_none_or(|codes| codes.contains(&currency))
+    }
+
+    fn serves(&self, country: Option<Country>) -> bool {
+        country.is_none_or(|country| self.countries.is_none_or(|codes| codes.contains(&country)))
+    }
+
+    fn some_banks_only(&self) -> bool {
+        self.variant.is_some_and(|variant| variant.some_banks_only.is_some())
+    }
+}
+
+/// The method's flavours: its variants, or itself where it has none.
+fn flavours(method: &Method) -> Vec<Flavour<'_>> {
+    if method.variants.is_empty() {
+        return vec![Flavour::of(method, None)];
+    }
+    method.variants.iter().map(|variant| Flavour::of(method, Some(variant))).collect()
+}
+
+/// The flavours that fit the buyer and the currency, or every reason that excludes the method
+/// whatever the amount.
+pub(crate) fn fitting<'s>(method: &'s Method, order: &Order) -> Result<Vec<Flavour<'s>>, Vec<Reason>> {
+    let all = flavours(method);
+    let mut reasons = Vec::new();
+    if !all.iter().any(|flavour| flavour.takes(order.currency)) {
+        reasons.push(Reason::CurrencyNotSupported { supported: supported_currencies(&all) });
+    }
+    if !all.iter().any(|flavour| flavour.serves(order.country)) {
+        reasons.push(Reason::CountryNotSupported { supported: supported_countries(&all) });
+    }
+    let mut serving = all;
+    serving.retain(|flavour| flavour.serves(order.country));
+    if reasons.is_empty() && !serving.iter().any(|flavour| flavour.takes(order.currency)) {
+        reasons.push(Reason::CurrencyNotSupported { supported: supported_currencies(&serving) });
+    }
+    if method.business_only.is_some() && order.business == Some(false) {
+        reasons.push(Reason::BusinessOnly);
+    }
+    if !reasons.is_empty() {
+        return Err(reasons);
+    }
+    serving.retain(|flavour| flavour.takes(order.currency));
+    Ok(serving)
+}
+
+/// Whether the method's fee or limits must be converted for an order in another currency.
+pub(crate) fn needs_rate(method: &Method, fitting: &[Flavour<'_>], terms: Option<&Terms>) -> bool {
+    let own_fee = terms.is_some_and(|terms| terms.fee.is_some());
+    let fee_is_fixed = match &method.fee.formula {
+        Formula::Flat { .. } => !own_fee,
+        Formula::ClampedPercent { .. } | Formula::Tiered { .. } => true,
+        Formula::Percent { .. } | Formula::Instalments { .. } => false,
+    };
+    fee_is_fixed || fitting.iter().any(|flavour| flavour.limit.is_some())
+}
+
+/// The reason for which an order without a rate is excluded.
+pub(crate) fn rate_missing(order: &Order, exchange: &Exchange<'_>, needed: bool) -> Option<Reason> {
+    (needed && exchange.is_missing()).then_some(Reason::RateMissing { currency: order.currency })
+}
+
+/// What the answer hangs on, given the flavours that are used.
+pub(crate) fn conditions(method: &Method, order: &Order, used: &[Flavour<'_>]) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let all = flavours(method);
+    if order.country.is_none() && all.iter().all(|flavour| flavour.countries.is_some()) {
+        reasons.push(Reason::CountryRequired { supported: supported_countries(&all) });
+    }
+    if used.iter().all(Flavour::some_banks_only) {
+        let variants = used.iter().filter_map(|flavour| flavour.variant).map(|variant| variant.id.clone());
+        reasons.push(Reason::BankMustParticipate { variants: variants.collect() });
+    }
+    if method.business_only.is_some() && order.business.is_none() {
+        reasons.push(Reason::BusinessRequired);
+    }
+    let credit_line = order.terms_of(method).and_then(|terms| terms.credit_line);
+    if method.kind == Kind::Credit && credit_line.is_none() {
+        reasons.push(Reason::ApprovalRequired);
+    }
+    reasons
+}
+
+fn supported_currencies(flavours: &[Flavour<'_>]) -> Vec<Currency> {
+    union(flavours.iter().filter_map(|flavour| flavour.currencies))
+}
+
+fn supported_countries(flavours: &[Flavour<'_>]) -> Vec<Country> {
+    union(flavours.iter().filter_map(|flavour| flavour.countries))
+}
+
+/// Each code once, in the schedule's order.
+fn union<'s, T: Copy + PartialEq + 's>(lists: impl Iterator<Item = &'s [T]>) -> Vec<T> {
+    let mut all = Vec::new();
+    for code in lists.flatten() {
+        if !all.contains(code) {
+            all.push(*code);
+        }
+    }
+    all
+}

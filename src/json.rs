@@ -1,0 +1,296 @@
+//! Reading a JSON tree while keeping every problem with its path.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value};
+
+use crate::problem::{Problem, ProblemCode};
+
+/// The most bytes of JSON text that are read, so that a hostile text costs little.
+pub(crate) const MAX_TEXT: usize = 1 << 20;
+
+/// The codes under which the three structural faults are reported.
+#[derive(Clone, Copy)]
+pub(crate) struct Codes {
+    pub(crate) missing: ProblemCode,
+    pub(crate) unknown: ProblemCode,
+    pub(crate) invalid: ProblemCode,
+}
+
+impl Codes {
+    pub(crate) const REQUEST: Self = Self {
+        missing: ProblemCode::FieldMissing,
+        unknown: ProblemCode::FieldUnknown,
+        invalid: ProblemCode::FieldInvalid,
+    };
+    pub(crate) const TERM: Self = Self::all(ProblemCode::TermInvalid);
+    pub(crate) const SCHEDULE: Self = Self::all(ProblemCode::ScheduleInvalid);
+
+    const fn all(code: ProblemCode) -> Self {
+        Self { missing: code, unknown: code, invalid: code }
+    }
+}
+
+/// The problems seen so far.
+pub(crate) struct Problems {
+    list: Vec<Problem>,
+    codes: Codes,
+}
+
+impl Problems {
+    pub(crate) fn new(codes: Codes) -> Self {
+        Self { list: Vec::new(), codes }
+    }
+
+    pub(crate) fn report(&mut self, code: ProblemCode, path: &Path<'_>, message: String) {
+        self.list.push(Problem { code, field: path.text(), message });
+    }
+
+    /// A structural fault. A message that does not open with the input, in backticks, is about the
+    /// field as a whole and gets its path for a subject.
+    pub(crate) fn invalid(&mut self, path: &Path<'_>, message: impl Into<String>) {
+        let message = message.into();
+        let message = if message.starts_with('`') { message } else { path.subject(&message) };
+        self.report(self.codes.invalid, path, message);
+    }
+
+    pub(crate) fn missing(&mut self, path: &Path<'_>) {
+        self.report(self.codes.missing, path, path.subject("is missing"));
+    }
+
+    /// Reads a part whose structural faults have codes of their own.
+    pub(crate) fn with_codes<T>(&mut self, codes: Codes, read: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.codes, codes);
+        let read = read(self);
+        self.codes = outer;
+        read
+    }
+
+    pub(crate) fn append(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
+    pub(crate) fn into_list(self) -> Vec<Problem> {
+        self.list
+    }
+}
+
+/// Where a value stands; made text only when something is wrong with it.
+#[derive(Clone, Copy)]
+pub(crate) enum Path<'a> {
+    Root,
+    Field(&'a Path<'a>, &'a str),
+    Item(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    fn subject(&self, predicate: &str) -> String {
+        match self {
+            Path::Root => format!("the whole {predicate}"),
+            _ => format!("`{}` {predicate}", self.text()),
+        }
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Path::Root => String::new(),
+            Path::Field(Path::Root, name) => clip(name).into_owned(),
+            Path::Field(parent, name) => format!("{}.{}", parent.text(), clip(name)),
+            Path::Item(parent, index) => {
+                let mut text = parent.text();
+                // writing to a string cannot fail
+                let _ = write!(text, "[{index}]");
+                text
+            }
+        }
+    }
+}
+
+/// A value and where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Node<'a> {
+    value: &'a Value,
+    pub(crate) path: Path<'a>,
+}
+
+impl<'a> Node<'a> {
+    pub(crate) fn root(value: &'a Value) -> Self {
+        Self { value, path: Path::Root }
+    }
+
+    /// The value as an object, its member names checked against those allowed.
+    pub(crate) fn object(
+        &'a self,
+        allowed: &[&str],
+        problems: &mut Problems,
+    ) -> Option<Object<'a>> {
+        let object = self.map(problems)?;
+        for name in object.map.keys().filter(|name| !allowed.contains(&name.as_str())) {
+            let code = problems.codes.unknown;
+            let message = format!("`{}` is not one of {}", clip(name), allowed.join(", "));
+            problems.report(code, &Path::Field(&self.path, name), message);
+        }
+        Some(object)
+    }
+
+    /// The value as an object with any members.
+    pub(crate) fn map(&'a self, problems: &mut Problems) -> Option<Object<'a>> {
+        if let Value::Object(map) = self.value {
+            return Some(Object { map, path: &self.path });
+        }
+        problems.invalid(&self.path, "is not an object");
+        None
+    }
+
+    pub(crate) fn items(&'a self, most: usize, problems: &mut Problems) -> Vec<Node<'a>> {
+        match self.value {
+            Value::Array(items) if items.len() <= most => items
+                .iter()
+                .enumerate()
+                .map(|(index, value)| Node { value, path: Path::Item(&self.path, index) })
+                .collect(),
+            Value::Array(items) => {
+                problems.invalid(
+                    &self.path,
+                    format!("has {} entries, {most} are the most", items.len()),
+                );
+                Vec::new()
+            }
+            _ => {
+                problems.invalid(&self.path, "is not a list");
+                Vec::new()
+            }
+        }
+    }
+
+    pub(crate) fn text(&self, problems: &mut Problems) -> Option<&'a str> {
+        if let Value::String(text) = self.value {
+            return Some(text);
+        }
+        problems.invalid(&self.path, "is not text");
+        None
+    }
+
+    /// Text or a number, as decimal text.
+    pub(crate) fn decimal(&self, problems: &mut Problems) -> Option<Cow<'a, str>> {
+        match self.value {
+            Value::String(text) => Some(Cow::Borrowed(text)),
+            Value::Number(number) => Some(number_text(number.as_str())),
+            _ => {
+                problems.invalid(&self.path, "is neither decimal text nor a number");
+                None
+            }
+        }
+    }
+
+    pub(crate) fn boolean(&self, problems: &mut Problems) -> Option<bool> {
+        if let Value::Bool(value) = self.value {
+            return Some(*value);
+        }
+        problems.invalid(&self.path, "is neither true nor false");
+        None
+    }
+
+    /// One of a closed list of words.
+    pub(crate) fn word<T: Copy>(
+        &self,
+        words: &[(&str, T)],
+        problems: &mut Problems,
+    ) -> Option<T> {
+        let text = self.text(problems)?;
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            problems
+                .invalid(&self.path, format!("`{}` is not one of {}", clip(text), all.join(", ")));
+        }
+        found
+    }
+
+    /// A whole number from `least` to `most`.
+    pub(crate) fn count(&self, least: u32, most: u32, problems: &mut Problems) -> Option<u32> {
+        let text = self.decimal(problems)?;
+        let plain = text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
+        let number = if plain { text.parse().ok() } else { None };
+        let held = number.filter(|number| (least..=most).contains(number));
+        if held.is_none() {
+            problems.invalid(
+                &self.path,
+                format!("`{}` is not a whole number from {least} to {most}", clip(&text)),
+            );
+        }
+        held
+    }
+
+    pub(crate) fn is_text(&self) -> bool {
+        self.value.is_string() || self.value.is_number()
+    }
+}
+
+/// An object and where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Object<'a> {
+    map: &'a Map<String, Value>,
+    path: &'a Path<'a>,
+}
+
+impl<'a> Object<'a> {
+    /// A member; `null` is the same as absent.
+    pub(crate) fn get(&self, name: &'a str) -> Option<Node<'a>> {
+        let value = self.map.get(name).filter(|value| !value.is_null())?;
+        Some(Node { value, path: Path::Field(self.path, name) })
+    }
+
+    pub(crate) fn required(&self, name: &'a str, problems: &mut Problems) -> Option<Node<'a>> {
+        let node = self.get(name);
+        if node.is_none() {
+            problems.missing(&Path::Field(self.path, name));
+        }
+        node
+    }
+
+    /// All members that are not `null`.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> {
+        let path = self.path;
+        self.map.iter().filter(|(_, value)| !value.is_null()).map(move |(name, value)| {
+            (name.as_str(), Node { value, path: Path::Field(path, name) })
+        })
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.map.len()
+    }
+}
+
+/// At most 60 characters of someone's input, for a message.
+pub(crate) fn clip(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// A JSON number as JavaScript would write it: `5000.10` is `5000.1`, `1e3` is `1000`.
+#[cfg(not(target_arch = "wasm32"))]
+fn number_text(text: &str) -> Cow<'_, str> {
+    let plain = text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if plain {
+        return Cow::Borrowed(text);
+    }
+    let Ok(number) = text.parse::<f64>() else { return Cow::Borrowed(text) };
+    let size = number.abs();
+    if size == 0.0 {
+        Cow::Borrowed("0")
+    } else if (1e-6..1e21).contains(&size) {
+        Cow::Owned(format!("{number}"))
+    } else {
+        Cow::Owned(format!("{number:e}"))
+    }
+}
+
+/// In WebAssembly the text comes from JavaScript's own `JSON.stringify`.
+#[cfg(target_arch = "wasm32")]
+fn number_text(text: &str) -> Cow<'_, str> {
+    Cow::Borrowed(text)
+}

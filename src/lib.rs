@@ -1,0 +1,62 @@
+//! The best way to pay a trade order: exact fees, eligibility, ranking and arrival dates.
+//!
+//! ```text
+//! JSON text -> order (checked) -> eligibility -> payments -> fee / financing / arrival
+//!                                                                    |
+//!                  surfaces <- api <- compare <- payment_option <----+
+//! ```
+//!
+//! Nothing flows back: a module imports only from those above it in the list below.
+//!
+//! ```
+//! let calculator = checkout_fees::FeeCalculator::standard()?;
+//! let answer = calculator.compare(r#"{ "amount": "5000", "currency": "USD", "country": "US" }"#)?;
+//! assert_eq!(answer.best.map(|best| best.method), Some("online-banking"));
+//! # Ok::<(), checkout_fees::CheckoutFeesError>(())
+//! ```
+
+mod problem;
+
+mod iso;
+mod date;
+mod json;
+mod money;
+
+mod schedule;
+mod schedule_reader;
+#[cfg(feature = "schema")]
+mod schema;
+
+mod order;
+mod exchange;
+mod eligibility;
+mod payments;
+mod fee;
+mod financing;
+mod arrival;
+mod payment_option;
+mod compare;
+
+mod api;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use api::{CurrencyInfo, DocumentInfo, FeeCalculator, MethodInfo, ScheduleInfo};
+pub use arrival::Arrival;
+pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
+pub use date::Date;
+pub use eligibility::Reason;
+pub use exchange::UsedRates;
+pub use fee::{Bound, Bounds, Exact, Step};
+pub use financing::{Instalment, Instalments, compounded, monthly_rate};
+pub use money::{Country, Currency, Money, MoneyError, Range, Rate};
+pub use order::{Order, Rank, Terms};
+pub use payment_option::{Badge, FeeRate, OptionWarning, Payment, PaymentOption, Status};
+pub use problem::{CheckoutFeesError, Problem, ProblemCode};
+pub use schedule::{
+    ArrivalTime, BankFee, Caveat, CaveatCode, Countries, Currencies, Document, Fee, FeeSchedule,
+    Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, Sourced, Tier,
+    TierFee, TimeUnit, Variant,
+};
+#[cfg(feature = "schema")]
+pub use schema::schedule_schema;

@@ -1,0 +1,445 @@
+//! Exact money: the only place that rounds.
+//!
+//! Inside, money is a count of minor units and arithmetic is on whole 128-bit numbers with one
+//! rounding at the end; [`rust_decimal`] reads and writes the text at the edges.
+//!
+//! Nothing here can overflow. An amount is below 10^12 units, so below 10^16 minor units; a rate
+//! is at most 10^9 with 12 decimals, so below 10^22 as a whole number; a flat fee below 10^12
+//! units at the least rate is below 10^26 minor units. Products of two of these stay below 10^38,
+//! and `u128` holds 3.4 × 10^38.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use crate::iso;
+use crate::problem::ProblemCode;
+
+/// An ISO 4217 currency that has minor units.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Currency {
+    code: [u8; 3],
+    minor_units: u8,
+}
+
+impl Currency {
+    /// Reads a code of three letters in any case; `None` for one that is unknown or, like `XAU`,
+    /// has no minor units.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes: [u8; 3] = text.as_bytes().try_into().ok()?;
+        let code = bytes.map(|byte| byte.to_ascii_uppercase());
+        let minor_units = iso::minor_units(std::str::from_utf8(&code).ok()?)?;
+        Some(Self { code, minor_units })
+    }
+
+    /// The code in upper case.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.code).unwrap_or_default()
+    }
+
+    /// How many decimals its minor units have: 2 for USD, 0 for JPY, 3 for KWD.
+    #[must_use]
+    pub fn minor_units(self) -> u8 {
+        self.minor_units
+    }
+
+    /// The minor units in one unit: 100 for USD.
+    fn unit(self) -> u128 {
+        ten_to(self.minor_units)
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+/// An ISO 3166-1 alpha-2 country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Country {
+    code: &'static str,
+    account_currency: &'static str,
+}
+
+impl Country {
+    /// Reads a code of two letters in any case.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::all().find(|country| country.code.eq_ignore_ascii_case(text))
+    }
+
+    /// The code in upper case.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        self.code
+    }
+
+    /// The usual currency of an account there.
+    #[must_use]
+    pub fn account_currency(self) -> Option<Currency> {
+        Currency::parse(self.account_currency)
+    }
+
+    /// Every country.
+    pub fn all() -> impl Iterator<Item = Self> {
+        iso::countries().map(|(code, account_currency)| Self { code, account_currency })
+    }
+}
+
+impl Serialize for Country {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code)
+    }
+}
+
+/// Why a text is not an amount of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoneyError {
+    /// Not digits with an optional `.` and digits.
+    Malformed,
+    /// Below zero.
+    Negative,
+    /// More decimals than the currency has; trailing zeros count.
+    TooPrecise,
+    /// 1,000,000,000,000 or more.
+    TooLarge,
+}
+
+impl MoneyError {
+    pub(crate) fn code(self) -> ProblemCode {
+        match self {
+            Self::Malformed => ProblemCode::AmountMalformed,
+            Self::Negative => ProblemCode::AmountNotPositive,
+            Self::TooPrecise => ProblemCode::AmountTooPrecise,
+            Self::TooLarge => ProblemCode::AmountTooLarge,
+        }
+    }
+}
+
+/// A sum of money in a currency's minor units, so that it can never hold a fraction of one. Never
+/// negative. It serialises as decimal text: `"5000.00"`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Money {
+    minor: u128,
+    currency: Currency,
+}
+
+impl Money {
+    /// Reads plain digits with an optional `.` and digits, such as `10.50`.
+    ///
+    /// # Errors
+    ///
+    /// [`MoneyError::Malformed`] for anything else, [`MoneyError::Negative`] for a minus before
+    /// such digits, [`MoneyError::TooPrecise`] for more decimals than the currency has (`1.5` JPY:
+    /// reading never rounds), [`MoneyError::TooLarge`] from 1,000,000,000,000.
+    pub fn parse(text: &str, currency: Currency) -> Result<Self, MoneyError> {
+        let plain = PlainDecimal::parse(text).map_err(|()| MoneyError::Malformed)?;
+        if plain.negative {
+            return Err(MoneyError::Negative);
+        }
+        if plain.whole.len() > 12 {
+            return Err(MoneyError::TooLarge);
+        }
+        if plain.fraction.len() > usize::from(currency.minor_units) {
+            return Err(MoneyError::TooPrecise);
+        }
+        let value = plain.decimal().ok_or(MoneyError::TooLarge)?;
+        Ok(Self { minor: scaled(value, currency.minor_units), currency })
+    }
+
+    pub(crate) fn zero(currency: Currency) -> Self {
+        Self { minor: 0, currency }
+    }
+
+    #[must_use]
+    pub fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        self.minor == 0
+    }
+
+    /// The minor units, for a float computation such as the APR's.
+    #[allow(clippy::cast_precision_loss, reason = "amounts are below 10^16; the APR has 4 decimals")]
+    pub(crate) fn minor_as_float(self) -> f64 {
+        self.minor as f64
+    }
+
+    pub(crate) fn plus(self, other: Self) -> Self {
+        Self { minor: self.minor.saturating_add(other.minor), ..self }
+    }
+
+    /// The difference, or zero where `other` is more.
+    pub(crate) fn less(self, other: Self) -> Self {
+        Self { minor: self.minor.saturating_sub(other.minor), ..self }
+    }
+
+    /// The product with a rate, rounded half away from zero.
+    pub(crate) fn percent(self, rate: Rate) -> Self {
+        Self { minor: round_ratio(times(self.minor, rate.pico()), PICO), ..self }
+    }
+
+    /// The product with a rate, unrounded and without trailing zeros.
+    pub(crate) fn percent_exact(self, rate: Rate) -> Decimal {
+        let mantissa = times(self.minor, rate.value.mantissa().unsigned_abs());
+        let scale = u32::from(self.currency.minor_units).saturating_add(rate.value.scale());
+        decimal(mantissa, scale).normalize()
+    }
+
+    /// Equal parts, larger ones first.
+    pub(crate) fn parts(self, count: u32) -> impl Iterator<Item = Self> {
+        let divisor = u128::from(count.max(1));
+        let (each, larger) = (quotient(self.minor, divisor), remainder(self.minor, divisor));
+        (0..divisor).map(move |part| {
+            let minor = each.saturating_add(u128::from(part < larger));
+            Self { minor, ..self }
+        })
+    }
+
+    /// How many payments of at most `limit` it takes; `None` where no number of them would do.
+    pub(crate) fn payments_within(self, limit: Self) -> Option<u128> {
+        (limit.minor > 0).then(|| quotient(self.minor.saturating_add(limit.minor).saturating_sub(1), limit.minor))
+    }
+
+    /// Whether it is above a share of `whole`, given as a whole-number ratio.
+    pub(crate) fn above_share(self, numerator: u128, denominator: u128, whole: Self) -> bool {
+        times(self.minor, denominator) > times(whole.minor, numerator)
+    }
+
+    /// Whether it lies within 2 % of `limit`, on either side.
+    pub(crate) fn near(self, limit: Self) -> bool {
+        times(self.minor.abs_diff(limit.minor), 50) <= limit.minor
+    }
+
+    /// `self / whole` as a fraction with 6 decimals, half away from zero.
+    pub(crate) fn share_of(self, whole: Self) -> Decimal {
+        decimal(round_ratio(times(self.minor, 1_000_000), whole.minor), 6)
+    }
+
+    /// This sum of the schedule's currency in another one, of which one unit is worth `rate`.
+    pub(crate) fn convert_into(self, currency: Currency, rate: Rate) -> Self {
+        let (numerator, denominator) = self.conversion(currency, rate);
+        Self { minor: round_ratio(numerator, denominator), currency }
+    }
+
+    /// As [`Money::convert_into`], rounded down: for limits.
+    pub(crate) fn convert_down_into(self, currency: Currency, rate: Rate) -> Self {
+        let (numerator, denominator) = self.conversion(currency, rate);
+        Self { minor: quotient(numerator, denominator), currency }
+    }
+
+    fn conversion(self, currency: Currency, rate: Rate) -> (u128, u128) {
+        let numerator = times(times(self.minor, PICO), currency.unit());
+        (numerator, times(rate.pico(), self.currency.unit()))
+    }
+
+    /// Whether this sum, worth `rate` a unit, is at most `limit`: compared exactly.
+    pub(crate) fn worth_at_most(self, rate: Rate, limit: Self) -> bool {
+        let worth = times(times(self.minor, rate.pico()), limit.currency.unit());
+        worth <= times(times(limit.minor, PICO), self.currency.unit())
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        decimal(self.minor, u32::from(self.currency.minor_units)).fmt(f)
+    }
+}
+
+impl fmt::Debug for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self} {}", self.currency)
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A range of money; `max` is `None` where a part of it is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Range {
+    pub min: Money,
+    pub max: Option<Money>,
+}
+
+impl Range {
+    pub(crate) fn exactly(money: Money) -> Self {
+        Self { min: money, max: Some(money) }
+    }
+
+    pub(crate) fn plus(self, other: Self) -> Self {
+        let max = self.max.zip(other.max).map(|(a, b)| a.plus(b));
+        Self { min: self.min.plus(other.min), max }
+    }
+}
+
+/// An exact fraction or price with at most 12 decimals. It serialises as decimal text, with the
+/// decimals it was written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    value: Decimal,
+}
+
+/// The whole number that stands for 1 at 12 decimals.
+const PICO: u128 = 1_000_000_000_000;
+
+impl Rate {
+    pub(crate) const ONE: Self = Self { value: Decimal::ONE };
+
+    /// Reads a price of one unit of a currency: 0.000000001 to 1,000,000,000, at most 12 decimals.
+    #[must_use]
+    pub fn parse_price(text: &str) -> Option<Self> {
+        let rate = Self::parse(text)?;
+        (1_000..=times(1_000_000_000, PICO)).contains(&rate.pico()).then_some(rate)
+    }
+
+    /// Reads a fraction: 0 ≤ r < 1, at most 12 decimals.
+    #[must_use]
+    pub fn parse_fraction(text: &str) -> Option<Self> {
+        Self::parse(text).filter(|rate| rate.pico() < PICO)
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let plain = PlainDecimal::parse(text).ok()?;
+        if plain.negative || plain.whole.len() > 10 || plain.fraction.len() > 12 {
+            return None;
+        }
+        Some(Self { value: plain.decimal()? })
+    }
+
+    /// The price of what costs `self` in a unit that costs `unit`, to 12 decimals.
+    pub(crate) fn cross(self, unit: Self) -> Option<Self> {
+        let pico = round_ratio(times(self.pico(), PICO), unit.pico());
+        let rate = Self { value: decimal(pico, 12).normalize() };
+        (1_000..=times(1_000_000_000, PICO)).contains(&pico).then_some(rate)
+    }
+
+    /// The rate at 12 decimals, as a whole number.
+    fn pico(self) -> u128 {
+        scaled(self.value, 12)
+    }
+}
+
+impl PartialOrd for Rate {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        self.pico().partial_cmp(&other.pico())
+    }
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl Serialize for Rate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A fraction of one with a fixed number of decimals, from a float: for what is only found by
+/// iteration.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the value is rounded and not negative; a cast from float saturates"
+)]
+pub(crate) fn fraction_from_float(value: f64) -> Decimal {
+    decimal((value * 10_000.0).round() as u128, 4)
+}
+
+/// Decimal text taken apart: digits, optionally a `.` and digits.
+struct PlainDecimal<'a> {
+    negative: bool,
+    /// Without leading zeros, so that its length is its size; empty for zero.
+    whole: &'a str,
+    fraction: &'a str,
+}
+
+impl<'a> PlainDecimal<'a> {
+    fn parse(text: &'a str) -> Result<Self, ()> {
+        let (negative, unsigned) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (whole, fraction) = match unsigned.split_once('.') {
+            Some((_, "")) => return Err(()),
+            Some(parts) => parts,
+            None => (unsigned, ""),
+        };
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !digits(whole) || !digits(fraction) {
+            return Err(());
+        }
+        Ok(Self { negative, whole: whole.trim_start_matches('0'), fraction })
+    }
+
+    /// The value, up to the 28 digits that surely fit.
+    fn decimal(&self) -> Option<Decimal> {
+        if self.whole.len().saturating_add(self.fraction.len()) > 28 {
+            return None;
+        }
+        let mut mantissa: u128 = 0;
+        for byte in self.whole.bytes().chain(self.fraction.bytes()) {
+            mantissa = times(mantissa, 10).saturating_add(u128::from(byte.saturating_sub(b'0')));
+        }
+        Some(decimal(mantissa, u32::try_from(self.fraction.len()).ok()?))
+    }
+}
+
+/// `mantissa / 10^scale`; both are within what a [`Decimal`] holds.
+fn decimal(mantissa: u128, scale: u32) -> Decimal {
+    let mantissa = i128::try_from(mantissa).unwrap_or(i128::MAX);
+    Decimal::try_from_i128_with_scale(mantissa, scale).unwrap_or(Decimal::MAX)
+}
+
+/// A decimal of at most `scale` decimals as a whole number of `10^-scale`.
+fn scaled(value: Decimal, scale: u8) -> u128 {
+    let missing = u32::from(scale).saturating_sub(value.scale());
+    times(value.mantissa().unsigned_abs(), 10_u128.saturating_pow(missing))
+}
+
+fn ten_to(exponent: u8) -> u128 {
+    10_u128.saturating_pow(u32::from(exponent))
+}
+
+fn times(a: u128, b: u128) -> u128 {
+    a.saturating_mul(b)
+}
+
+fn quotient(numerator: u128, denominator: u128) -> u128 {
+    numerator.checked_div(denominator).unwrap_or(u128::MAX)
+}
+
+fn remainder(numerator: u128, denominator: u128) -> u128 {
+    numerator.checked_rem(denominator).unwrap_or(0)
+}
+
+/// The quotient rounded half up, which for what is never negative is half away from zero.
+fn round_ratio(numerator: u128, denominator: u128) -> u128 {
+    let rest = remainder(numerator, denominator);
+    let up = rest >= denominator.saturating_sub(rest);
+    quotient(numerator, denominator).saturating_add(u128::from(up))
+}

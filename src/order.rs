@@ -1,0 +1,393 @@
+//! A request into a checked [`Order`], or every refusal with its code and field.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::json::{Codes, Node, Object, Problems, clip};
+use crate::money::{Country, Currency, Money, MoneyError, Rate};
+use crate::problem::ProblemCode;
+use crate::schedule::{FeeSchedule, Formula, Method};
+
+/// What a buyer owes a supplier and what is known of the buyer. It serialises as the request was
+/// understood, and reading that again gives the same order.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Order {
+    pub amount: Money,
+    pub currency: Currency,
+    /// Where the buyer's account is.
+    pub country: Option<Country>,
+    /// Whether the buyer is a business; `None`: not known.
+    pub business: Option<bool>,
+    pub rank: Rank,
+    pub pay_on: Option<Date>,
+    /// Sorted, each once. `Some` and empty: it is known that there are none.
+    pub holidays: Option<Vec<Date>>,
+    /// The price of one unit of a currency in the schedule's currency.
+    pub rates: Option<BTreeMap<Currency, Rate>>,
+    /// The buyer's own figures by method.
+    pub terms: Option<BTreeMap<String, Terms>>,
+    pub initial_payment: Option<Money>,
+}
+
+/// What the options are ranked by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rank {
+    #[default]
+    Cost,
+    Speed,
+    Credit,
+}
+
+/// What the buyer knows of one method; money is in the order's currency.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Terms {
+    /// What the bank charges for one payment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<Rate>,
+    /// The most a payment may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Money>,
+    /// What the bank charges for the whole order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_fee: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monthly_rates: Option<Vec<Rate>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_month_credit: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_line: Option<Money>,
+}
+
+impl Order {
+    pub(crate) fn terms_of(&self, method: &Method) -> Option<&Terms> {
+        self.terms.as_ref()?.get(&method.id)
+    }
+}
+
+const RANKS: &[(&str, Rank)] =
+    &[("cost", Rank::Cost), ("speed", Rank::Speed), ("credit", Rank::Credit)];
+const FIELDS: &[&str] = &[
+    "amount",
+    "currency",
+    "country",
+    "business",
+    "rank",
+    "payOn",
+    "holidays",
+    "rates",
+    "terms",
+    "initialPayment",
+];
+const MOST_HOLIDAYS: usize = 10_000;
+const MOST_RATES: usize = 300;
+const MOST_MONTHS: u32 = 6;
+
+/// Reads a request. `None` when something was reported.
+pub(crate) fn read(
+    node: &Node<'_>,
+    schedule: &FeeSchedule,
+    problems: &mut Problems,
+) -> Option<Order> {
+    // the unknown fields are reported after the known ones
+    let mut unknown = Problems::new(Codes::REQUEST);
+    let object = node.object(FIELDS, &mut unknown)?;
+    // an amount is read in its currency, but reported before it
+    let mut of_currency = Problems::new(Codes::REQUEST);
+    let currency = object
+        .required("currency", &mut of_currency)
+        .and_then(|node| currency(&node, &mut of_currency));
+    let amount = object
+        .required("amount", problems)
+        .and_then(|node| positive_amount(&node, currency, problems));
+    problems.append(of_currency);
+    let country = object.get("country").and_then(|node| country(&node, problems));
+    let business = object.get("business").and_then(|node| node.boolean(problems));
+    let rank = object.get("rank").and_then(|node| node.word(RANKS, problems));
+    let pay_on = object.get("payOn").and_then(|node| date(&node, problems));
+    let holidays = object.get("holidays").map(|node| holidays(&node, problems));
+    let rates = object.get("rates").map(|node| rates(&node, schedule.currency, problems));
+    let terms = object.get("terms").map(|node| terms(&node, schedule, currency, problems));
+    let initial_payment = object
+        .get("initialPayment")
+        .and_then(|node| initial_payment(&node, amount, currency, problems));
+    problems.append(unknown);
+    Some(Order {
+        amount: amount?,
+        currency: currency?,
+        country,
+        business,
+        rank: rank.unwrap_or_default(),
+        pay_on,
+        holidays,
+        rates,
+        terms,
+        initial_payment,
+    })
+}
+
+fn currency(node: &Node<'_>, problems: &mut Problems) -> Option<Currency> {
+    let text = node.text(problems)?;
+    let currency = Currency::parse(text);
+    if currency.is_none() {
+        unknown_currency(node, text, problems);
+    }
+    currency
+}
+
+fn unknown_currency(node: &Node<'_>, text: &str, problems: &mut Problems) {
+    let message = format!("`{}` is not an ISO 4217 currency with minor units", clip(text));
+    problems.report(ProblemCode::CurrencyUnknown, &node.path, message);
+}
+
+fn country(node: &Node<'_>, problems: &mut Problems) -> Option<Country> {
+    let text = node.text(problems)?;
+    let country = Country::parse(text);
+    if country.is_none() {
+        let hint = if text.eq_ignore_ascii_case("UK") { "; the United Kingdom is `GB`" } else { "" };
+        let message = format!("`{}` is not an ISO 3166-1 country code{hint}", clip(text));
+        problems.report(ProblemCode::CountryUnknown, &node.path, message);
+    }
+    country
+}
+
+fn date(node: &Node<'_>, problems: &mut Problems) -> Option<Date> {
+    let text = node.text(problems)?;
+    let date = Date::parse(text);
+    if date.is_none() {
+        let message = format!("`{}` is not a day of the form YYYY-MM-DD", clip(text));
+        problems.report(ProblemCode::DateInvalid, &node.path, message);
+    }
+    date
+}
+
+fn holidays(node: &Node<'_>, problems: &mut Problems) -> Vec<Date> {
+    let nodes = node.items(MOST_HOLIDAYS, problems);
+    let mut days: Vec<Date> = nodes.iter().filter_map(|node| date(node, problems)).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+fn rates(
+    node: &Node<'_>,
+    schedule_currency: Currency,
+    problems: &mut Problems,
+) -> BTreeMap<Currency, Rate> {
+    let mut rates = BTreeMap::new();
+    let Some(object) = node.map(problems) else { return rates };
+    if object.len() > MOST_RATES {
+        problems.invalid(&node.path, format!("has more than {MOST_RATES} entries"));
+        return rates;
+    }
+    for (name, node) in object.members() {
+        let Some(currency) = Currency::parse(name) else {
+            unknown_currency(&node, name, problems);
+            continue;
+        };
+        let Some(rate) = price(&node, problems) else { continue };
+        if currency == schedule_currency && rate != Rate::ONE {
+            let message = format!("`{rate}` is not 1, the price of {currency} in itself");
+            problems.report(ProblemCode::RateInvalid, &node.path, message);
+        } else if rates.insert(currency, rate).is_some() {
+            let message = format!("`{}` is given twice", clip(name));
+            problems.report(ProblemCode::RateInvalid, &node.path, message);
+        }
+    }
+    rates
+}
+
+fn price(node: &Node<'_>, problems: &mut Problems) -> Option<Rate> {
+    let text = node.decimal(problems)?;
+    let rate = Rate::parse_price(&text);
+    if rate.is_none() {
+        let message = format!(
+            "`{}` is not a price from 0.000000001 to 1000000000 with at most 12 decimals",
+            clip(&text)
+        );
+        problems.report(ProblemCode::RateInvalid, &node.path, message);
+    }
+    rate
+}
+
+/// An amount above zero.
+fn positive_amount(
+    node: &Node<'_>,
+    currency: Option<Currency>,
+    problems: &mut Problems,
+) -> Option<Money> {
+    let text = node.decimal(problems)?;
+    let parsed = match parse_amount(&text, currency) {
+        Ok(amount) if amount.is_zero() => Err(MoneyError::Negative),
+        // what is too precise depends on the currency, which is not known
+        Err(MoneyError::TooPrecise) if currency.is_none() => return None,
+        parsed => parsed,
+    };
+    match parsed {
+        Ok(amount) => currency.map(|_| amount),
+        Err(error) => {
+            problems.report(error.code(), &node.path, amount_message(&text, error, currency));
+            None
+        }
+    }
+}
+
+fn parse_amount(text: &str, currency: Option<Currency>) -> Result<Money, MoneyError> {
+    match currency.or_else(|| Currency::parse("USD")) {
+        Some(currency) => Money::parse(text, currency),
+        None => Err(MoneyError::Malformed),
+    }
+}
+
+fn amount_message(text: &str, error: MoneyError, currency: Option<Currency>) -> String {
+    let text = clip(text);
+    match error {
+        MoneyError::Malformed => format!("`{text}` is not digits with an optional `.` and digits"),
+        MoneyError::Negative if text.starts_with('-') => format!("`{text}` is below zero"),
+        MoneyError::Negative => format!("`{text}` is not above zero"),
+        MoneyError::TooLarge => format!("`{text}` is not below 1,000,000,000,000"),
+        MoneyError::TooPrecise => {
+            let decimals = currency.map(Currency::minor_units).unwrap_or_default();
+            let code = currency.map(|currency| currency.to_string()).unwrap_or_default();
+            format!("`{text}` has more than the {decimals} decimals of {code}")
+        }
+    }
+}
+
+fn initial_payment(
+    node: &Node<'_>,
+    amount: Option<Money>,
+    currency: Option<Currency>,
+    problems: &mut Problems,
+) -> Option<Money> {
+    let payment = positive_amount(node, currency, problems)?;
+    if let Some(amount) = amount
+        && payment > amount
+    {
+        let message = format!("`{payment}` is above the order, `{amount}`");
+        problems.report(ProblemCode::InitialPaymentTooLarge, &node.path, message);
+    }
+    Some(payment)
+}
+
+fn terms(
+    node: &Node<'_>,
+    schedule: &FeeSchedule,
+    currency: Option<Currency>,
+    problems: &mut Problems,
+) -> BTreeMap<String, Terms> {
+    let mut all = BTreeMap::new();
+    let Some(object) = node.map(problems) else { return all };
+    problems.with_codes(Codes::TERM, |problems| {
+        for (name, node) in object.members() {
+            match schedule.methods.iter().find(|method| method.id == name) {
+                Some(method) => {
+                    let terms = method_terms(&node, method, currency, problems);
+                    all.insert(name.to_owned(), terms);
+                }
+                None => {
+                    let message = format!("`{}` is not a method of the schedule", clip(name));
+                    problems.invalid(&node.path, message);
+                }
+            }
+        }
+    });
+    all
+}
+
+/// The terms a method leaves open to the buyer.
+fn open_terms(method: &Method) -> &'static [&'static str] {
+    match (&method.fee.formula, method.takes_payments()) {
+        (Formula::Flat { .. }, true) => &["fee", "limit"],
+        (Formula::Flat { .. }, false) => &["fee"],
+        (Formula::Percent { .. }, true) => &["rate", "limit"],
+        (Formula::Percent { .. }, false) => &["rate"],
+        (Formula::Tiered { .. }, true) => &["limit"],
+        (Formula::Tiered { .. }, false) => &[],
+        (Formula::ClampedPercent { .. }, _) => &["bankFee"],
+        (Formula::Instalments { .. }, _) => {
+            &["months", "monthlyRates", "firstMonthCredit", "creditLine"]
+        }
+    }
+}
+
+fn method_terms(
+    node: &Node<'_>,
+    method: &Method,
+    currency: Option<Currency>,
+    problems: &mut Problems,
+) -> Terms {
+    let Some(object) = node.object(open_terms(method), problems) else { return Terms::default() };
+    let open = |name: &'static str| {
+        if open_terms(method).contains(&name) { object.get(name) } else { None }
+    };
+    let mut money = |name| open(name).and_then(|node| term_money(&node, currency, problems));
+    let (fee, limit, bank_fee) = (money("fee"), money("limit"), money("bankFee"));
+    let (first_month_credit, credit_line) = (money("firstMonthCredit"), money("creditLine"));
+    let rate = open("rate").and_then(|node| fraction(&node, problems));
+    let most_months = match &method.fee.formula {
+        Formula::Instalments { monthly_rates } => u32::try_from(monthly_rates.len()).unwrap_or(MOST_MONTHS),
+        _ => MOST_MONTHS,
+    };
+    let months = open("months").and_then(|node| node.count(1, most_months, problems));
+    let monthly_rates = monthly_rates(&object, months, most_months, open("monthlyRates"), problems);
+    Terms { fee, rate, limit, bank_fee, months, monthly_rates, first_month_credit, credit_line }
+}
+
+fn monthly_rates(
+    object: &Object<'_>,
+    months: Option<u32>,
+    most_months: u32,
+    node: Option<Node<'_>>,
+    problems: &mut Problems,
+) -> Option<Vec<Rate>> {
+    let node = node?;
+    let most = usize::try_from(most_months).unwrap_or_default();
+    let nodes = node.items(most, problems);
+    let rates: Vec<Rate> = nodes.iter().filter_map(|node| fraction(node, problems)).collect();
+    let wanted = months.map(|months| usize::try_from(months).unwrap_or_default());
+    if nodes.is_empty() {
+        problems.invalid(&node.path, format!("holds no 1 to {most_months} rates"));
+    } else if object.get("months").is_some() && wanted.is_some_and(|wanted| wanted != nodes.len()) {
+        problems.invalid(&node.path, "holds not as many rates as there are months");
+    }
+    (rates.len() == nodes.len()).then_some(rates)
+}
+
+/// The buyer's own figure: zero is one too.
+fn term_money(
+    node: &Node<'_>,
+    currency: Option<Currency>,
+    problems: &mut Problems,
+) -> Option<Money> {
+    let text = node.decimal(problems)?;
+    match parse_amount(&text, currency) {
+        Err(MoneyError::TooPrecise) if currency.is_none() => None,
+        Ok(money) => Some(money),
+        Err(error) => {
+            problems.invalid(&node.path, amount_message(&text, error, currency));
+            None
+        }
+    }
+}
+
+fn fraction(node: &Node<'_>, problems: &mut Problems) -> Option<Rate> {
+    let text = node.decimal(problems)?;
+    let rate = Rate::parse_fraction(&text);
+    if rate.is_none() {
+        let message = format!(
+            "`{}` is not a fraction from 0 to below 1 with at most 12 decimals",
+            clip(&text)
+        );
+        problems.invalid(&node.path, message);
+    }
+    rate
+}

@@ -1,0 +1,284 @@
+//! One method's full answer: eligibility, payments, fee, arrival.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use crate::arrival::Arrival;
+use crate::eligibility::{Flavour, Reason, conditions, fitting, needs_rate, rate_missing};
+use crate::exchange::Exchange;
+use crate::fee::{self, Bounds, Exact, FeeContext, Step};
+use crate::financing::{self, Instalments};
+use crate::money::{Currency, Money, Range, Rate};
+use crate::order::{Order, Terms};
+use crate::payments::{PaymentLimit, split};
+use crate::schedule::{CaveatCode, FeeSchedule, Formula, Kind, Method, Source};
+
+/// What a method would cost, when the money would arrive, or why it cannot be used.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentOption<'s> {
+    pub method: &'s str,
+    pub name: &'s str,
+    pub kind: Kind,
+    pub status: Status,
+    pub reasons: Vec<Reason>,
+    pub warnings: Vec<OptionWarning>,
+    pub variants: Vec<&'s str>,
+    /// Empty when unavailable.
+    pub payments: Vec<Payment>,
+    pub fee: Option<Range>,
+    pub total: Option<Range>,
+    /// `fee / amount`, 6 decimals.
+    pub fee_rate: Option<FeeRate>,
+    pub arrival: Option<Arrival>,
+    pub financing: Option<Bounds<Instalments>>,
+    pub badges: Vec<Badge>,
+    pub steps: Vec<Step>,
+    pub sources: Vec<&'s Source>,
+}
+
+/// Whether a method can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    Available,
+    /// It hangs on something the request does not say.
+    Conditional,
+    Unavailable,
+}
+
+/// One transaction.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Payment {
+    pub amount: Money,
+    pub fee: Range,
+}
+
+/// A fee as a fraction of the order; `max` is `None` where it is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct FeeRate {
+    pub min: Exact,
+    pub max: Option<Exact>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Badge {
+    Cheapest,
+    Fastest,
+}
+
+/// What to know before relying on an option, with the numbers behind it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum OptionWarning {
+    LimitMayBeLower,
+    FeeTypical,
+    FeeDependsOnAmount,
+    AfterAgreement,
+    /// Networks may count the fee towards the limit.
+    FeeOverLimit { payment: Money, fee_max: Money, limit: Money, currency: Currency },
+    /// The fee is above 10 % of the order.
+    FeeHeavy { fee_rate: Exact },
+    /// A limit converted by a rate lies within 2 % of what is paid.
+    NearConvertedLimit {
+        limit: Money,
+        currency: Currency,
+        schedule_limit: Money,
+        schedule_currency: Currency,
+        rate: Rate,
+    },
+}
+
+/// One method's answer, and whether a rate was needed for it.
+pub(crate) fn answer<'s>(
+    method: &'s Method,
+    order: &Order,
+    schedule: &'s FeeSchedule,
+    exchange: &Exchange<'_>,
+) -> (PaymentOption<'s>, bool) {
+    let fits = match fitting(method, order) {
+        Ok(fits) => fits,
+        Err(reasons) => return (unavailable(method, reasons, Vec::new()), false),
+    };
+    let needed = needs_rate(method, &fits, order.terms_of(method));
+    if let Some(reason) = rate_missing(order, exchange, needed) {
+        return (unavailable(method, vec![reason], Vec::new()), needed);
+    }
+    let split = split(method, order, schedule, exchange, fits);
+    let option = match split.payments {
+        Ok((amounts, used)) => {
+            priced(method, order, schedule, exchange, &Paid { amounts, used, limits: split.limits })
+        }
+        Err(reason) => {
+            let asked = [order.initial_payment.unwrap_or(order.amount), order.amount];
+            let near = near_converted_limit(&split.limits, &asked);
+            unavailable(method, vec![reason], near.into_iter().collect())
+        }
+    };
+    (option, needed)
+}
+
+fn unavailable<'s>(method: &'s Method, reasons: Vec<Reason>, warnings: Vec<OptionWarning>) -> PaymentOption<'s> {
+    let variants: Vec<_> = method.variants.iter().collect();
+    PaymentOption {
+        method: &method.id,
+        name: &method.name,
+        kind: method.kind,
+        status: Status::Unavailable,
+        reasons,
+        warnings,
+        variants: Vec::new(),
+        payments: Vec::new(),
+        fee: None,
+        total: None,
+        fee_rate: None,
+        arrival: None,
+        financing: None,
+        badges: Vec::new(),
+        steps: Vec::new(),
+        sources: method.sources(&variants),
+    }
+}
+
+/// How the order is paid by one method.
+struct Paid<'s> {
+    amounts: Vec<Money>,
+    used: Vec<Flavour<'s>>,
+    limits: Vec<PaymentLimit>,
+}
+
+fn priced<'s>(
+    method: &'s Method,
+    order: &Order,
+    schedule: &FeeSchedule,
+    exchange: &Exchange<'_>,
+    paid: &Paid<'s>,
+) -> PaymentOption<'s> {
+    let terms = order.terms_of(method);
+    let context = FeeContext { terms, exchange, schedule_currency: schedule.currency };
+    let mut steps = Vec::new();
+    let (payments, financing) = payments(method, &paid.amounts, &context, &mut steps);
+    let fee = sum(&payments, order.amount.currency());
+    let total = Range::exactly(order.amount).plus(fee);
+    if payments.len() > 1 {
+        steps.push(Step::Sum { fees: payments.iter().map(|payment| payment.fee).collect(), fee });
+    }
+    steps.push(Step::Total { amount: order.amount, fee, total });
+    let reasons = conditions(method, order, &paid.used);
+    let variants: Vec<_> = paid.used.iter().filter_map(|flavour| flavour.variant).collect();
+    PaymentOption {
+        method: &method.id,
+        name: &method.name,
+        kind: method.kind,
+        status: if reasons.is_empty() { Status::Available } else { Status::Conditional },
+        reasons,
+        warnings: warnings(method, order, fee, &payments, &paid.limits),
+        variants: variants.iter().map(|variant| variant.id.as_str()).collect(),
+        payments,
+        fee: Some(fee),
+        total: Some(total),
+        fee_rate: Some(FeeRate {
+            min: Exact(share(fee.min, order)),
+            max: fee.max.map(|max| Exact(share(max, order))),
+        }),
+        arrival: method.arrival.as_ref().map(|time| Arrival::of(time, order)),
+        financing,
+        badges: Vec::new(),
+        steps,
+        sources: method.sources(&variants),
+    }
+}
+
+fn share(fee: Money, order: &Order) -> Decimal {
+    fee.share_of(order.amount)
+}
+
+fn payments(
+    method: &Method,
+    amounts: &[Money],
+    context: &FeeContext<'_>,
+    steps: &mut Vec<Step>,
+) -> (Vec<Payment>, Option<Bounds<Instalments>>) {
+    let mut financing = None;
+    let payments = amounts.iter().map(|amount| {
+        let fee = match &method.fee.formula {
+            Formula::Instalments { monthly_rates } => {
+                let (fee, plans) = financing::instalments(*amount, monthly_rates, context.terms, steps);
+                financing = Some(plans);
+                fee
+            }
+            formula => fee::of_payment(formula, *amount, context, steps),
+        };
+        Payment { amount: *amount, fee }
+    });
+    (payments.collect(), financing)
+}
+
+fn sum(payments: &[Payment], currency: Currency) -> Range {
+    let none = Range::exactly(Money::zero(currency));
+    payments.iter().fold(none, |sum, payment| sum.plus(payment.fee))
+}
+
+fn warnings(
+    method: &Method,
+    order: &Order,
+    fee: Range,
+    payments: &[Payment],
+    limits: &[PaymentLimit],
+) -> Vec<OptionWarning> {
+    let terms = order.terms_of(method);
+    let caveats = method.caveats.iter().filter_map(|caveat| caveat_warning(caveat.code, terms));
+    let mut warnings: Vec<OptionWarning> = caveats.collect();
+    if method.takes_payments() {
+        warnings.extend(fee_over_limit(payments, limits));
+    }
+    if fee.min.above_share(1, 10, order.amount) {
+        warnings.push(OptionWarning::FeeHeavy { fee_rate: Exact(share(fee.min, order)) });
+    }
+    let paid: Vec<Money> = payments.iter().map(|payment| payment.amount).chain([order.amount]).collect();
+    warnings.extend(near_converted_limit(limits, &paid));
+    warnings
+}
+
+/// A caveat, unless the buyer's own figure replaces what it is about.
+fn caveat_warning(code: CaveatCode, terms: Option<&Terms>) -> Option<OptionWarning> {
+    let given = |figure: fn(&Terms) -> bool| terms.is_some_and(figure);
+    let (warning, replaced) = match code {
+        CaveatCode::LimitMayBeLower => (OptionWarning::LimitMayBeLower, given(|terms| terms.limit.is_some())),
+        CaveatCode::FeeTypical => (OptionWarning::FeeTypical, given(|terms| terms.fee.is_some())),
+        CaveatCode::FeeDependsOnAmount => {
+            (OptionWarning::FeeDependsOnAmount, given(|terms| terms.rate.is_some()))
+        }
+        CaveatCode::AfterAgreement => (OptionWarning::AfterAgreement, false),
+    };
+    (!replaced).then_some(warning)
+}
+
+fn fee_over_limit(payments: &[Payment], limits: &[PaymentLimit]) -> Option<OptionWarning> {
+    limits.iter().find_map(|PaymentLimit { limit, .. }| {
+        payments.iter().find_map(|payment| {
+            let fee_max = payment.fee.max?;
+            let over = payment.amount <= *limit && payment.amount.plus(fee_max) > *limit;
+            over.then(|| OptionWarning::FeeOverLimit {
+                payment: payment.amount,
+                fee_max,
+                limit: *limit,
+                currency: limit.currency(),
+            })
+        })
+    })
+}
+
+fn near_converted_limit(limits: &[PaymentLimit], paid: &[Money]) -> Option<OptionWarning> {
+    limits.iter().find_map(|PaymentLimit { limit, converted }| {
+        let (schedule_limit, rate) = (*converted)?;
+        paid.iter().any(|paid| paid.near(*limit)).then(|| OptionWarning::NearConvertedLimit {
+            limit: *limit,
+            currency: limit.currency(),
+            schedule_limit,
+            schedule_currency: schedule_limit.currency(),
+            rate,
+        })
+    })
+}

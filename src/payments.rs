@@ -1,0 +1,162 @@
+//! One order into the payments it takes.
+
+use crate::eligibility::{Flavour, Reason};
+use crate::exchange::Exchange;
+use crate::money::{Money, Rate};
+use crate::order::{Order, Terms};
+use crate::schedule::{FeeSchedule, Method};
+
+/// The most one payment, or the order, may be, in the order's currency.
+#[derive(Clone, Copy)]
+pub(crate) struct PaymentLimit {
+    pub(crate) limit: Money,
+    /// The schedule's figure and the rate it was converted by, where it was.
+    pub(crate) converted: Option<(Money, Rate)>,
+}
+
+/// How an order is paid, or why it cannot be.
+pub(crate) struct Split<'s> {
+    /// The payments, and the flavours that can carry them; or the limit that stands in the way.
+    pub(crate) payments: Result<(Vec<Money>, Vec<Flavour<'s>>), Reason>,
+    /// The limits of the fitting flavours.
+    pub(crate) limits: Vec<PaymentLimit>,
+}
+
+/// Splits an order by the method's limits. `fitting` is not empty.
+pub(crate) fn split<'s>(
+    method: &Method,
+    order: &Order,
+    schedule: &FeeSchedule,
+    exchange: &Exchange<'_>,
+    fitting: Vec<Flavour<'s>>,
+) -> Split<'s> {
+    let terms = order.terms_of(method);
+    if !method.takes_payments() {
+        return whole_order(order, terms, exchange, fitting);
+    }
+    let limits: Vec<Option<PaymentLimit>> =
+        fitting.iter().map(|flavour| payment_limit(flavour, order, terms, exchange)).collect();
+    let payments = match order.initial_payment {
+        Some(initial) => two_payments(order.amount, initial, schedule, &limits, &fitting),
+        None => fewest_payments(order.amount, schedule, &limits, &fitting),
+    };
+    Split { payments, limits: limits.into_iter().flatten().collect() }
+}
+
+/// The flavours whose limit the whole order keeps.
+fn whole_order<'s>(
+    order: &Order,
+    terms: Option<&Terms>,
+    exchange: &Exchange<'_>,
+    fitting: Vec<Flavour<'s>>,
+) -> Split<'s> {
+    let rate = exchange.rate().unwrap_or(Rate::ONE);
+    let own = terms.and_then(|terms| terms.credit_line);
+    let within_own = own.is_none_or(|line| order.amount <= line);
+    let within = |flavour: &Flavour<'_>| {
+        flavour.limit.is_none_or(|limit| order.amount.worth_at_most(rate, limit.amount))
+    };
+    let widest = fitting.iter().filter_map(|flavour| flavour.limit).map(|limit| limit.amount).max();
+    let limits = fitting.iter().filter_map(|flavour| payment_limit(flavour, order, None, exchange)).collect();
+    let keeping: Vec<Flavour<'s>> = fitting.into_iter().filter(within).collect();
+    let payments = match (own, widest) {
+        _ if within_own && !keeping.is_empty() => Ok((vec![order.amount], keeping)),
+        // the lower of the two limits is the one that holds
+        (Some(line), limit) if !within_own && limit.is_none_or(|limit| line.worth_at_most(rate, limit)) => {
+            Err(Reason::OverOrderLimit { limit: line, currency: line.currency() })
+        }
+        (own, widest) => {
+            let limit = widest.or(own).unwrap_or(order.amount);
+            Err(Reason::OverOrderLimit { limit, currency: limit.currency() })
+        }
+    };
+    Split { payments, limits }
+}
+
+/// The schedule's limit or the buyer's own, whichever is lower.
+fn payment_limit(
+    flavour: &Flavour<'_>,
+    order: &Order,
+    terms: Option<&Terms>,
+    exchange: &Exchange<'_>,
+) -> Option<PaymentLimit> {
+    let stated = flavour.limit.map(|limit| match exchange.rate() {
+        Some(rate) => PaymentLimit {
+            limit: limit.amount.convert_down_into(order.currency, rate),
+            converted: Some((limit.amount, rate)),
+        },
+        None => PaymentLimit { limit: limit.amount, converted: None },
+    });
+    let own = terms.and_then(|terms| terms.limit).map(|limit| PaymentLimit { limit, converted: None });
+    match (stated, own) {
+        (Some(stated), Some(own)) if own.limit < stated.limit => Some(own),
+        (stated, own) => stated.or(own),
+    }
+}
+
+/// The initial payment and the balance, each within the limit.
+fn two_payments<'s>(
+    amount: Money,
+    initial: Money,
+    schedule: &FeeSchedule,
+    limits: &[Option<PaymentLimit>],
+    fitting: &[Flavour<'s>],
+) -> Result<(Vec<Money>, Vec<Flavour<'s>>), Reason> {
+    let balance = amount.less(initial);
+    let payments = if balance.is_zero() { vec![initial] } else { vec![initial, balance] };
+    let largest = initial.max(balance);
+    let within = |limit: &Option<PaymentLimit>| limit.is_none_or(|limit| largest <= limit.limit);
+    let keeping = select(limits, fitting, within);
+    if keeping.is_empty() {
+        let limit = widest(limits).unwrap_or(amount);
+        return Err(Reason::OverPaymentLimit { limit, currency: limit.currency(), payment: largest });
+    }
+    if payments.len() > usize::try_from(schedule.max_payments.count).unwrap_or(usize::MAX) {
+        let max_payments = schedule.max_payments.count;
+        return Err(Reason::TooManyPayments { limit: amount, currency: amount.currency(), payments: Some(2), max_payments });
+    }
+    Ok((payments, keeping))
+}
+
+/// As few payments as the widest limit allows, as equal as minor units allow, larger ones first.
+fn fewest_payments<'s>(
+    amount: Money,
+    schedule: &FeeSchedule,
+    limits: &[Option<PaymentLimit>],
+    fitting: &[Flavour<'s>],
+) -> Result<(Vec<Money>, Vec<Flavour<'s>>), Reason> {
+    let count = |limit: &Option<PaymentLimit>| match limit {
+        Some(limit) => amount.payments_within(limit.limit),
+        None => Some(1),
+    };
+    let fewest = limits.iter().filter_map(count).min();
+    let max_payments = schedule.max_payments.count;
+    match fewest {
+        Some(fewest) if fewest <= u128::from(max_payments) => {
+            let payments = amount.parts(u32::try_from(fewest).unwrap_or(max_payments)).collect();
+            Ok((payments, select(limits, fitting, |limit| count(limit) == Some(fewest))))
+        }
+        _ => {
+            let limit = widest(limits).unwrap_or(amount);
+            let payments = fewest.and_then(safe_count);
+            Err(Reason::TooManyPayments { limit, currency: limit.currency(), payments, max_payments })
+        }
+    }
+}
+
+/// A count that a JavaScript number holds exactly.
+fn safe_count(count: u128) -> Option<u64> {
+    u64::try_from(count).ok().filter(|count| *count < 1 << 53)
+}
+
+fn widest(limits: &[Option<PaymentLimit>]) -> Option<Money> {
+    limits.iter().flatten().map(|limit| limit.limit).max()
+}
+
+fn select<'s>(
+    limits: &[Option<PaymentLimit>],
+    fitting: &[Flavour<'s>],
+    keep: impl Fn(&Option<PaymentLimit>) -> bool,
+) -> Vec<Flavour<'s>> {
+    limits.iter().zip(fitting).filter(|(limit, _)| keep(limit)).map(|(_, flavour)| *flavour).collect()
+}
