@@ -94,7 +94,10 @@ impl FeeCalculator {
 /// A request's JSON text as an object.
 fn request(json: &str) -> Result<Value, CheckoutFeesError> {
     if json.len() > MAX_TEXT {
-        return Err(malformed(format!("the request has {} bytes, {MAX_TEXT} are the most", json.len())));
+        return Err(malformed(format!(
+            "the request has {} bytes, {MAX_TEXT} are the most",
+            json.len()
+        )));
     }
     let value: Value = serde_json::from_str(json)
         .map_err(|error| malformed(format!("the request is not JSON: {error}")))?;
@@ -189,5 +192,7 @@ fn named_currencies(schedule: &FeeSchedule) -> Vec<CurrencyInfo> {
             all.push(*currency);
         }
     }
-    all.into_iter().map(|currency| CurrencyInfo { currency, minor_units: currency.minor_units() }).collect()
+    all.into_iter()
+        .map(|currency| CurrencyInfo { currency, minor_units: currency.minor_units() })
+        .collect()
 }

@@ -26,7 +26,13 @@ impl Arrival {
             TimeUnit::Hour => order.pay_on,
             TimeUnit::BusinessDay => business_day_after(order.pay_on?, count, holidays),
         };
-        Self { min: time.min, max: time.max, unit: time.unit, earliest: day(time.min), latest: day(time.max) }
+        Self {
+            min: time.min,
+            max: time.max,
+            unit: time.unit,
+            earliest: day(time.min),
+            latest: day(time.max),
+        }
     }
 
     /// The least and the most hours it takes; a business day counts as 24.

@@ -62,16 +62,26 @@ pub struct Rival<'s> {
 #[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Warning {
     /// The buyer's bank converts on top, often for more than any fee here.
-    AccountCurrencyDiffers { account_currency: Currency, order_currency: Currency },
+    AccountCurrencyDiffers {
+        account_currency: Currency,
+        order_currency: Currency,
+    },
     HolidaysNotCounted,
-    RatesStale { as_of: Date, days: u32 },
+    RatesStale {
+        as_of: Date,
+        days: u32,
+    },
 }
 
 /// Bundled rates older than this many days are called stale.
 const FRESH_DAYS: u32 = 31;
 
 /// Compares all methods of a schedule for an order.
-pub(crate) fn compare<'s>(order: Order, schedule: &'s FeeSchedule, reference: &'s ReferenceRates) -> Comparison<'s> {
+pub(crate) fn compare<'s>(
+    order: Order,
+    schedule: &'s FeeSchedule,
+    reference: &'s ReferenceRates,
+) -> Comparison<'s> {
     let exchange = Exchange::of(&order, schedule.currency, reference);
     let mut rate_needed = false;
     let answers = schedule.methods.iter().map(|method| {
@@ -158,9 +168,12 @@ fn best<'s>(options: &[PaymentOption<'s>], rank: Rank) -> Option<Best<'s>> {
     let rivals = if rank == Rank::Speed { Vec::new() } else { rivals(fee, max, &others) };
     let unknown = |option: &&&PaymentOption<'s>| option.fee.is_some_and(|fee| fee.max.is_none());
     let certain = match rank {
-        Rank::Speed => !others.iter().any(|other| !ties.contains(&other.method) && may_be_faster(other, best)),
+        Rank::Speed => {
+            !others.iter().any(|other| !ties.contains(&other.method) && may_be_faster(other, best))
+        }
         Rank::Cost | Rank::Credit => {
-            let may_be_cheaper = |option: &&PaymentOption<'s>| option.fee.is_some_and(|fee| fee.min < max);
+            let may_be_cheaper =
+                |option: &&PaymentOption<'s>| option.fee.is_some_and(|fee| fee.min < max);
             rivals.is_empty() && !others.iter().filter(unknown).any(may_be_cheaper)
         }
     };
@@ -191,7 +204,8 @@ fn rivals<'s>(best: Range, best_max: Money, others: &[&PaymentOption<'s>]) -> Ve
 }
 
 fn may_be_faster(other: &PaymentOption<'_>, best: &PaymentOption<'_>) -> bool {
-    let hours = |option: &PaymentOption<'_>| option.arrival.as_ref().map(crate::arrival::Arrival::hours);
+    let hours =
+        |option: &PaymentOption<'_>| option.arrival.as_ref().map(crate::arrival::Arrival::hours);
     match (hours(other), hours(best)) {
         (Some((earliest, _)), Some((_, latest))) => earliest < latest,
         // an arrival that is known comes before one that is not
@@ -203,13 +217,18 @@ fn may_be_faster(other: &PaymentOption<'_>, best: &PaymentOption<'_>) -> bool {
 fn warnings(order: &Order, exchange: &Exchange<'_>, rate_needed: bool) -> Vec<Warning> {
     let mut warnings = Vec::new();
     let account_currency = order.country.and_then(crate::money::Country::account_currency);
-    if let Some(account_currency) = account_currency.filter(|currency| *currency != order.currency) {
-        warnings.push(Warning::AccountCurrencyDiffers { account_currency, order_currency: order.currency });
+    if let Some(account_currency) = account_currency.filter(|currency| *currency != order.currency)
+    {
+        warnings.push(Warning::AccountCurrencyDiffers {
+            account_currency,
+            order_currency: order.currency,
+        });
     }
     if order.pay_on.is_some() && order.holidays.is_none() {
         warnings.push(Warning::HolidaysNotCounted);
     }
-    if let (Some(pay_on), Some(as_of), true) = (order.pay_on, exchange.reference_day(), rate_needed) {
+    if let (Some(pay_on), Some(as_of), true) = (order.pay_on, exchange.reference_day(), rate_needed)
+    {
         let days = pay_on.days_since(as_of);
         if days > FRESH_DAYS {
             warnings.push(Warning::RatesStale { as_of, days });
@@ -217,4 +236,3 @@ fn warnings(order: &Order, exchange: &Exchange<'_>, rate_needed: bool) -> Vec<Wa
     }
     warnings
 }
-

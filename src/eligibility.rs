@@ -11,16 +11,38 @@ use crate::schedule::{Formula, Kind, Limit, Method, Variant};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Reason {
-    CurrencyNotSupported { supported: Vec<Currency> },
-    CountryNotSupported { supported: Vec<Country> },
+    CurrencyNotSupported {
+        supported: Vec<Currency>,
+    },
+    CountryNotSupported {
+        supported: Vec<Country>,
+    },
     BusinessOnly,
-    RateMissing { currency: Currency },
-    OverOrderLimit { limit: Money, currency: Currency },
+    RateMissing {
+        currency: Currency,
+    },
+    OverOrderLimit {
+        limit: Money,
+        currency: Currency,
+    },
     /// `payments` is `None` where no number of them would do.
-    TooManyPayments { limit: Money, currency: Currency, payments: Option<u64>, max_payments: u32 },
-    OverPaymentLimit { limit: Money, currency: Currency, payment: Money },
-    CountryRequired { supported: Vec<Country> },
-    BankMustParticipate { variants: Vec<String> },
+    TooManyPayments {
+        limit: Money,
+        currency: Currency,
+        payments: Option<u64>,
+        max_payments: u32,
+    },
+    OverPaymentLimit {
+        limit: Money,
+        currency: Currency,
+        payment: Money,
+    },
+    CountryRequired {
+        supported: Vec<Country>,
+    },
+    BankMustParticipate {
+        variants: Vec<String>,
+    },
     BusinessRequired,
     ApprovalRequired,
 }
@@ -36,8 +58,10 @@ pub(crate) struct Flavour<'s> {
 
 impl<'s> Flavour<'s> {
     fn of(method: &'s Method, variant: Option<&'s Variant>) -> Self {
-        let currencies = variant.and_then(|variant| variant.currencies.as_ref()).or(method.currencies.as_ref());
-        let countries = variant.and_then(|variant| variant.countries.as_ref()).or(method.countries.as_ref());
+        let currencies =
+            variant.and_then(|variant| variant.currencies.as_ref()).or(method.currencies.as_ref());
+        let countries =
+            variant.and_then(|variant| variant.countries.as_ref()).or(method.countries.as_ref());
         let limit = variant.and_then(|variant| variant.limit.as_ref()).or(method.limit.as_ref());
         Self {
             variant,
@@ -70,7 +94,10 @@ fn flavours(method: &Method) -> Vec<Flavour<'_>> {
 
 /// The flavours that fit the buyer and the currency, or every reason that excludes the method
 /// whatever the amount.
-pub(crate) fn fitting<'s>(method: &'s Method, order: &Order) -> Result<Vec<Flavour<'s>>, Vec<Reason>> {
+pub(crate) fn fitting<'s>(
+    method: &'s Method,
+    order: &Order,
+) -> Result<Vec<Flavour<'s>>, Vec<Reason>> {
     let all = flavours(method);
     let mut reasons = Vec::new();
     if !all.iter().any(|flavour| flavour.takes(order.currency)) {
@@ -118,7 +145,8 @@ pub(crate) fn conditions(method: &Method, order: &Order, used: &[Flavour<'_>]) -
         reasons.push(Reason::CountryRequired { supported: supported_countries(&all) });
     }
     if used.iter().all(Flavour::some_banks_only) {
-        let variants = used.iter().filter_map(|flavour| flavour.variant).map(|variant| variant.id.clone());
+        let variants =
+            used.iter().filter_map(|flavour| flavour.variant).map(|variant| variant.id.clone());
         reasons.push(Reason::BankMustParticipate { variants: variants.collect() });
     }
     if method.business_only.is_some() && order.business.is_none() {

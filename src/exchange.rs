@@ -64,7 +64,11 @@ pub struct UsedRates<'a> {
 }
 
 impl<'a> Exchange<'a> {
-    pub(crate) fn of(order: &Order, schedule_currency: Currency, reference: &'a ReferenceRates) -> Self {
+    pub(crate) fn of(
+        order: &Order,
+        schedule_currency: Currency,
+        reference: &'a ReferenceRates,
+    ) -> Self {
         if order.currency == schedule_currency {
             return Self::Same;
         }

@@ -145,7 +145,13 @@ fn percent(payment: Money, rate: RateRange, steps: &mut Vec<Step>) -> Range {
     Range { min: fee.min, max: Some(fee.max) }
 }
 
-fn flat(payment: Money, min: Money, max: Money, context: &FeeContext<'_>, steps: &mut Vec<Step>) -> Range {
+fn flat(
+    payment: Money,
+    min: Money,
+    max: Money,
+    context: &FeeContext<'_>,
+    steps: &mut Vec<Step>,
+) -> Range {
     let fee = Bounds { min: context.convert(min, payment), max: context.convert(max, payment) };
     steps.push(Step::Flat {
         payment,
@@ -166,7 +172,8 @@ fn clamped_percent(
     context: &FeeContext<'_>,
     steps: &mut Vec<Step>,
 ) -> Money {
-    let (least, most) = (context.convert(schedule_least, amount), context.convert(schedule_most, amount));
+    let (least, most) =
+        (context.convert(schedule_least, amount), context.convert(schedule_most, amount));
     let share = amount.percent(rate);
     let bound = if share < least {
         Some(Bound::Least)
@@ -192,19 +199,29 @@ fn clamped_percent(
     fee
 }
 
-fn with_bank_fee(fee: Money, stated: Option<BankFee>, own: Option<Money>, steps: &mut Vec<Step>) -> Range {
-    if let Some(own) = own {
-        steps.push(Step::BankFee { fee: Some(own) });
-        return Range::exactly(fee.plus(own));
+fn with_bank_fee(
+    fee: Money,
+    stated: Option<BankFee>,
+    own: Option<Money>,
+    steps: &mut Vec<Step>,
+) -> Range {
+    let fee = Range::exactly(fee);
+    if own.is_none() && stated.is_none() {
+        return fee;
     }
-    if stated == Some(BankFee::Unknown) {
-        steps.push(Step::BankFee { fee: None });
-        return Range { min: fee, max: None };
-    }
-    Range::exactly(fee)
+    steps.push(Step::BankFee { fee: own });
+    let bank = Range { min: own.unwrap_or_else(|| Money::zero(fee.min.currency())), max: own };
+    let sum = fee.plus(bank);
+    steps.push(Step::Sum { fees: vec![fee, bank], fee: sum });
+    sum
 }
 
-fn tiered(payment: Money, tiers: &[Tier], context: &FeeContext<'_>, steps: &mut Vec<Step>) -> Range {
+fn tiered(
+    payment: Money,
+    tiers: &[Tier],
+    context: &FeeContext<'_>,
+    steps: &mut Vec<Step>,
+) -> Range {
     let rate = context.exchange.rate().unwrap_or(Rate::ONE);
     let fits = |tier: &&Tier| tier.up_to.is_none_or(|up_to| payment.worth_at_most(rate, up_to));
     // the last tier has no end, so one always fits

@@ -69,12 +69,17 @@ fn monthly_rates(stated: &[RateRange], terms: Option<&Terms>) -> Vec<RateRange> 
     if let Some(own) = terms.and_then(|terms| terms.monthly_rates.as_ref()) {
         return own.iter().map(|rate| RateRange { min: *rate, max: *rate }).collect();
     }
-    let months = terms.and_then(|terms| terms.months).map_or(stated.len(), |months| months as usize);
+    let months =
+        terms.and_then(|terms| terms.months).map_or(stated.len(), |months| months as usize);
     stated.iter().take(months).copied().collect()
 }
 
 /// Equal principal parts, one a month; the credit lowers the first month's fee, not below zero.
-fn plan(principal: Money, fees: impl ExactSizeIterator<Item = Money>, credit: Money) -> Instalments {
+fn plan(
+    principal: Money,
+    fees: impl ExactSizeIterator<Item = Money>,
+    credit: Money,
+) -> Instalments {
     let count = u32::try_from(fees.len()).unwrap_or(u32::MAX);
     let mut months: Vec<Instalment> = Vec::with_capacity(fees.len());
     let mut balance = principal;
@@ -106,7 +111,8 @@ pub fn monthly_rate(advance: f64, payments: &[f64]) -> f64 {
         return 0.0;
     }
     // the worth of the payments grows with the discount factor 1 / (1 + rate), in 0..1
-    let worth = |discount: f64| payments.iter().rev().fold(0.0, |sum, payment| (sum + payment) * discount);
+    let worth =
+        |discount: f64| payments.iter().rev().fold(0.0, |sum, payment| (sum + payment) * discount);
     let (mut low, mut high) = (0.0, 1.0);
     loop {
         let middle = f64::midpoint(low, high);

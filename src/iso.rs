@@ -36,7 +36,10 @@ UZUZSVAEURVCXCDVEVESVGUSDVIUSDVNVNDVUVUVWFXPFWSWSTYEYERYTEURZAZARZMZMWZWUSD";
 /// The decimals of a currency's minor units; `None` for a code that is unknown or has none.
 pub(crate) fn minor_units(code: &str) -> Option<u8> {
     let tables = [(TWO, 2), (NONE, 0), (THREE, 3), (FOUR, 4)];
-    tables.into_iter().find(|(table, _)| entries(table, 3).any(|entry| entry == code)).map(|(_, units)| units)
+    tables
+        .into_iter()
+        .find(|(table, _)| entries(table, 3).any(|entry| entry == code))
+        .map(|(_, units)| units)
 }
 
 /// All currency codes with their minor units.
@@ -51,5 +54,7 @@ pub(crate) fn countries() -> impl Iterator<Item = (&'static str, &'static str)> 
 }
 
 fn entries(table: &'static str, length: usize) -> impl Iterator<Item = &'static str> {
-    (0..table.len()).step_by(length).filter_map(move |start| table.get(start..start.saturating_add(length)))
+    (0..table.len())
+        .step_by(length)
+        .filter_map(move |start| table.get(start..start.saturating_add(length)))
 }

@@ -143,25 +143,28 @@ impl<'a> Node<'a> {
         None
     }
 
-    pub(crate) fn items(&'a self, most: usize, problems: &mut Problems) -> Vec<Node<'a>> {
-        match self.value {
-            Value::Array(items) if items.len() <= most => items
-                .iter()
-                .enumerate()
+    /// The entries of a list of `least` to `most`; `None` when something was reported.
+    pub(crate) fn items(
+        &'a self,
+        least: usize,
+        most: usize,
+        problems: &mut Problems,
+    ) -> Option<Vec<Node<'a>>> {
+        let Value::Array(items) = self.value else {
+            problems.invalid(&self.path, "is not a list");
+            return None;
+        };
+        if !(least..=most).contains(&items.len()) {
+            let message = format!("has {} entries, not {least} to {most}", items.len());
+            problems.invalid(&self.path, message);
+            return None;
+        }
+        let nodes = items.iter().enumerate();
+        Some(
+            nodes
                 .map(|(index, value)| Node { value, path: Path::Item(&self.path, index) })
                 .collect(),
-            Value::Array(items) => {
-                problems.invalid(
-                    &self.path,
-                    format!("has {} entries, {most} are the most", items.len()),
-                );
-                Vec::new()
-            }
-            _ => {
-                problems.invalid(&self.path, "is not a list");
-                Vec::new()
-            }
-        }
+        )
     }
 
     pub(crate) fn text(&self, problems: &mut Problems) -> Option<&'a str> {
@@ -193,11 +196,7 @@ impl<'a> Node<'a> {
     }
 
     /// One of a closed list of words.
-    pub(crate) fn word<T: Copy>(
-        &self,
-        words: &[(&str, T)],
-        problems: &mut Problems,
-    ) -> Option<T> {
+    pub(crate) fn word<T: Copy>(&self, words: &[(&str, T)], problems: &mut Problems) -> Option<T> {
         let text = self.text(problems)?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
@@ -208,7 +207,21 @@ impl<'a> Node<'a> {
         found
     }
 
-    /// A whole number from `least` to `most`.
+    /// A JSON number that is whole and from `least` to `most`.
+    pub(crate) fn whole_number(
+        &self,
+        least: u32,
+        most: u32,
+        problems: &mut Problems,
+    ) -> Option<u32> {
+        if self.value.is_number() {
+            return self.count(least, most, problems);
+        }
+        problems.invalid(&self.path, "is not a number");
+        None
+    }
+
+    /// Text or a number that is whole and from `least` to `most`.
     pub(crate) fn count(&self, least: u32, most: u32, problems: &mut Problems) -> Option<u32> {
         let text = self.decimal(problems)?;
         let plain = text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());

@@ -17,8 +17,8 @@
 
 mod problem;
 
-mod iso;
 mod date;
+mod iso;
 mod json;
 mod money;
 
@@ -27,15 +27,15 @@ mod schedule_reader;
 #[cfg(feature = "schema")]
 mod schema;
 
-mod order;
-mod exchange;
+mod arrival;
+mod compare;
 mod eligibility;
-mod payments;
+mod exchange;
 mod fee;
 mod financing;
-mod arrival;
+mod order;
 mod payment_option;
-mod compare;
+mod payments;
 
 mod api;
 #[cfg(target_arch = "wasm32")]

@@ -178,7 +178,10 @@ impl Money {
     }
 
     /// The minor units, for a float computation such as the APR's.
-    #[allow(clippy::cast_precision_loss, reason = "amounts are below 10^16; the APR has 4 decimals")]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "amounts are below 10^16; the APR has 4 decimals"
+    )]
     pub(crate) fn minor_as_float(self) -> f64 {
         self.minor as f64
     }
@@ -216,17 +219,14 @@ impl Money {
 
     /// How many payments of at most `limit` it takes; `None` where no number of them would do.
     pub(crate) fn payments_within(self, limit: Self) -> Option<u128> {
-        (limit.minor > 0).then(|| quotient(self.minor.saturating_add(limit.minor).saturating_sub(1), limit.minor))
+        (limit.minor > 0).then(|| {
+            quotient(self.minor.saturating_add(limit.minor).saturating_sub(1), limit.minor)
+        })
     }
 
     /// Whether it is above a share of `whole`, given as a whole-number ratio.
     pub(crate) fn above_share(self, numerator: u128, denominator: u128, whole: Self) -> bool {
         times(self.minor, denominator) > times(whole.minor, numerator)
-    }
-
-    /// Whether it lies within 2 % of `limit`, on either side.
-    pub(crate) fn near(self, limit: Self) -> bool {
-        times(self.minor.abs_diff(limit.minor), 50) <= limit.minor
     }
 
     /// `self / whole` as a fraction with 6 decimals, half away from zero.
@@ -253,8 +253,21 @@ impl Money {
 
     /// Whether this sum, worth `rate` a unit, is at most `limit`: compared exactly.
     pub(crate) fn worth_at_most(self, rate: Rate, limit: Self) -> bool {
+        let (worth, limit) = self.worth_beside(rate, limit);
+        worth <= limit
+    }
+
+    /// Whether this sum, worth `rate` a unit, lies within 2 % of `limit`, on either side.
+    pub(crate) fn worth_near(self, rate: Rate, limit: Self) -> bool {
+        let (worth, limit) = self.worth_beside(rate, limit);
+        times(worth.abs_diff(limit), 50) <= limit
+    }
+
+    /// The worth of this sum and `limit` in one unit. A worth beyond `u128` is held at its end,
+    /// which no limit comes near.
+    fn worth_beside(self, rate: Rate, limit: Self) -> (u128, u128) {
         let worth = times(times(self.minor, rate.pico()), limit.currency.unit());
-        worth <= times(times(limit.minor, PICO), self.currency.unit())
+        (worth, times(times(limit.minor, PICO), self.currency.unit()))
     }
 }
 

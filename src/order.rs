@@ -152,7 +152,8 @@ fn country(node: &Node<'_>, problems: &mut Problems) -> Option<Country> {
     let text = node.text(problems)?;
     let country = Country::parse(text);
     if country.is_none() {
-        let hint = if text.eq_ignore_ascii_case("UK") { "; the United Kingdom is `GB`" } else { "" };
+        let hint =
+            if text.eq_ignore_ascii_case("UK") { "; the United Kingdom is `GB`" } else { "" };
         let message = format!("`{}` is not an ISO 3166-1 country code{hint}", clip(text));
         problems.report(ProblemCode::CountryUnknown, &node.path, message);
     }
@@ -170,7 +171,7 @@ fn date(node: &Node<'_>, problems: &mut Problems) -> Option<Date> {
 }
 
 fn holidays(node: &Node<'_>, problems: &mut Problems) -> Vec<Date> {
-    let nodes = node.items(MOST_HOLIDAYS, problems);
+    let nodes = node.items(0, MOST_HOLIDAYS, problems).unwrap_or_default();
     let mut days: Vec<Date> = nodes.iter().filter_map(|node| date(node, problems)).collect();
     days.sort_unstable();
     days.dedup();
@@ -334,7 +335,9 @@ fn method_terms(
     let (first_month_credit, credit_line) = (money("firstMonthCredit"), money("creditLine"));
     let rate = open("rate").and_then(|node| fraction(&node, problems));
     let most_months = match &method.fee.formula {
-        Formula::Instalments { monthly_rates } => u32::try_from(monthly_rates.len()).unwrap_or(MOST_MONTHS),
+        Formula::Instalments { monthly_rates } => {
+            u32::try_from(monthly_rates.len()).unwrap_or(MOST_MONTHS)
+        }
         _ => MOST_MONTHS,
     };
     let months = open("months").and_then(|node| node.count(1, most_months, problems));
@@ -351,12 +354,10 @@ fn monthly_rates(
 ) -> Option<Vec<Rate>> {
     let node = node?;
     let most = usize::try_from(most_months).unwrap_or_default();
-    let nodes = node.items(most, problems);
+    let nodes = node.items(1, most, problems)?;
     let rates: Vec<Rate> = nodes.iter().filter_map(|node| fraction(node, problems)).collect();
     let wanted = months.map(|months| usize::try_from(months).unwrap_or_default());
-    if nodes.is_empty() {
-        problems.invalid(&node.path, format!("holds no 1 to {most_months} rates"));
-    } else if object.get("months").is_some() && wanted.is_some_and(|wanted| wanted != nodes.len()) {
+    if object.get("months").is_some() && wanted.is_some_and(|wanted| wanted != nodes.len()) {
         problems.invalid(&node.path, "holds not as many rates as there are months");
     }
     (rates.len() == nodes.len()).then_some(rates)

@@ -77,9 +77,16 @@ pub enum OptionWarning {
     FeeDependsOnAmount,
     AfterAgreement,
     /// Networks may count the fee towards the limit.
-    FeeOverLimit { payment: Money, fee_max: Money, limit: Money, currency: Currency },
+    FeeOverLimit {
+        payment: Money,
+        fee_max: Money,
+        limit: Money,
+        currency: Currency,
+    },
     /// The fee is above 10 % of the order.
-    FeeHeavy { fee_rate: Exact },
+    FeeHeavy {
+        fee_rate: Exact,
+    },
     /// A limit converted by a rate lies within 2 % of what is paid.
     NearConvertedLimit {
         limit: Money,
@@ -111,15 +118,27 @@ pub(crate) fn answer<'s>(
             priced(method, order, schedule, exchange, &Paid { amounts, used, limits: split.limits })
         }
         Err(reason) => {
-            let asked = [order.initial_payment.unwrap_or(order.amount), order.amount];
-            let near = near_converted_limit(&split.limits, &asked);
+            let near = near_converted_limit(&split.limits, &asked_for(order, schedule));
             unavailable(method, vec![reason], near.into_iter().collect())
         }
     };
     (option, needed)
 }
 
-fn unavailable<'s>(method: &'s Method, reasons: Vec<Reason>, warnings: Vec<OptionWarning>) -> PaymentOption<'s> {
+/// The payments that a limit may have refused, and the order.
+fn asked_for(order: &Order, schedule: &FeeSchedule) -> Vec<Money> {
+    let payments: Vec<Money> = match order.initial_payment {
+        Some(initial) => vec![initial, order.amount.less(initial)],
+        None => order.amount.parts(schedule.max_payments.count).collect(),
+    };
+    payments.into_iter().chain([order.amount]).collect()
+}
+
+fn unavailable<'s>(
+    method: &'s Method,
+    reasons: Vec<Reason>,
+    warnings: Vec<OptionWarning>,
+) -> PaymentOption<'s> {
     let variants: Vec<_> = method.variants.iter().collect();
     PaymentOption {
         method: &method.id,
@@ -204,7 +223,8 @@ fn payments(
     let payments = amounts.iter().map(|amount| {
         let fee = match &method.fee.formula {
             Formula::Instalments { monthly_rates } => {
-                let (fee, plans) = financing::instalments(*amount, monthly_rates, context.terms, steps);
+                let (fee, plans) =
+                    financing::instalments(*amount, monthly_rates, context.terms, steps);
                 financing = Some(plans);
                 fee
             }
@@ -236,7 +256,8 @@ fn warnings(
     if fee.min.above_share(1, 10, order.amount) {
         warnings.push(OptionWarning::FeeHeavy { fee_rate: Exact(share(fee.min, order)) });
     }
-    let paid: Vec<Money> = payments.iter().map(|payment| payment.amount).chain([order.amount]).collect();
+    let paid: Vec<Money> =
+        payments.iter().map(|payment| payment.amount).chain([order.amount]).collect();
     warnings.extend(near_converted_limit(limits, &paid));
     warnings
 }
@@ -245,7 +266,9 @@ fn warnings(
 fn caveat_warning(code: CaveatCode, terms: Option<&Terms>) -> Option<OptionWarning> {
     let given = |figure: fn(&Terms) -> bool| terms.is_some_and(figure);
     let (warning, replaced) = match code {
-        CaveatCode::LimitMayBeLower => (OptionWarning::LimitMayBeLower, given(|terms| terms.limit.is_some())),
+        CaveatCode::LimitMayBeLower => {
+            (OptionWarning::LimitMayBeLower, given(|terms| terms.limit.is_some()))
+        }
         CaveatCode::FeeTypical => (OptionWarning::FeeTypical, given(|terms| terms.fee.is_some())),
         CaveatCode::FeeDependsOnAmount => {
             (OptionWarning::FeeDependsOnAmount, given(|terms| terms.rate.is_some()))
@@ -273,12 +296,14 @@ fn fee_over_limit(payments: &[Payment], limits: &[PaymentLimit]) -> Option<Optio
 fn near_converted_limit(limits: &[PaymentLimit], paid: &[Money]) -> Option<OptionWarning> {
     limits.iter().find_map(|PaymentLimit { limit, converted }| {
         let (schedule_limit, rate) = (*converted)?;
-        paid.iter().any(|paid| paid.near(*limit)).then(|| OptionWarning::NearConvertedLimit {
-            limit: *limit,
-            currency: limit.currency(),
-            schedule_limit,
-            schedule_currency: schedule_limit.currency(),
-            rate,
+        paid.iter().any(|paid| paid.worth_near(rate, schedule_limit)).then(|| {
+            OptionWarning::NearConvertedLimit {
+                limit: *limit,
+                currency: limit.currency(),
+                schedule_limit,
+                schedule_currency: schedule_limit.currency(),
+                rate,
+            }
         })
     })
 }

@@ -57,12 +57,17 @@ fn whole_order<'s>(
         flavour.limit.is_none_or(|limit| order.amount.worth_at_most(rate, limit.amount))
     };
     let widest = fitting.iter().filter_map(|flavour| flavour.limit).map(|limit| limit.amount).max();
-    let limits = fitting.iter().filter_map(|flavour| payment_limit(flavour, order, None, exchange)).collect();
+    let limits = fitting
+        .iter()
+        .filter_map(|flavour| payment_limit(flavour, order, None, exchange))
+        .collect();
     let keeping: Vec<Flavour<'s>> = fitting.into_iter().filter(within).collect();
     let payments = match (own, widest) {
         _ if within_own && !keeping.is_empty() => Ok((vec![order.amount], keeping)),
         // the lower of the two limits is the one that holds
-        (Some(line), limit) if !within_own && limit.is_none_or(|limit| line.worth_at_most(rate, limit)) => {
+        (Some(line), limit)
+            if !within_own && limit.is_none_or(|limit| line.worth_at_most(rate, limit)) =>
+        {
             Err(Reason::OverOrderLimit { limit: line, currency: line.currency() })
         }
         (own, widest) => {
@@ -87,7 +92,8 @@ fn payment_limit(
         },
         None => PaymentLimit { limit: limit.amount, converted: None },
     });
-    let own = terms.and_then(|terms| terms.limit).map(|limit| PaymentLimit { limit, converted: None });
+    let own =
+        terms.and_then(|terms| terms.limit).map(|limit| PaymentLimit { limit, converted: None });
     match (stated, own) {
         (Some(stated), Some(own)) if own.limit < stated.limit => Some(own),
         (stated, own) => stated.or(own),
@@ -109,11 +115,20 @@ fn two_payments<'s>(
     let keeping = select(limits, fitting, within);
     if keeping.is_empty() {
         let limit = widest(limits).unwrap_or(amount);
-        return Err(Reason::OverPaymentLimit { limit, currency: limit.currency(), payment: largest });
+        return Err(Reason::OverPaymentLimit {
+            limit,
+            currency: limit.currency(),
+            payment: largest,
+        });
     }
     if payments.len() > usize::try_from(schedule.max_payments.count).unwrap_or(usize::MAX) {
         let max_payments = schedule.max_payments.count;
-        return Err(Reason::TooManyPayments { limit: amount, currency: amount.currency(), payments: Some(2), max_payments });
+        return Err(Reason::TooManyPayments {
+            limit: amount,
+            currency: amount.currency(),
+            payments: Some(2),
+            max_payments,
+        });
     }
     Ok((payments, keeping))
 }
@@ -139,7 +154,12 @@ fn fewest_payments<'s>(
         _ => {
             let limit = widest(limits).unwrap_or(amount);
             let payments = fewest.and_then(safe_count);
-            Err(Reason::TooManyPayments { limit, currency: limit.currency(), payments, max_payments })
+            Err(Reason::TooManyPayments {
+                limit,
+                currency: limit.currency(),
+                payments,
+                max_payments,
+            })
         }
     }
 }
@@ -158,5 +178,10 @@ fn select<'s>(
     fitting: &[Flavour<'s>],
     keep: impl Fn(&Option<PaymentLimit>) -> bool,
 ) -> Vec<Flavour<'s>> {
-    limits.iter().zip(fitting).filter(|(limit, _)| keep(limit)).map(|(_, flavour)| *flavour).collect()
+    limits
+        .iter()
+        .zip(fitting)
+        .filter(|(limit, _)| keep(limit))
+        .map(|(_, flavour)| *flavour)
+        .collect()
 }

@@ -8,7 +8,11 @@ use crate::money::{Country, Currency, Money, Rate};
 
 /// A checked schedule, read by [`crate::FeeCalculator::from_schedule`].
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields)
+)]
 pub struct FeeSchedule {
     /// Lower-case letters, digits and hyphens.
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[a-z0-9-]{1,40}$")))]
@@ -32,7 +36,11 @@ pub struct FeeSchedule {
 
 /// In how many payments an order may be paid.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields)
+)]
 pub struct MaxPayments {
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 100)))]
     pub count: u32,
@@ -41,7 +49,11 @@ pub struct MaxPayments {
 
 /// A document that numbers come from.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields)
+)]
 pub struct Document {
     pub title: String,
     pub origin: Origin,
@@ -77,7 +89,11 @@ pub struct Source {
 
 /// A way to pay.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields)
+)]
 pub struct Method {
     /// Lower-case letters, digits and hyphens.
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[a-z0-9-]{1,40}$")))]
@@ -165,24 +181,23 @@ pub struct Fee {
 
 /// A fee formula. Rates are fractions below 1; sums are in the schedule's currency.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase"))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase")
+)]
 pub enum Formula {
     /// A share of each payment.
-    Percent {
-            rate: RateRange,
-    },
+    Percent { rate: RateRange },
     /// The same for each payment, somewhere from `min` to `max`.
-    Flat {
-            min: Money,
-            max: Money,
-    },
+    Flat { min: Money, max: Money },
     /// A share of the order, at least `least` and at most `most`; scope `order`.
     ClampedPercent {
-            rate: Rate,
-            least: Money,
-            most: Money,
+        rate: Rate,
+        least: Money,
+        most: Money,
         /// Present where the buyer's bank takes a fee of its own that nobody states.
-            bank_fee: Option<BankFee>,
+        bank_fee: Option<BankFee>,
     },
     /// A fee by the size of the payment: the first tier it fits.
     Tiered {
@@ -213,7 +228,11 @@ pub struct RateRange {
 
 /// One band of a tiered fee.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields)
+)]
 pub struct Tier {
     /// The most a payment in this band may be, inclusive; absent in the last tier alone.
     pub up_to: Option<Money>,
@@ -222,15 +241,14 @@ pub struct Tier {
 
 /// The fee within a band.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "type", rename_all = "kebab-case", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(tag = "type", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub enum TierFee {
-    Percent {
-            rate: RateRange,
-    },
-    Flat {
-            min: Money,
-            max: Money,
-    },
+    Percent { rate: RateRange },
+    Flat { min: Money, max: Money },
 }
 
 /// How long the money takes.
@@ -272,7 +290,11 @@ pub enum CaveatCode {
 
 /// A flavour of a method; what it does not say is as the method says.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "camelCase", deny_unknown_fields)
+)]
 pub struct Variant {
     /// Lower-case letters, digits and hyphens.
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[a-z0-9-]{1,40}$")))]

@@ -1,9 +1,11 @@
 //! A schedule's JSON text into a checked [`FeeSchedule`], or every problem with its path.
 
+use std::fmt::Display;
+
 use serde_json::Value;
 
 use crate::date::Date;
-use crate::json::{Codes, MAX_TEXT, Node, Object, Problems, clip};
+use crate::json::{Codes, MAX_TEXT, Node, Object, Path, Problems, clip};
 use crate::money::{Country, Currency, Money, Rate};
 use crate::problem::{CheckoutFeesError, ProblemCode};
 use crate::schedule::{
@@ -40,9 +42,8 @@ const BANK_FEES: &[(&str, BankFee)] = &[("unknown", BankFee::Unknown)];
 
 /// Reads a schedule.
 pub(crate) fn read(text: &str) -> Result<FeeSchedule, CheckoutFeesError> {
-    let refuse = |message: String| {
-        CheckoutFeesError::single(ProblemCode::ScheduleInvalid, "", message)
-    };
+    let refuse =
+        |message: String| CheckoutFeesError::single(ProblemCode::ScheduleInvalid, "", message);
     if text.len() > MAX_TEXT {
         return Err(refuse(format!("has {} bytes, {MAX_TEXT} are the most", text.len())));
     }
@@ -59,7 +60,15 @@ pub(crate) fn read(text: &str) -> Result<FeeSchedule, CheckoutFeesError> {
 
 fn schedule(node: &Node<'_>, problems: &mut Problems) -> Option<FeeSchedule> {
     let members = [
-        "$schema", "id", "name", "asOf", "currency", "maxPayments", "documents", "notes", "methods",
+        "$schema",
+        "id",
+        "name",
+        "asOf",
+        "currency",
+        "maxPayments",
+        "documents",
+        "notes",
+        "methods",
     ];
     let object = node.object(&members, problems)?;
     let id = id(&object, problems);
@@ -69,12 +78,21 @@ fn schedule(node: &Node<'_>, problems: &mut Problems) -> Option<FeeSchedule> {
     let documents = documents(&object, problems);
     let notes = list(&object, "notes", MOST_NOTES, problems, plain_text);
     // sums can be checked for precision once the currency is known; the dollar serves till then
-    let mut reader = Reader { currency: currency.or_else(|| Currency::parse("USD"))?, documents, problems };
-    let max_payments = object.required("maxPayments", reader.problems).and_then(|node| reader.max_payments(&node));
+    let mut reader =
+        Reader { currency: currency.or_else(|| Currency::parse("USD"))?, documents, problems };
+    let max_payments =
+        object.required("maxPayments", reader.problems).and_then(|node| reader.max_payments(&node));
     let methods = reader.methods(&object);
     let documents = reader.documents;
     Some(FeeSchedule {
-        id: id?, name: name?, as_of, currency: currency?, max_payments: max_payments?, documents, notes, methods: methods?,
+        id: id?,
+        name: name?,
+        as_of,
+        currency: currency?,
+        max_payments: max_payments?,
+        documents,
+        notes,
+        methods: methods?,
     })
 }
 
@@ -90,17 +108,14 @@ impl Reader<'_> {
         let object = node.object(&["count", "source"], self.problems)?;
         let count = object
             .required("count", self.problems)
-            .and_then(|node| node.count(1, MOST_PAYMENTS, self.problems));
+            .and_then(|node| node.whole_number(1, MOST_PAYMENTS, self.problems));
         let source = self.source(&object);
         Some(MaxPayments { count: count?, source: source? })
     }
 
     fn methods(&mut self, object: &Object<'_>) -> Option<Vec<Method>> {
         let node = object.required("methods", self.problems)?;
-        let nodes = node.items(MOST_METHODS, self.problems);
-        if nodes.is_empty() {
-            self.problems.invalid(&node.path, "has no method");
-        }
+        let nodes = node.items(1, MOST_METHODS, self.problems)?;
         let mut methods: Vec<Method> = Vec::new();
         let mut complete = true;
         for node in nodes {
@@ -110,7 +125,7 @@ impl Reader<'_> {
             };
             if methods.iter().any(|other| other.id == method.id) {
                 let message = format!("`{}` is the id of an earlier method", method.id);
-                self.problems.invalid(&node.path, message);
+                self.problems.invalid(&Path::Field(&node.path, "id"), message);
             }
             methods.push(method);
         }
@@ -119,52 +134,81 @@ impl Reader<'_> {
 
     fn method(&mut self, node: &Node<'_>) -> Option<Method> {
         let members = [
-            "id", "name", "kind", "scope", "businessOnly", "currencies", "countries", "limit", "fee", "arrival",
-            "caveats", "variants",
+            "id",
+            "name",
+            "kind",
+            "scope",
+            "businessOnly",
+            "currencies",
+            "countries",
+            "limit",
+            "fee",
+            "arrival",
+            "caveats",
+            "variants",
         ];
         let object = node.object(&members, self.problems)?;
         let id = id(&object, self.problems);
         let name = text(&object, "name", self.problems);
-        let kind = object.required("kind", self.problems).and_then(|node| node.word(KINDS, self.problems));
-        let scope = object.required("scope", self.problems).and_then(|node| node.word(SCOPES, self.problems));
+        let kind =
+            object.required("kind", self.problems).and_then(|node| node.word(KINDS, self.problems));
+        let scope = object
+            .required("scope", self.problems)
+            .and_then(|node| node.word(SCOPES, self.problems));
         let business_only = object.get("businessOnly").and_then(|node| self.sourced(&node));
         let currencies = object.get("currencies").and_then(|node| self.currencies(&node));
         let countries = object.get("countries").and_then(|node| self.countries(&node));
         let limit = object.get("limit").and_then(|node| self.limit(&node));
-        let fee_node = object.required("fee", self.problems);
-        let fee = fee_node.as_ref().and_then(|node| self.fee(node));
+        let fee = object.required("fee", self.problems).and_then(|node| self.fee(&node));
         let arrival = object.get("arrival").and_then(|node| self.arrival(&node));
         let caveats = self.list(&object, "caveats", MOST_CAVEATS, Self::caveat);
         let variants = self.variants(&object);
-        if let (Some(node), Some(fee)) = (&fee_node, &fee) {
-            self.fee_fits(node, &fee.formula, kind, scope);
+        if let (Some(fee), Some(kind), Some(scope)) = (&fee, kind, scope) {
+            self.formula_fits(node, &fee.formula, kind, scope);
         }
         Some(Method {
-            id: id?, name: name?, kind: kind?, scope: scope?, business_only, currencies, countries, limit, fee: fee?,
-            arrival, caveats, variants,
+            id: id?,
+            name: name?,
+            kind: kind?,
+            scope: scope?,
+            business_only,
+            currencies,
+            countries,
+            limit,
+            fee: fee?,
+            arrival,
+            caveats,
+            variants,
         })
     }
 
-    /// Whether a formula suits the method's kind and scope.
-    fn fee_fits(&mut self, node: &Node<'_>, formula: &Formula, kind: Option<Kind>, scope: Option<Scope>) {
+    /// A loan is of kind credit and nothing else is; a loan and a clamped fee are of the whole order.
+    fn formula_fits(&mut self, node: &Node<'_>, formula: &Formula, kind: Kind, scope: Scope) {
         let loan = matches!(formula, Formula::Instalments { .. });
-        let for_order = loan || matches!(formula, Formula::ClampedPercent { .. });
-        if let Some(kind) = kind && loan != (kind == Kind::Credit) {
-            self.problems.invalid(&node.path, "must be of type instalments where the kind is credit, and only there");
+        if loan != (kind == Kind::Credit) {
+            let message = if loan {
+                "must be credit: the fee is one of instalments"
+            } else {
+                "must be payment: credit has a fee of instalments"
+            };
+            self.problems.invalid(&Path::Field(&node.path, "kind"), message);
         }
-        if for_order && scope == Some(Scope::Payment) {
-            self.problems.invalid(&node.path, "is of a type that takes the scope order");
+        if scope == Scope::Payment && (loan || matches!(formula, Formula::ClampedPercent { .. })) {
+            self.problems.invalid(
+                &Path::Field(&node.path, "scope"),
+                "must be order: the fee is one of the whole order",
+            );
         }
     }
 
     fn variants(&mut self, object: &Object<'_>) -> Vec<Variant> {
         let Some(node) = object.get("variants") else { return Vec::new() };
         let mut variants: Vec<Variant> = Vec::new();
-        for node in node.items(MOST_VARIANTS, self.problems) {
+        for node in node.items(0, MOST_VARIANTS, self.problems).unwrap_or_default() {
             let Some(variant) = self.variant(&node) else { continue };
             if variants.iter().any(|other| other.id == variant.id) {
                 let message = format!("`{}` is the id of an earlier variant", variant.id);
-                self.problems.invalid(&node.path, message);
+                self.problems.invalid(&Path::Field(&node.path, "id"), message);
             }
             variants.push(variant);
         }
@@ -184,7 +228,13 @@ impl Reader<'_> {
 
     fn fee(&mut self, node: &Node<'_>) -> Option<Fee> {
         let object = node.map(self.problems)?;
-        let kinds = [("percent", 0), ("flat", 1), ("clamped-percent", 2), ("tiered", 3), ("instalments", 4)];
+        let kinds = [
+            ("percent", 0),
+            ("flat", 1),
+            ("clamped-percent", 2),
+            ("tiered", 3),
+            ("instalments", 4),
+        ];
         let kind = object.required("type", self.problems)?.word(&kinds, self.problems)?;
         let members: &[&str] = match kind {
             0 => &["type", "rate", "source"],
@@ -197,7 +247,9 @@ impl Reader<'_> {
         let source = self.source(&object);
         let formula = match kind {
             0 => self.rate_range(&object, "rate").map(|rate| Formula::Percent { rate }),
-            1 => self.money_range(&object, "min", "max").map(|(min, max)| Formula::Flat { min, max }),
+            1 => {
+                self.money_range(&object, "min", "max").map(|(min, max)| Formula::Flat { min, max })
+            }
             2 => self.clamped_percent(&object),
             3 => self.tiers(&object),
             _ => self.instalments(&object),
@@ -215,10 +267,7 @@ impl Reader<'_> {
 
     fn tiers(&mut self, object: &Object<'_>) -> Option<Formula> {
         let node = object.required("tiers", self.problems)?;
-        let nodes = node.items(MOST_TIERS, self.problems);
-        if nodes.is_empty() {
-            self.problems.invalid(&node.path, "has no tier");
-        }
+        let nodes = node.items(1, MOST_TIERS, self.problems)?;
         let last = nodes.len().saturating_sub(1);
         let mut tiers: Vec<Tier> = Vec::new();
         for (index, node) in nodes.iter().enumerate() {
@@ -233,13 +282,20 @@ impl Reader<'_> {
         let up_to_node = object.get("upTo");
         let up_to = up_to_node.as_ref().and_then(|node| self.money(node));
         match &up_to_node {
-            Some(node) if last => self.problems.invalid(&node.path, "must be absent in the last tier, which has no end"),
+            Some(node) if last => self
+                .problems
+                .invalid(&node.path, "must be absent in the last tier, which has no end"),
             None if !last => {
                 object.required("upTo", self.problems);
             }
             Some(node) => {
-                if let (Some(up_to), Some(before)) = (up_to, before) && up_to <= before {
-                    self.problems.invalid(&node.path, format!("`{up_to}` is not above the tier before it, `{before}`"));
+                if let (Some(up_to), Some(before)) = (up_to, before)
+                    && up_to <= before
+                {
+                    self.problems.invalid(
+                        &node.path,
+                        format!("`{up_to}` is not above the tier before it, `{before}`"),
+                    );
                 }
             }
             None => {}
@@ -250,7 +306,9 @@ impl Reader<'_> {
 
     fn tier_fee(&mut self, node: &Node<'_>) -> Option<TierFee> {
         let object = node.map(self.problems)?;
-        let percent = object.required("type", self.problems)?.word(&[("percent", true), ("flat", false)], self.problems)?;
+        let percent = object
+            .required("type", self.problems)?
+            .word(&[("percent", true), ("flat", false)], self.problems)?;
         let members: &[&str] = if percent { &["type", "rate"] } else { &["type", "min", "max"] };
         node.object(members, self.problems);
         if percent {
@@ -261,11 +319,9 @@ impl Reader<'_> {
 
     fn instalments(&mut self, object: &Object<'_>) -> Option<Formula> {
         let node = object.required("monthlyRates", self.problems)?;
-        let nodes = node.items(MOST_MONTHS, self.problems);
-        if nodes.is_empty() {
-            self.problems.invalid(&node.path, "has no month");
-        }
-        let rates: Vec<RateRange> = nodes.iter().filter_map(|node| self.rate_range_at(node)).collect();
+        let nodes = node.items(1, MOST_MONTHS, self.problems)?;
+        let rates: Vec<RateRange> =
+            nodes.iter().filter_map(|node| self.rate_range_at(node)).collect();
         (rates.len() == nodes.len()).then_some(Formula::Instalments { monthly_rates: rates })
     }
 
@@ -283,7 +339,7 @@ impl Reader<'_> {
         let max = object.required("max", self.problems).and_then(|node| self.rate(&node));
         let range = RateRange { min: min?, max: max? };
         if range.min > range.max {
-            self.problems.invalid(&node.path, format!("min `{}` is above max `{}`", range.min, range.max));
+            self.above(&Path::Field(&node.path, "min"), range.min, range.max);
         }
         Some(range)
     }
@@ -292,21 +348,33 @@ impl Reader<'_> {
         let text = node.decimal(self.problems)?;
         let rate = Rate::parse_fraction(&text);
         if rate.is_none() {
-            let message = format!("`{}` is not a fraction from 0 to below 1 with at most 12 decimals", clip(&text));
+            let message = format!(
+                "`{}` is not a fraction from 0 to below 1 with at most 12 decimals",
+                clip(&text)
+            );
             self.problems.invalid(&node.path, message);
         }
         rate
     }
 
-    fn money_range(&mut self, object: &Object<'_>, least: &'static str, most: &'static str) -> Option<(Money, Money)> {
-        let min = object.required(least, self.problems).and_then(|node| self.money(&node));
-        let max_node = object.required(most, self.problems);
-        let max = max_node.as_ref().and_then(|node| self.money(node));
-        let (min, max) = (min?, max?);
-        if let Some(node) = max_node && min > max {
-            self.problems.invalid(&node.path, format!("`{max}` is below {least} `{min}`"));
+    fn money_range(
+        &mut self,
+        object: &Object<'_>,
+        least: &'static str,
+        most: &'static str,
+    ) -> Option<(Money, Money)> {
+        let min_node = object.required(least, self.problems);
+        let min = min_node.as_ref().and_then(|node| self.money(node));
+        let max = object.required(most, self.problems).and_then(|node| self.money(&node));
+        let (node, min, max) = (min_node?, min?, max?);
+        if min > max {
+            self.above(&node.path, min, max);
         }
         Some((min, max))
+    }
+
+    fn above(&mut self, path: &Path<'_>, least: impl Display, most: impl Display) {
+        self.problems.invalid(path, format!("`{least}` is above the most, `{most}`"));
     }
 
     fn money(&mut self, node: &Node<'_>) -> Option<Money> {
@@ -315,7 +383,9 @@ impl Reader<'_> {
         if money.is_err() {
             let message = format!(
                 "`{}` is not an amount of {} below 1,000,000,000,000 with at most {} decimals",
-                clip(&text), self.currency, self.currency.minor_units()
+                clip(&text),
+                self.currency,
+                self.currency.minor_units()
             );
             self.problems.invalid(&node.path, message);
         }
@@ -326,7 +396,9 @@ impl Reader<'_> {
         let object = node.object(&["amount", "source"], self.problems)?;
         let amount_node = object.required("amount", self.problems);
         let amount = amount_node.as_ref().and_then(|node| self.money(node));
-        if let (Some(node), Some(amount)) = (&amount_node, &amount) && amount.is_zero() {
+        if let (Some(node), Some(amount)) = (&amount_node, &amount)
+            && amount.is_zero()
+        {
             self.problems.invalid(&node.path, "is zero: nothing could be paid");
         }
         let source = self.source(&object);
@@ -335,20 +407,29 @@ impl Reader<'_> {
 
     fn arrival(&mut self, node: &Node<'_>) -> Option<ArrivalTime> {
         let object = node.object(&["min", "max", "unit", "source"], self.problems)?;
-        let min = object.required("min", self.problems).and_then(|node| node.count(0, MOST_TIME, self.problems));
-        let max_node = object.required("max", self.problems);
-        let max = max_node.as_ref().and_then(|node| node.count(0, MOST_TIME, self.problems));
-        if let (Some(node), Some(min), Some(max)) = (&max_node, min, max) && min > max {
-            self.problems.invalid(&node.path, format!("`{max}` is below min `{min}`"));
+        let min = object
+            .required("min", self.problems)
+            .and_then(|node| node.whole_number(0, MOST_TIME, self.problems));
+        let max = object
+            .required("max", self.problems)
+            .and_then(|node| node.whole_number(0, MOST_TIME, self.problems));
+        if let (Some(min), Some(max)) = (min, max)
+            && min > max
+        {
+            self.above(&Path::Field(&node.path, "min"), min, max);
         }
-        let unit = object.required("unit", self.problems).and_then(|node| node.word(TIME_UNITS, self.problems));
+        let unit = object
+            .required("unit", self.problems)
+            .and_then(|node| node.word(TIME_UNITS, self.problems));
         let source = self.source(&object);
         Some(ArrivalTime { min: min?, max: max?, unit: unit?, source: source? })
     }
 
     fn caveat(&mut self, node: &Node<'_>) -> Option<Caveat> {
         let object = node.object(&["code", "source"], self.problems)?;
-        let code = object.required("code", self.problems).and_then(|node| node.word(CAVEATS, self.problems));
+        let code = object
+            .required("code", self.problems)
+            .and_then(|node| node.word(CAVEATS, self.problems));
         let source = self.source(&object);
         Some(Caveat { code: code?, source: source? })
     }
@@ -367,12 +448,13 @@ impl Reader<'_> {
         Some(Countries { codes: codes?, source: source? })
     }
 
-    fn codes<T>(&mut self, object: &Object<'_>, read: fn(&Node<'_>, &mut Problems) -> Option<T>) -> Option<Vec<T>> {
+    fn codes<T>(
+        &mut self,
+        object: &Object<'_>,
+        read: fn(&Node<'_>, &mut Problems) -> Option<T>,
+    ) -> Option<Vec<T>> {
         let node = object.required("codes", self.problems)?;
-        let nodes = node.items(MOST_CODES, self.problems);
-        if nodes.is_empty() {
-            self.problems.invalid(&node.path, "names none; leave it out where any will do");
-        }
+        let nodes = node.items(1, MOST_CODES, self.problems)?;
         Some(nodes.iter().filter_map(|node| read(node, self.problems)).collect())
     }
 
@@ -391,7 +473,8 @@ impl Reader<'_> {
         if let (Some(node), Some(title)) = (object.get("document"), &document) {
             match self.documents.iter().find(|known| known.title == *title) {
                 None => {
-                    let message = format!("`{}` is not the title of one of the documents", clip(title));
+                    let message =
+                        format!("`{}` is not the title of one of the documents", clip(title));
                     self.problems.invalid(&node.path, message);
                 }
                 Some(known) if origin.is_some_and(|origin| origin != known.origin) => {
@@ -403,9 +486,19 @@ impl Reader<'_> {
         Some(Source { document: document?, quote: quote?, origin: origin? })
     }
 
-    fn list<T>(&mut self, object: &Object<'_>, name: &'static str, most: usize, read: fn(&mut Self, &Node<'_>) -> Option<T>) -> Vec<T> {
+    fn list<T>(
+        &mut self,
+        object: &Object<'_>,
+        name: &'static str,
+        most: usize,
+        read: fn(&mut Self, &Node<'_>) -> Option<T>,
+    ) -> Vec<T> {
         let Some(node) = object.get(name) else { return Vec::new() };
-        node.items(most, self.problems).iter().filter_map(|node| read(self, node)).collect()
+        node.items(0, most, self.problems)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|node| read(self, node))
+            .collect()
     }
 }
 
@@ -420,15 +513,25 @@ fn document(node: &Node<'_>, problems: &mut Problems) -> Option<Document> {
     let object = node.object(&["title", "origin", "year", "dated", "note"], problems)?;
     let title = text(&object, "title", problems);
     let origin = object.required("origin", problems).and_then(|node| node.word(ORIGINS, problems));
-    let year = object.get("year").and_then(|node| node.count(1900, 2999, problems));
+    let year = object.get("year").and_then(|node| node.whole_number(1900, 2999, problems));
     let dated = object.get("dated").and_then(|node| node.boolean(problems)).unwrap_or_default();
     let note = object.get("note").and_then(|node| plain_text(&node, problems)).unwrap_or_default();
     Some(Document { title: title?, origin: origin?, year, dated, note })
 }
 
-fn list<T>(object: &Object<'_>, name: &'static str, most: usize, problems: &mut Problems, read: fn(&Node<'_>, &mut Problems) -> Option<T>) -> Vec<T> {
+fn list<T>(
+    object: &Object<'_>,
+    name: &'static str,
+    most: usize,
+    problems: &mut Problems,
+    read: fn(&Node<'_>, &mut Problems) -> Option<T>,
+) -> Vec<T> {
     let Some(node) = object.get(name) else { return Vec::new() };
-    node.items(most, problems).iter().filter_map(|node| read(node, problems)).collect()
+    node.items(0, most, problems)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|node| read(node, problems))
+        .collect()
 }
 
 fn id(object: &Object<'_>, problems: &mut Problems) -> Option<String> {
@@ -436,7 +539,8 @@ fn id(object: &Object<'_>, problems: &mut Problems) -> Option<String> {
     let text = node.text(problems)?;
     let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if text.is_empty() || text.len() > 40 || !text.bytes().all(known) {
-        let message = format!("`{}` is not 1 to 40 lower-case letters, digits and hyphens", clip(text));
+        let message =
+            format!("`{}` is not 1 to 40 lower-case letters, digits and hyphens", clip(text));
         problems.invalid(&node.path, message);
         return None;
     }
@@ -455,7 +559,8 @@ fn text(object: &Object<'_>, name: &'static str, problems: &mut Problems) -> Opt
 fn plain_text(node: &Node<'_>, problems: &mut Problems) -> Option<String> {
     let text = node.text(problems)?;
     if text.len() > LONGEST_TEXT {
-        problems.invalid(&node.path, format!("has {} bytes, {LONGEST_TEXT} are the most", text.len()));
+        problems
+            .invalid(&node.path, format!("has {} bytes, {LONGEST_TEXT} are the most", text.len()));
         return None;
     }
     Some(text.to_owned())
@@ -465,7 +570,8 @@ fn date(node: &Node<'_>, problems: &mut Problems) -> Option<Date> {
     let text = node.text(problems)?;
     let date = Date::parse(text);
     if date.is_none() {
-        problems.invalid(&node.path, format!("`{}` is not a day of the form YYYY-MM-DD", clip(text)));
+        problems
+            .invalid(&node.path, format!("`{}` is not a day of the form YYYY-MM-DD", clip(text)));
     }
     date
 }
@@ -474,7 +580,10 @@ fn currency(node: &Node<'_>, problems: &mut Problems) -> Option<Currency> {
     let text = node.text(problems)?;
     let currency = Currency::parse(text);
     if currency.is_none() {
-        problems.invalid(&node.path, format!("`{}` is not an ISO 4217 currency with minor units", clip(text)));
+        problems.invalid(
+            &node.path,
+            format!("`{}` is not an ISO 4217 currency with minor units", clip(text)),
+        );
     }
     currency
 }

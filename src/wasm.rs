@@ -45,7 +45,9 @@ impl FeeCalculator {
         #[wasm_bindgen(unchecked_param_type = "string | object")] schedule: &JsValue,
     ) -> Result<FeeCalculator, JsValue> {
         let text = text(schedule_text(schedule));
-        crate::FeeCalculator::from_schedule(&text).map(FeeCalculator).map_err(|error| thrown(&error))
+        crate::FeeCalculator::from_schedule(&text)
+            .map(FeeCalculator)
+            .map_err(|error| thrown(&error))
     }
 
     /// Compares all methods for an order.
@@ -54,7 +56,10 @@ impl FeeCalculator {
         &self,
         #[wasm_bindgen(unchecked_param_type = "OrderInput")] order: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        self.0.compare(&text(request_text(order))).map_err(|error| thrown(&error)).and_then(|answer| object(&answer))
+        self.0
+            .compare(&text(request_text(order)))
+            .map_err(|error| thrown(&error))
+            .and_then(|answer| object(&answer))
     }
 
     /// What the schedule says of itself.
@@ -80,7 +85,8 @@ fn thrown(refused: &CheckoutFeesError) -> JsValue {
     if let Ok(members) = object(refused) {
         for name in ["code", "field", "problems"] {
             let name = JsValue::from_str(name);
-            let set = Reflect::get(&members, &name).and_then(|value| Reflect::set(&error, &name, &value));
+            let set =
+                Reflect::get(&members, &name).and_then(|value| Reflect::set(&error, &name, &value));
             debug_assert!(set.is_ok(), "a new error takes members");
         }
     }

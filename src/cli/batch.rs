@@ -101,14 +101,19 @@ fn open(path: &Path) -> Result<File, Failure> {
 
 fn format_of(path: Option<&Path>) -> Format {
     let extension = path.and_then(Path::extension);
-    if extension.is_some_and(|extension| extension.eq_ignore_ascii_case("csv")) { Format::Csv } else { Format::Ndjson }
+    if extension.is_some_and(|extension| extension.eq_ignore_ascii_case("csv")) {
+        Format::Csv
+    } else {
+        Format::Ndjson
+    }
 }
 
 fn ndjson(mut input: impl BufRead, answers: &mut Answers<'_, impl Write>) -> Result<(), Failure> {
     let mut buffer = Vec::new();
     for line in 1.. {
         buffer.clear();
-        if input.by_ref().take(LONGEST_LINE.saturating_add(1)).read_until(b'\n', &mut buffer)? == 0 {
+        if input.by_ref().take(LONGEST_LINE.saturating_add(1)).read_until(b'\n', &mut buffer)? == 0
+        {
             break;
         }
         if buffer.len() as u64 > LONGEST_LINE && !buffer.ends_with(b"\n") {

@@ -85,7 +85,9 @@ fn section(out: &mut impl Write, title: &str, lines: &[String]) -> io::Result<()
 fn table(comparison: &Comparison<'_>, options: &[&PaymentOption<'_>]) -> Table {
     let currency = comparison.order.currency;
     let mut table = Table::new();
-    table.load_style(presets::ASCII_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Disabled);
+    table
+        .load_style(presets::ASCII_HORIZONTAL_ONLY)
+        .set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(vec![
         "Method".to_owned(),
         format!("Fee, {currency}"),

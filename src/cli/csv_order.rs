@@ -11,9 +11,8 @@ use crate::order_args::{boolean, list};
 
 const FIELDS: [&str; 8] =
     ["amount", "currency", "country", "business", "rank", "payOn", "holidays", "initialPayment"];
-const TERMS: [&str; 8] = [
-    "fee", "rate", "limit", "bankFee", "months", "monthlyRates", "firstMonthCredit", "creditLine",
-];
+const TERMS: [&str; 8] =
+    ["fee", "rate", "limit", "bankFee", "months", "monthlyRates", "firstMonthCredit", "creditLine"];
 
 /// The requests of a CSV file, row by row.
 pub(crate) struct CsvOrders<R> {
@@ -29,7 +28,12 @@ impl<R: Read> CsvOrders<R> {
         let header = reader.byte_headers().map_err(|error| unreadable(&error))?;
         let columns: Vec<Vec<String>> = header
             .iter()
-            .map(|name| column(String::from_utf8_lossy(name).trim_start_matches('\u{feff}').trim(), schedule))
+            .map(|name| {
+                column(
+                    String::from_utf8_lossy(name).trim_start_matches('\u{feff}').trim(),
+                    schedule,
+                )
+            })
             .collect();
         for (index, column) in columns.iter().enumerate() {
             if columns.iter().take(index).any(|earlier| earlier == column) {
@@ -42,7 +46,11 @@ impl<R: Read> CsvOrders<R> {
     /// The next row's line and its request as JSON text.
     pub(crate) fn next(&mut self) -> Result<Option<(u64, String)>, Failure> {
         loop {
-            if !self.reader.read_byte_record(&mut self.record).map_err(|error| unreadable(&error))? {
+            if !self
+                .reader
+                .read_byte_record(&mut self.record)
+                .map_err(|error| unreadable(&error))?
+            {
                 return Ok(None);
             }
             if self.record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
@@ -63,7 +71,11 @@ impl<R: Read> CsvOrders<R> {
             match self.columns.get(index) {
                 Some(column) => insert(&mut request, column, value(column, cell)),
                 // a cell beyond the header belongs to no field, and is refused by its column
-                None => insert(&mut request, &[format!("column {}", index.saturating_add(1))], Value::from(cell)),
+                None => insert(
+                    &mut request,
+                    &[format!("column {}", index.saturating_add(1))],
+                    Value::from(cell),
+                ),
             }
         }
         Value::Object(request)
@@ -78,7 +90,10 @@ fn unreadable(error: &csv::Error) -> Failure {
 /// these stays as it is, which the core refuses as unknown.
 fn column(name: &str, schedule: &FeeSchedule) -> Vec<String> {
     let spelt = |names: &[&str], part: &str| {
-        names.iter().find(|name| name.eq_ignore_ascii_case(part)).map_or_else(|| part.to_owned(), |name| (*name).to_owned())
+        names
+            .iter()
+            .find(|name| name.eq_ignore_ascii_case(part))
+            .map_or_else(|| part.to_owned(), |name| (*name).to_owned())
     };
     let parts: Vec<&str> = name.split('.').collect();
     match parts.as_slice() {
@@ -86,7 +101,8 @@ fn column(name: &str, schedule: &FeeSchedule) -> Vec<String> {
             vec!["rates".to_owned(), code.to_ascii_uppercase()]
         }
         [first, method, term] if first.eq_ignore_ascii_case("terms") => {
-            let methods: Vec<&str> = schedule.methods.iter().map(|method| method.id.as_str()).collect();
+            let methods: Vec<&str> =
+                schedule.methods.iter().map(|method| method.id.as_str()).collect();
             vec!["terms".to_owned(), spelt(&methods, method), spelt(&TERMS, term)]
         }
         _ => vec![spelt(&FIELDS, name)],

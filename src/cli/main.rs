@@ -76,7 +76,8 @@ impl ScheduleFile {
 }
 
 fn read_file(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+    std::fs::read_to_string(path)
+        .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
 }
 
 fn main() -> ExitCode {
@@ -97,7 +98,9 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
         // whoever read the output has gone, as `head` does
-        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
         Err(Failure::Output(error)) => {
             complain(&format!("checkout-fees: {error}\n"));
             ExitCode::FAILURE

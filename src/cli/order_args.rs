@@ -103,6 +103,11 @@ fn rates(text: &str) -> Result<Value, Failure> {
 }
 
 fn terms(text: &str) -> Result<Value, Failure> {
-    let json = if text.trim_start().starts_with('{') { text.to_owned() } else { read_file(Path::new(text))? };
-    serde_json::from_str(&json).map_err(|error| Failure::Usage(format!("--terms: not JSON: {error}")))
+    let json = if text.trim_start().starts_with('{') {
+        text.to_owned()
+    } else {
+        read_file(Path::new(text))?
+    };
+    serde_json::from_str(&json)
+        .map_err(|error| Failure::Usage(format!("--terms: not JSON: {error}")))
 }

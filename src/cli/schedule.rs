@@ -34,18 +34,26 @@ pub(crate) fn run(args: &ScheduleArgs) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match &args.command {
         ScheduleCommand::Schema => Ok(out.write_all(schedule_schema().as_bytes())?),
-        ScheduleCommand::Check { file, json } => match FeeCalculator::from_schedule(&read_file(file)?) {
-            Ok(calculator) if *json => Ok(writeln!(out, "{}", json!({ "schedule": calculator.schedule().id }))?),
-            Ok(calculator) => {
-                let schedule = calculator.schedule();
-                let count = schedule.methods.len();
-                Ok(writeln!(out, "{}: sound, {count} methods, in {}", schedule.id, schedule.currency)?)
+        ScheduleCommand::Check { file, json } => {
+            match FeeCalculator::from_schedule(&read_file(file)?) {
+                Ok(calculator) if *json => {
+                    Ok(writeln!(out, "{}", json!({ "schedule": calculator.schedule().id }))?)
+                }
+                Ok(calculator) => {
+                    let schedule = calculator.schedule();
+                    let count = schedule.methods.len();
+                    Ok(writeln!(
+                        out,
+                        "{}: sound, {count} methods, in {}",
+                        schedule.id, schedule.currency
+                    )?)
+                }
+                Err(error) if *json => {
+                    writeln!(out, "{}", json!({ "error": error }))?;
+                    Err(Failure::Reported)
+                }
+                Err(error) => Err(Failure::Refused(error)),
             }
-            Err(error) if *json => {
-                writeln!(out, "{}", json!({ "error": error }))?;
-                Err(Failure::Reported)
-            }
-            Err(error) => Err(Failure::Refused(error)),
-        },
+        }
     }
 }

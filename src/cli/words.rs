@@ -10,7 +10,8 @@ use rust_decimal::Decimal;
 /// Decimal text with thousands grouped: `12,000.50`.
 pub(crate) fn grouped(decimal: &impl ToString) -> String {
     let text = decimal.to_string();
-    let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(a, b)| (a, Some(b)));
+    let (whole, fraction) =
+        text.split_once('.').map_or((text.as_str(), None), |(a, b)| (a, Some(b)));
     let mut grouped = String::new();
     for (index, digit) in whole.chars().enumerate() {
         if index > 0 && whole.len().saturating_sub(index) % 3 == 0 {
@@ -52,7 +53,11 @@ fn percentages(rates: Bounds<Rate>) -> String {
 
 pub(crate) fn problems(error: &CheckoutFeesError) -> String {
     let line = |problem: &checkout_fees::Problem| {
-        if problem.field.is_empty() { format!("{}\n", problem.message) } else { format!("{}: {}\n", problem.field, problem.message) }
+        if problem.field.is_empty() {
+            format!("{}\n", problem.message)
+        } else {
+            format!("{}: {}\n", problem.field, problem.message)
+        }
     };
     error.problems().iter().map(line).collect()
 }
@@ -78,13 +83,16 @@ pub(crate) fn order(order: &Order) -> String {
 
 pub(crate) fn best(comparison: &Comparison<'_>) -> String {
     let find = |method: &str| comparison.options.iter().find(|option| option.method == method);
-    let Some((best, option)) = comparison.best.as_ref().and_then(|best| Some((best, find(best.method)?))) else {
+    let Some((best, option)) =
+        comparison.best.as_ref().and_then(|best| Some((best, find(best.method)?)))
+    else {
         return "Best: none that is sure to be possible; see below what it hangs on.".to_owned();
     };
     let currency = comparison.order.currency;
     let fee = option.fee.map(range).unwrap_or_default();
     let total = option.total.map(range).unwrap_or_default();
-    let mut lines = vec![format!("Best: {}. Fee {fee} {currency}, in all {total} {currency}.", option.name)];
+    let mut lines =
+        vec![format!("Best: {}. Fee {fee} {currency}, in all {total} {currency}.", option.name)];
     if option.arrival.is_some() {
         lines.push(format!("The money arrives {}.", arrival(option.arrival.as_ref())));
     }
@@ -98,8 +106,12 @@ pub(crate) fn best(comparison: &Comparison<'_>) -> String {
         } else {
             format!(" or cost up to {} {currency} more", grouped(&rival.could_lose))
         };
-        let condition = if rival.status == Status::Conditional { ", if it is possible at all" } else { "" };
-        lines.push(format!("{name} could save up to {} {currency}{lose}{condition}.", grouped(&rival.could_save)));
+        let condition =
+            if rival.status == Status::Conditional { ", if it is possible at all" } else { "" };
+        lines.push(format!(
+            "{name} could save up to {} {currency}{lose}{condition}.",
+            grouped(&rival.could_save)
+        ));
     }
     for unpriced in best.unpriced.iter().filter_map(|method| find(method)) {
         lines.push(format!("What {} costs in all is not known.", unpriced.name));
@@ -115,9 +127,15 @@ pub(crate) fn arrival(arrival: Option<&Arrival>) -> String {
         (TimeUnit::BusinessDay, 1) => "business day",
         (TimeUnit::BusinessDay, _) => "business days",
     };
-    let count = if arrival.min == arrival.max { arrival.max.to_string() } else { format!("{} to {}", arrival.min, arrival.max) };
+    let count = if arrival.min == arrival.max {
+        arrival.max.to_string()
+    } else {
+        format!("{} to {}", arrival.min, arrival.max)
+    };
     match (arrival.earliest, arrival.latest) {
-        (Some(earliest), Some(latest)) if earliest == latest => format!("{earliest}, in {count} {unit}"),
+        (Some(earliest), Some(latest)) if earliest == latest => {
+            format!("{earliest}, in {count} {unit}")
+        }
         (Some(earliest), Some(latest)) => format!("{earliest} to {latest}, in {count} {unit}"),
         _ => format!("in {count} {unit}"),
     }
@@ -163,7 +181,8 @@ fn step(step: &Step, currency: Currency) -> String {
                 let same = exact.parse::<Decimal>().ok() == fee.to_string().parse().ok();
                 if same { String::new() } else { format!(" ({} before rounding)", grouped(&exact)) }
             };
-            let note = if exact.min == exact.max { rounded(&exact.max, fee.max) } else { String::new() };
+            let note =
+                if exact.min == exact.max { rounded(&exact.max, fee.max) } else { String::new() };
             format!("{} of {} = {}{note}", percentages(*rate), grouped(payment), bounds(*fee))
         }
         Step::Flat { payment, schedule_fee, schedule_currency, rate: Some(rate), fee } => format!(
@@ -187,10 +206,18 @@ fn step(step: &Step, currency: Currency) -> String {
         Step::BankFee { fee: Some(fee) } => format!("+ {} that the bank charges", grouped(fee)),
         Step::BankFee { fee: None } => "+ the bank's own fees, which are not known".to_owned(),
         Step::OwnFee { payment, fee } => {
-            format!("{} for a payment of {}, the buyer's own figure", grouped(fee), grouped(payment))
+            format!(
+                "{} for a payment of {}, the buyer's own figure",
+                grouped(fee),
+                grouped(payment)
+            )
         }
         Step::Tier { payment, up_to, schedule_currency } => match up_to {
-            Some(up_to) => format!("{} is in the band up to {} {schedule_currency}", grouped(payment), grouped(up_to)),
+            Some(up_to) => format!(
+                "{} is in the band up to {} {schedule_currency}",
+                grouped(payment),
+                grouped(up_to)
+            ),
             None => format!("{} is in the last band", grouped(payment)),
         },
         Step::Instalments { principal, months, first_month_credit, fee, .. } => {
@@ -199,7 +226,11 @@ fn step(step: &Step, currency: Currency) -> String {
             } else {
                 format!(", less {} in the first", grouped(first_month_credit))
             };
-            format!("loan fees on {} over {months} months{credit} = {}", grouped(principal), bounds(*fee))
+            format!(
+                "loan fees on {} over {months} months{credit} = {}",
+                grouped(principal),
+                bounds(*fee)
+            )
         }
         Step::Sum { fees, fee } => {
             let parts: Vec<String> = fees.iter().map(|fee| range(*fee)).collect();
@@ -214,12 +245,20 @@ fn step(step: &Step, currency: Currency) -> String {
 fn instalments(plans: &Bounds<Instalments>) -> Vec<String> {
     let rate = |of: fn(&Instalments) -> String| {
         let (min, max) = (of(&plans.min), of(&plans.max));
-        if min == max { percentage(&min) } else { format!("{} to {}", percentage(&min), percentage(&max)) }
+        if min == max {
+            percentage(&min)
+        } else {
+            format!("{} to {}", percentage(&min), percentage(&max))
+        }
     };
     let months = plans.min.months.iter().zip(&plans.max.months).map(|(min, max)| {
         let payment = bounds(Bounds { min: min.payment, max: max.payment });
         let fee = bounds(Bounds { min: min.fee, max: max.fee });
-        format!("month {}: {payment}, of which fee {fee}; then owed {}", min.month, grouped(&min.balance))
+        format!(
+            "month {}: {payment}, of which fee {fee}; then owed {}",
+            min.month,
+            grouped(&min.balance)
+        )
     });
     let rates = format!(
         "APR {}, effective {} a year (computed as in US Regulation Z, Appendix J; not a lender's disclosure)",
@@ -232,24 +271,37 @@ fn instalments(plans: &Bounds<Instalments>) -> Vec<String> {
 pub(crate) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::CurrencyNotSupported { supported } => format!("only in {}", currencies(supported)),
-        Reason::CountryNotSupported { supported } => format!("only from accounts in {}", countries(supported)),
+        Reason::CountryNotSupported { supported } => {
+            format!("only from accounts in {}", countries(supported))
+        }
         Reason::BusinessOnly => "only for businesses".to_owned(),
-        Reason::RateMissing { currency } => format!("a rate for {currency} is missing; give it with --rates {currency}=…"),
-        Reason::OverOrderLimit { limit, currency } => format!("only orders up to {} {currency}", grouped(limit)),
-        Reason::TooManyPayments { limit, currency, payments: Some(payments), max_payments } => format!(
-            "at most {} {currency} a payment, so it would take {} payments; {max_payments} are the most",
-            grouped(limit),
-            grouped(payments)
-        ),
+        Reason::RateMissing { currency } => {
+            format!("a rate for {currency} is missing; give it with --rates {currency}=…")
+        }
+        Reason::OverOrderLimit { limit, currency } => {
+            format!("only orders up to {} {currency}", grouped(limit))
+        }
+        Reason::TooManyPayments { limit, currency, payments: Some(payments), max_payments } => {
+            format!(
+                "at most {} {currency} a payment, so it would take {} payments; {max_payments} are the most",
+                grouped(limit),
+                grouped(payments)
+            )
+        }
         Reason::TooManyPayments { limit, currency, payments: None, .. } => {
-            format!("at most {} {currency} a payment, which no number of payments reaches", grouped(limit))
+            format!(
+                "at most {} {currency} a payment, which no number of payments reaches",
+                grouped(limit)
+            )
         }
         Reason::OverPaymentLimit { limit, currency, payment } => format!(
             "at most {} {currency} a payment, and one would be {}",
             grouped(limit),
             grouped(payment)
         ),
-        Reason::CountryRequired { supported } => format!("if the account is in {}", countries(supported)),
+        Reason::CountryRequired { supported } => {
+            format!("if the account is in {}", countries(supported))
+        }
         Reason::BankMustParticipate { .. } => "if the buyer's bank takes part".to_owned(),
         Reason::BusinessRequired => "if the buyer is a business".to_owned(),
         Reason::ApprovalRequired => "if the lender approves".to_owned(),
@@ -267,7 +319,9 @@ fn countries(all: &[Country]) -> String {
 pub(crate) fn option_warning(warning: &OptionWarning) -> String {
     match warning {
         OptionWarning::LimitMayBeLower => "mind: the buyer's own limit may be lower".to_owned(),
-        OptionWarning::FeeTypical => "mind: the fee is what banks generally charge, no promise".to_owned(),
+        OptionWarning::FeeTypical => {
+            "mind: the fee is what banks generally charge, no promise".to_owned()
+        }
         OptionWarning::FeeDependsOnAmount => "mind: the rate depends on the amount".to_owned(),
         OptionWarning::AfterAgreement => "mind: counted from the loan agreement".to_owned(),
         OptionWarning::FeeOverLimit { payment, fee_max, limit, currency } => format!(
@@ -276,8 +330,16 @@ pub(crate) fn option_warning(warning: &OptionWarning) -> String {
             grouped(fee_max),
             grouped(limit)
         ),
-        OptionWarning::FeeHeavy { fee_rate } => format!("mind: the fee is {} of the order or more", percentage(fee_rate)),
-        OptionWarning::NearConvertedLimit { limit, currency, schedule_limit, schedule_currency, rate } => format!(
+        OptionWarning::FeeHeavy { fee_rate } => {
+            format!("mind: the fee is {} of the order or more", percentage(fee_rate))
+        }
+        OptionWarning::NearConvertedLimit {
+            limit,
+            currency,
+            schedule_limit,
+            schedule_currency,
+            rate,
+        } => format!(
             "mind: close to the limit of {} {schedule_currency}, which is {} {currency} at {rate}",
             grouped(schedule_limit),
             grouped(limit)
@@ -302,7 +364,9 @@ fn warning(warning: &Warning) -> String {
             "the account is usually in {account_currency}: the bank's conversion to {order_currency} comes on top"
         ),
         Warning::HolidaysNotCounted => "bank holidays are not counted".to_owned(),
-        Warning::RatesStale { as_of, days } => format!("the rates are of {as_of}, {days} days before the payment"),
+        Warning::RatesStale { as_of, days } => {
+            format!("the rates are of {as_of}, {days} days before the payment")
+        }
     }
 }
 
