@@ -1,20 +1,20 @@
 //! JSON in, answer out: what every surface calls.
 
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::compare::{Comparison, compare};
 use crate::date::Date;
 use crate::exchange::ReferenceRates;
-use crate::json::{Codes, MAX_TEXT, Node, Problems};
+use crate::json::{Codes, Json, Node, Problems};
 use crate::money::{Country, Currency};
 use crate::order::{self, Order};
 use crate::problem::{CheckoutFeesError, ProblemCode};
 use crate::schedule::{FeeSchedule, Kind};
 use crate::schedule_reader;
 
-const STANDARD_SCHEDULE: &str = include_str!("../schedules/alibaba-trade-assurance.json");
-const REFERENCE_RATES: &str = include_str!("../schedules/reference-rates.json");
+pub(crate) const STANDARD_SCHEDULE: &str =
+    include_str!("../schedules/alibaba-trade-assurance.json");
+pub(crate) const REFERENCE_RATES: &str = include_str!("../schedules/reference-rates.json");
 
 /// A schedule and the bundled reference rates, ready to answer.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub struct FeeCalculator {
     reference: ReferenceRates,
 }
 
+/// From text, for callers outside of JavaScript.
+#[cfg(not(target_arch = "wasm32"))]
 impl FeeCalculator {
     /// The bundled schedule.
     ///
@@ -39,12 +41,15 @@ impl FeeCalculator {
     ///
     /// [`ProblemCode::ScheduleInvalid`] with every problem and its path.
     pub fn from_schedule(json: &str) -> Result<Self, CheckoutFeesError> {
-        let schedule = schedule_reader::read(json)?;
-        let reference = ReferenceRates::parse(REFERENCE_RATES).ok_or_else(|| {
-            let message = "the bundled reference rates are broken".to_owned();
-            CheckoutFeesError::single(ProblemCode::ScheduleInvalid, "", message)
-        })?;
-        Ok(Self { schedule, reference })
+        let parse = |json| {
+            Json::parse(json).map_err(|fault| {
+                CheckoutFeesError::single(
+                    ProblemCode::ScheduleInvalid,
+                    format!("the schedule {fault}"),
+                )
+            })
+        };
+        Self::of(&parse(json)?, &parse(REFERENCE_RATES)?)
     }
 
     /// Reads an order: `OrderInput` as JSON text of at most 1 MiB.
@@ -53,14 +58,7 @@ impl FeeCalculator {
     ///
     /// Every problem of the request, each with its code and field.
     pub fn order(&self, json: &str) -> Result<Order, CheckoutFeesError> {
-        let value = request(json)?;
-        let mut problems = Problems::new(Codes::REQUEST);
-        let order = order::read(&Node::root(&value), &self.schedule, &mut problems);
-        match (order, CheckoutFeesError::of(problems.into_list())) {
-            (Some(order), None) => Ok(order),
-            (_, Some(error)) => Err(error),
-            (None, None) => Err(malformed("the request is not an order".to_owned())),
-        }
+        self.read_order(&Json::parse(json).map_err(|fault| malformed(&fault))?)
     }
 
     /// Compares all methods for an order given as JSON text.
@@ -70,6 +68,24 @@ impl FeeCalculator {
     /// As [`FeeCalculator::order`].
     pub fn compare(&self, json: &str) -> Result<Comparison<'_>, CheckoutFeesError> {
         Ok(self.compare_order(self.order(json)?))
+    }
+}
+
+impl FeeCalculator {
+    pub(crate) fn of(schedule: &Json, reference: &Json) -> Result<Self, CheckoutFeesError> {
+        let schedule = schedule_reader::read(schedule)?;
+        let mut problems = Problems::new(Codes::SCHEDULE);
+        let reference = ReferenceRates::read(&Node::root(reference), &mut problems);
+        Ok(Self { schedule, reference: problems.finish(reference)? })
+    }
+
+    pub(crate) fn read_order(&self, json: &Json) -> Result<Order, CheckoutFeesError> {
+        if !matches!(json, Json::Object(_)) {
+            return Err(malformed("is not a JSON object"));
+        }
+        let mut problems = Problems::new(Codes::REQUEST);
+        let order = order::read(&Node::root(json), &self.schedule, &mut problems);
+        problems.finish(order)
     }
 
     /// Compares all methods for an order that was read with this calculator.
@@ -91,24 +107,8 @@ impl FeeCalculator {
     }
 }
 
-/// A request's JSON text as an object.
-fn request(json: &str) -> Result<Value, CheckoutFeesError> {
-    if json.len() > MAX_TEXT {
-        return Err(malformed(format!(
-            "the request has {} bytes, {MAX_TEXT} are the most",
-            json.len()
-        )));
-    }
-    let value: Value = serde_json::from_str(json)
-        .map_err(|error| malformed(format!("the request is not JSON: {error}")))?;
-    if !value.is_object() {
-        return Err(malformed("the request is not a JSON object".to_owned()));
-    }
-    Ok(value)
-}
-
-fn malformed(message: String) -> CheckoutFeesError {
-    CheckoutFeesError::single(ProblemCode::RequestMalformed, "", message)
+pub(crate) fn malformed(fault: &str) -> CheckoutFeesError {
+    CheckoutFeesError::single(ProblemCode::RequestMalformed, format!("the request {fault}"))
 }
 
 /// What a schedule says of itself, for those who show it.

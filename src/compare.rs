@@ -84,15 +84,15 @@ pub(crate) fn compare<'s>(
 ) -> Comparison<'s> {
     let exchange = Exchange::of(&order, schedule.currency, reference);
     let mut rate_needed = false;
-    let answers = schedule.methods.iter().map(|method| {
+    let mut options: Vec<PaymentOption<'s>> = Vec::with_capacity(schedule.methods.len());
+    for method in &schedule.methods {
         let (option, needed) = answer(method, &order, schedule, &exchange);
         rate_needed |= needed;
-        option
-    });
-    let mut options: Vec<PaymentOption<'s>> = answers.collect();
+        // after all that are as good, so that what is equal stays in the schedule's order
+        let place = options.partition_point(|other| ranked(other, &option, order.rank).is_le());
+        options.insert(place, option);
+    }
     award_badges(&mut options);
-    // the sort is stable, so what is equal stays in the schedule's order
-    options.sort_by(|a, b| ranked(a, b, order.rank));
     Comparison {
         best: best(&options, order.rank),
         warnings: warnings(&order, &exchange, rate_needed),

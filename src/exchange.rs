@@ -1,12 +1,11 @@
 //! What one unit of the order's currency is worth in the schedule's.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-use serde::Serialize;
-use serde_json::Value;
+use serde::{Serialize, Serializer};
 
 use crate::date::Date;
+use crate::json::{Node, Problems};
 use crate::money::{Currency, Rate};
 use crate::order::Order;
 
@@ -16,29 +15,36 @@ pub(crate) struct ReferenceRates {
     source: String,
     as_of: Date,
     base: Currency,
-    per_base: BTreeMap<Currency, Rate>,
+    per_base: Vec<(Currency, Rate)>,
 }
 
 impl ReferenceRates {
-    /// Reads the bundled file; `None` if it is broken, which a test rules out.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let value: Value = serde_json::from_str(text).ok()?;
-        let as_of = Date::parse(value.get("asOf")?.as_str()?)?;
-        let base = Currency::parse(value.get("base")?.as_str()?)?;
-        let mut per_base = BTreeMap::from([(base, Rate::ONE)]);
-        for (code, rate) in value.get("perBase")?.as_object()? {
-            per_base.insert(Currency::parse(code)?, Rate::parse_price(rate.as_str()?)?);
+    /// Reads the bundled file; `None` if it is broken.
+    pub(crate) fn read(node: &Node<'_>, problems: &mut Problems) -> Option<Self> {
+        let object = node.map(problems)?;
+        let source = object.required("source", problems)?.text(problems)?.to_owned();
+        let as_of = Date::parse(object.required("asOf", problems)?.text(problems)?)?;
+        let base = Currency::parse(object.required("base", problems)?.text(problems)?)?;
+        let mut per_base = vec![(base, Rate::ONE)];
+        let listed = object.required("perBase", problems)?;
+        for (code, rate) in listed.map(problems)?.members() {
+            let rate = Rate::parse_price(rate.text(problems)?)?;
+            per_base.push((Currency::parse(code)?, rate));
         }
-        Some(Self { source: value.get("source")?.as_str()?.to_owned(), as_of, base, per_base })
+        Some(Self { source, as_of, base, per_base })
+    }
+
+    fn of(&self, currency: Currency) -> Option<Rate> {
+        self.per_base.iter().find(|(listed, _)| *listed == currency).map(|(_, rate)| *rate)
     }
 
     /// The price of one unit of `currency` in `unit`, derived by way of the base.
     fn price(&self, currency: Currency, unit: Currency) -> Option<Rate> {
-        let unit_per_base = *self.per_base.get(&unit)?;
+        let unit_per_base = self.of(unit)?;
         if currency == self.base {
             return Some(unit_per_base);
         }
-        unit_per_base.cross(*self.per_base.get(&currency)?)
+        unit_per_base.cross(self.of(currency)?)
     }
 }
 
@@ -60,7 +66,18 @@ pub struct UsedRates<'a> {
     pub as_of: Option<Date>,
     /// `request` for a rate that came with the order.
     pub source: Option<Cow<'a, str>>,
-    pub used: BTreeMap<String, Rate>,
+    pub used: UsedRate,
+}
+
+/// The rate that was used, by its currency; an order needs one at most. It serialises as an
+/// object with one member or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UsedRate(pub Option<(Currency, Rate)>);
+
+impl Serialize for UsedRate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.as_ref().map(|(currency, rate)| (currency, rate)))
+    }
 }
 
 impl<'a> Exchange<'a> {
@@ -72,8 +89,7 @@ impl<'a> Exchange<'a> {
         if order.currency == schedule_currency {
             return Self::Same;
         }
-        let requested = order.rates.as_ref().and_then(|rates| rates.get(&order.currency));
-        if let Some(rate) = requested {
+        if let Some(rate) = order.rates.as_ref().and_then(|rates| rates.get(&order.currency)) {
             return Self::Requested(*rate);
         }
         match reference.price(order.currency, schedule_currency) {
@@ -103,10 +119,7 @@ impl<'a> Exchange<'a> {
     }
 
     pub(crate) fn used(&self, currency: Currency, needed: bool) -> UsedRates<'a> {
-        let mut used = BTreeMap::new();
-        if let Some(rate) = self.rate().filter(|_| needed) {
-            used.insert(currency.to_string(), rate);
-        }
+        let used = UsedRate(self.rate().filter(|_| needed).map(|rate| (currency, rate)));
         let (as_of, source) = match self {
             Self::Requested(_) if needed => (None, Some(Cow::Borrowed("request"))),
             Self::Reference(_, reference) if needed => {

@@ -3,12 +3,53 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use serde_json::{Map, Value};
+use crate::problem::{CheckoutFeesError, Problem, ProblemCode};
 
-use crate::problem::{Problem, ProblemCode};
+/// The most bytes that are read, so that a hostile text costs little.
+pub(crate) const MAX_SIZE: usize = 1 << 20;
 
-/// The most bytes of JSON text that are read, so that a hostile text costs little.
-pub(crate) const MAX_TEXT: usize = 1 << 20;
+/// A JSON value, from text or from JavaScript.
+pub(crate) enum Json {
+    Null,
+    Bool(bool),
+    /// As JavaScript writes it.
+    Number(String),
+    Text(String),
+    List(Vec<Json>),
+    /// Sorted by name, each once.
+    Object(Vec<(String, Json)>),
+    /// What no JSON text holds, such as a function.
+    #[cfg(target_arch = "wasm32")]
+    Other,
+}
+
+impl Json {
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        if text.len() > MAX_SIZE {
+            return Err(format!("has {} bytes, {MAX_SIZE} are the most", text.len()));
+        }
+        let value: serde_json::Value =
+            serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))?;
+        Ok(Self::of(value))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn of(value: serde_json::Value) -> Self {
+        use serde_json::Value;
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(value) => Self::Bool(value),
+            Value::Number(number) => Self::Number(number_text(number.as_str())),
+            Value::String(text) => Self::Text(text),
+            Value::Array(items) => Self::List(items.into_iter().map(Self::of).collect()),
+            // a map of serde_json is sorted
+            Value::Object(map) => {
+                Self::Object(map.into_iter().map(|(name, value)| (name, Self::of(value))).collect())
+            }
+        }
+    }
+}
 
 /// The codes under which the three structural faults are reported.
 #[derive(Clone, Copy)]
@@ -71,8 +112,16 @@ impl Problems {
         self.list.extend(other.list);
     }
 
-    pub(crate) fn into_list(self) -> Vec<Problem> {
-        self.list
+    /// What was read, unless something was reported. A reader gives nothing only where it
+    /// reported why.
+    pub(crate) fn finish<T>(self, read: Option<T>) -> Result<T, CheckoutFeesError> {
+        match (read, self.list.first().cloned()) {
+            (Some(read), None) => Ok(read),
+            (_, Some(first)) => Err(CheckoutFeesError::new(first, self.list)),
+            (None, None) => {
+                Err(CheckoutFeesError::single(self.codes.invalid, "the whole cannot be read"))
+            }
+        }
     }
 }
 
@@ -110,12 +159,12 @@ impl Path<'_> {
 /// A value and where it stands.
 #[derive(Clone, Copy)]
 pub(crate) struct Node<'a> {
-    value: &'a Value,
+    value: &'a Json,
     pub(crate) path: Path<'a>,
 }
 
 impl<'a> Node<'a> {
-    pub(crate) fn root(value: &'a Value) -> Self {
+    pub(crate) fn root(value: &'a Json) -> Self {
         Self { value, path: Path::Root }
     }
 
@@ -126,7 +175,8 @@ impl<'a> Node<'a> {
         problems: &mut Problems,
     ) -> Option<Object<'a>> {
         let object = self.map(problems)?;
-        for name in object.map.keys().filter(|name| !allowed.contains(&name.as_str())) {
+        let names = object.members.iter().map(|(name, _)| name);
+        for name in names.filter(|name| !allowed.contains(&name.as_str())) {
             let code = problems.codes.unknown;
             let message = format!("`{}` is not one of {}", clip(name), allowed.join(", "));
             problems.report(code, &Path::Field(&self.path, name), message);
@@ -136,8 +186,8 @@ impl<'a> Node<'a> {
 
     /// The value as an object with any members.
     pub(crate) fn map(&'a self, problems: &mut Problems) -> Option<Object<'a>> {
-        if let Value::Object(map) = self.value {
-            return Some(Object { map, path: &self.path });
+        if let Json::Object(members) = self.value {
+            return Some(Object { members, path: &self.path });
         }
         problems.invalid(&self.path, "is not an object");
         None
@@ -150,7 +200,7 @@ impl<'a> Node<'a> {
         most: usize,
         problems: &mut Problems,
     ) -> Option<Vec<Node<'a>>> {
-        let Value::Array(items) = self.value else {
+        let Json::List(items) = self.value else {
             problems.invalid(&self.path, "is not a list");
             return None;
         };
@@ -168,7 +218,7 @@ impl<'a> Node<'a> {
     }
 
     pub(crate) fn text(&self, problems: &mut Problems) -> Option<&'a str> {
-        if let Value::String(text) = self.value {
+        if let Json::Text(text) = self.value {
             return Some(text);
         }
         problems.invalid(&self.path, "is not text");
@@ -176,10 +226,9 @@ impl<'a> Node<'a> {
     }
 
     /// Text or a number, as decimal text.
-    pub(crate) fn decimal(&self, problems: &mut Problems) -> Option<Cow<'a, str>> {
+    pub(crate) fn decimal(&self, problems: &mut Problems) -> Option<&'a str> {
         match self.value {
-            Value::String(text) => Some(Cow::Borrowed(text)),
-            Value::Number(number) => Some(number_text(number.as_str())),
+            Json::Text(text) | Json::Number(text) => Some(text),
             _ => {
                 problems.invalid(&self.path, "is neither decimal text nor a number");
                 None
@@ -188,7 +237,7 @@ impl<'a> Node<'a> {
     }
 
     pub(crate) fn boolean(&self, problems: &mut Problems) -> Option<bool> {
-        if let Value::Bool(value) = self.value {
+        if let Json::Bool(value) = self.value {
             return Some(*value);
         }
         problems.invalid(&self.path, "is neither true nor false");
@@ -214,7 +263,7 @@ impl<'a> Node<'a> {
         most: u32,
         problems: &mut Problems,
     ) -> Option<u32> {
-        if self.value.is_number() {
+        if matches!(self.value, Json::Number(_)) {
             return self.count(least, most, problems);
         }
         problems.invalid(&self.path, "is not a number");
@@ -230,29 +279,30 @@ impl<'a> Node<'a> {
         if held.is_none() {
             problems.invalid(
                 &self.path,
-                format!("`{}` is not a whole number from {least} to {most}", clip(&text)),
+                format!("`{}` is not a whole number from {least} to {most}", clip(text)),
             );
         }
         held
     }
 
     pub(crate) fn is_text(&self) -> bool {
-        self.value.is_string() || self.value.is_number()
+        matches!(self.value, Json::Text(_) | Json::Number(_))
     }
 }
 
 /// An object and where it stands.
 #[derive(Clone, Copy)]
 pub(crate) struct Object<'a> {
-    map: &'a Map<String, Value>,
+    members: &'a [(String, Json)],
     path: &'a Path<'a>,
 }
 
 impl<'a> Object<'a> {
     /// A member; `null` is the same as absent.
     pub(crate) fn get(&self, name: &'a str) -> Option<Node<'a>> {
-        let value = self.map.get(name).filter(|value| !value.is_null())?;
-        Some(Node { value, path: Path::Field(self.path, name) })
+        let (_, value) = self.members.iter().find(|(member, _)| member == name)?;
+        let node = Node { value, path: Path::Field(self.path, name) };
+        (!matches!(value, Json::Null)).then_some(node)
     }
 
     pub(crate) fn required(&self, name: &'a str, problems: &mut Problems) -> Option<Node<'a>> {
@@ -263,16 +313,17 @@ impl<'a> Object<'a> {
         node
     }
 
-    /// All members that are not `null`.
+    /// All members that are not `null`, sorted by name.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> {
         let path = self.path;
-        self.map.iter().filter(|(_, value)| !value.is_null()).map(move |(name, value)| {
+        let present = self.members.iter().filter(|(_, value)| !matches!(value, Json::Null));
+        present.map(move |(name, value)| {
             (name.as_str(), Node { value, path: Path::Field(path, name) })
         })
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.map.len()
+        self.members.len()
     }
 }
 
@@ -286,24 +337,12 @@ pub(crate) fn clip(text: &str) -> Cow<'_, str> {
 
 /// A JSON number as JavaScript would write it: `5000.10` is `5000.1`, `1e3` is `1000`.
 #[cfg(not(target_arch = "wasm32"))]
-fn number_text(text: &str) -> Cow<'_, str> {
+fn number_text(text: &str) -> String {
     let plain = text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit());
-    if plain {
-        return Cow::Borrowed(text);
+    let Some(number) = text.parse::<f64>().ok().filter(|_| !plain) else { return text.to_owned() };
+    match number.abs() {
+        0.0 => "0".to_owned(),
+        1e-6..1e21 => format!("{number}"),
+        _ => format!("{number:e}"),
     }
-    let Ok(number) = text.parse::<f64>() else { return Cow::Borrowed(text) };
-    let size = number.abs();
-    if size == 0.0 {
-        Cow::Borrowed("0")
-    } else if (1e-6..1e21).contains(&size) {
-        Cow::Owned(format!("{number}"))
-    } else {
-        Cow::Owned(format!("{number:e}"))
-    }
-}
-
-/// In WebAssembly the text comes from JavaScript's own `JSON.stringify`.
-#[cfg(target_arch = "wasm32")]
-fn number_text(text: &str) -> Cow<'_, str> {
-    Cow::Borrowed(text)
 }

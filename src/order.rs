@@ -1,8 +1,6 @@
 //! A request into a checked [`Order`], or every refusal with its code and field.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::date::Date;
 use crate::json::{Codes, Node, Object, Problems, clip};
@@ -26,9 +24,9 @@ pub struct Order {
     /// Sorted, each once. `Some` and empty: it is known that there are none.
     pub holidays: Option<Vec<Date>>,
     /// The price of one unit of a currency in the schedule's currency.
-    pub rates: Option<BTreeMap<Currency, Rate>>,
+    pub rates: Option<Listing<Currency, Rate>>,
     /// The buyer's own figures by method.
-    pub terms: Option<BTreeMap<String, Terms>>,
+    pub terms: Option<Listing<String, Terms>>,
     pub initial_payment: Option<Money>,
 }
 
@@ -65,6 +63,24 @@ pub struct Terms {
     pub first_month_credit: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_line: Option<Money>,
+}
+
+/// A short list of things by name; it serialises as an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listing<K, V>(pub Vec<(K, V)>);
+
+impl<K: PartialEq, V> Listing<K, V> {
+    /// What stands under a name.
+    #[must_use]
+    pub fn get(&self, name: &K) -> Option<&V> {
+        self.0.iter().find(|(listed, _)| listed == name).map(|(_, value)| value)
+    }
+}
+
+impl<K: Serialize, V: Serialize> Serialize for Listing<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
 }
 
 impl Order {
@@ -172,9 +188,13 @@ fn date(node: &Node<'_>, problems: &mut Problems) -> Option<Date> {
 
 fn holidays(node: &Node<'_>, problems: &mut Problems) -> Vec<Date> {
     let nodes = node.items(0, MOST_HOLIDAYS, problems).unwrap_or_default();
-    let mut days: Vec<Date> = nodes.iter().filter_map(|node| date(node, problems)).collect();
-    days.sort_unstable();
-    days.dedup();
+    let mut days: Vec<Date> = Vec::with_capacity(nodes.len());
+    for day in nodes.iter().filter_map(|node| date(node, problems)) {
+        // mostly they come in order, so that this appends
+        if let Err(place) = days.binary_search(&day) {
+            days.insert(place, day);
+        }
+    }
     days
 }
 
@@ -182,8 +202,8 @@ fn rates(
     node: &Node<'_>,
     schedule_currency: Currency,
     problems: &mut Problems,
-) -> BTreeMap<Currency, Rate> {
-    let mut rates = BTreeMap::new();
+) -> Listing<Currency, Rate> {
+    let mut rates = Listing(Vec::new());
     let Some(object) = node.map(problems) else { return rates };
     if object.len() > MOST_RATES {
         problems.invalid(&node.path, format!("has more than {MOST_RATES} entries"));
@@ -198,9 +218,11 @@ fn rates(
         if currency == schedule_currency && rate != Rate::ONE {
             let message = format!("`{rate}` is not 1, the price of {currency} in itself");
             problems.report(ProblemCode::RateInvalid, &node.path, message);
-        } else if rates.insert(currency, rate).is_some() {
+        } else if rates.get(&currency).is_some() {
             let message = format!("`{}` is given twice", clip(name));
             problems.report(ProblemCode::RateInvalid, &node.path, message);
+        } else {
+            rates.0.push((currency, rate));
         }
     }
     rates
@@ -208,11 +230,11 @@ fn rates(
 
 fn price(node: &Node<'_>, problems: &mut Problems) -> Option<Rate> {
     let text = node.decimal(problems)?;
-    let rate = Rate::parse_price(&text);
+    let rate = Rate::parse_price(text);
     if rate.is_none() {
         let message = format!(
             "`{}` is not a price from 0.000000001 to 1000000000 with at most 12 decimals",
-            clip(&text)
+            clip(text)
         );
         problems.report(ProblemCode::RateInvalid, &node.path, message);
     }
@@ -226,7 +248,7 @@ fn positive_amount(
     problems: &mut Problems,
 ) -> Option<Money> {
     let text = node.decimal(problems)?;
-    let parsed = match parse_amount(&text, currency) {
+    let parsed = match parse_amount(text, currency) {
         Ok(amount) if amount.is_zero() => Err(MoneyError::Negative),
         // what is too precise depends on the currency, which is not known
         Err(MoneyError::TooPrecise) if currency.is_none() => return None,
@@ -235,7 +257,7 @@ fn positive_amount(
     match parsed {
         Ok(amount) => currency.map(|_| amount),
         Err(error) => {
-            problems.report(error.code(), &node.path, amount_message(&text, error, currency));
+            problems.report(error.code(), &node.path, amount_message(text, error, currency));
             None
         }
     }
@@ -284,20 +306,17 @@ fn terms(
     schedule: &FeeSchedule,
     currency: Option<Currency>,
     problems: &mut Problems,
-) -> BTreeMap<String, Terms> {
-    let mut all = BTreeMap::new();
+) -> Listing<String, Terms> {
+    let mut all = Listing(Vec::new());
     let Some(object) = node.map(problems) else { return all };
     problems.with_codes(Codes::TERM, |problems| {
         for (name, node) in object.members() {
-            match schedule.methods.iter().find(|method| method.id == name) {
-                Some(method) => {
-                    let terms = method_terms(&node, method, currency, problems);
-                    all.insert(name.to_owned(), terms);
-                }
-                None => {
-                    let message = format!("`{}` is not a method of the schedule", clip(name));
-                    problems.invalid(&node.path, message);
-                }
+            if let Some(method) = schedule.methods.iter().find(|method| method.id == name) {
+                let terms = method_terms(&node, method, currency, problems);
+                all.0.push((name.to_owned(), terms));
+            } else {
+                let message = format!("`{}` is not a method of the schedule", clip(name));
+                problems.invalid(&node.path, message);
             }
         }
     });
@@ -370,11 +389,11 @@ fn term_money(
     problems: &mut Problems,
 ) -> Option<Money> {
     let text = node.decimal(problems)?;
-    match parse_amount(&text, currency) {
+    match parse_amount(text, currency) {
         Err(MoneyError::TooPrecise) if currency.is_none() => None,
         Ok(money) => Some(money),
         Err(error) => {
-            problems.invalid(&node.path, amount_message(&text, error, currency));
+            problems.invalid(&node.path, amount_message(text, error, currency));
             None
         }
     }
@@ -382,11 +401,11 @@ fn term_money(
 
 fn fraction(node: &Node<'_>, problems: &mut Problems) -> Option<Rate> {
     let text = node.decimal(problems)?;
-    let rate = Rate::parse_fraction(&text);
+    let rate = Rate::parse_fraction(text);
     if rate.is_none() {
         let message = format!(
             "`{}` is not a fraction from 0 to below 1 with at most 12 decimals",
-            clip(&text)
+            clip(text)
         );
         problems.invalid(&node.path, message);
     }

@@ -45,15 +45,15 @@ pub struct CheckoutFeesError {
 }
 
 impl CheckoutFeesError {
-    /// The error that holds these problems; `None` when there are none.
-    pub(crate) fn of(problems: Vec<Problem>) -> Option<Self> {
-        let first = problems.first()?.clone();
-        Some(Self { code: first.code, field: first.field, message: first.message, problems })
+    /// `problems` holds all of them, the first included.
+    pub(crate) fn new(first: Problem, problems: Vec<Problem>) -> Self {
+        Self { code: first.code, field: first.field, message: first.message, problems }
     }
 
-    pub(crate) fn single(code: ProblemCode, field: &str, message: String) -> Self {
-        let problem = Problem { code, field: field.to_owned(), message: message.clone() };
-        Self { code, field: field.to_owned(), message, problems: vec![problem] }
+    /// One problem with the whole of what was read.
+    pub(crate) fn single(code: ProblemCode, message: impl Into<String>) -> Self {
+        let problem = Problem { code, field: String::new(), message: message.into() };
+        Self::new(problem.clone(), vec![problem])
     }
 
     /// The code of the first problem.

@@ -2,12 +2,10 @@
 
 use std::fmt::Display;
 
-use serde_json::Value;
-
 use crate::date::Date;
-use crate::json::{Codes, MAX_TEXT, Node, Object, Path, Problems, clip};
+use crate::json::{Codes, Json, Node, Object, Path, Problems, clip};
 use crate::money::{Country, Currency, Money, Rate};
-use crate::problem::{CheckoutFeesError, ProblemCode};
+use crate::problem::CheckoutFeesError;
 use crate::schedule::{
     ArrivalTime, BankFee, Caveat, CaveatCode, Countries, Currencies, Document, Fee, FeeSchedule,
     Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, Sourced, Tier,
@@ -41,21 +39,10 @@ const CAVEATS: &[(&str, CaveatCode)] = &[
 const BANK_FEES: &[(&str, BankFee)] = &[("unknown", BankFee::Unknown)];
 
 /// Reads a schedule.
-pub(crate) fn read(text: &str) -> Result<FeeSchedule, CheckoutFeesError> {
-    let refuse =
-        |message: String| CheckoutFeesError::single(ProblemCode::ScheduleInvalid, "", message);
-    if text.len() > MAX_TEXT {
-        return Err(refuse(format!("has {} bytes, {MAX_TEXT} are the most", text.len())));
-    }
-    let value: Value =
-        serde_json::from_str(text).map_err(|error| refuse(format!("is not JSON: {error}")))?;
+pub(crate) fn read(json: &Json) -> Result<FeeSchedule, CheckoutFeesError> {
     let mut problems = Problems::new(Codes::SCHEDULE);
-    let schedule = schedule(&Node::root(&value), &mut problems);
-    match (schedule, CheckoutFeesError::of(problems.into_list())) {
-        (Some(schedule), None) => Ok(schedule),
-        (_, Some(error)) => Err(error),
-        (None, None) => Err(refuse("is not a schedule".to_owned())),
-    }
+    let schedule = schedule(&Node::root(json), &mut problems);
+    problems.finish(schedule)
 }
 
 fn schedule(node: &Node<'_>, problems: &mut Problems) -> Option<FeeSchedule> {
@@ -346,11 +333,11 @@ impl Reader<'_> {
 
     fn rate(&mut self, node: &Node<'_>) -> Option<Rate> {
         let text = node.decimal(self.problems)?;
-        let rate = Rate::parse_fraction(&text);
+        let rate = Rate::parse_fraction(text);
         if rate.is_none() {
             let message = format!(
                 "`{}` is not a fraction from 0 to below 1 with at most 12 decimals",
-                clip(&text)
+                clip(text)
             );
             self.problems.invalid(&node.path, message);
         }
@@ -379,11 +366,11 @@ impl Reader<'_> {
 
     fn money(&mut self, node: &Node<'_>) -> Option<Money> {
         let text = node.decimal(self.problems)?;
-        let money = Money::parse(&text, self.currency);
+        let money = Money::parse(text, self.currency);
         if money.is_err() {
             let message = format!(
                 "`{}` is not an amount of {} below 1,000,000,000,000 with at most {} decimals",
-                clip(&text),
+                clip(text),
                 self.currency,
                 self.currency.minor_units()
             );
@@ -515,8 +502,9 @@ fn document(node: &Node<'_>, problems: &mut Problems) -> Option<Document> {
     let origin = object.required("origin", problems).and_then(|node| node.word(ORIGINS, problems));
     let year = object.get("year").and_then(|node| node.whole_number(1900, 2999, problems));
     let dated = object.get("dated").and_then(|node| node.boolean(problems)).unwrap_or_default();
-    let note = object.get("note").and_then(|node| plain_text(&node, problems)).unwrap_or_default();
-    Some(Document { title: title?, origin: origin?, year, dated, note })
+    let remark =
+        object.get("note").and_then(|node| plain_text(&node, problems)).unwrap_or_default();
+    Some(Document { title: title?, origin: origin?, year, dated, note: remark })
 }
 
 fn list<T>(

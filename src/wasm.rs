@@ -1,31 +1,27 @@
 //! The JavaScript surface: the only place that knows `JsValue`.
 
-use js_sys::{Error, Reflect};
+use js_sys::{Array, Error, Reflect};
 use serde::Serialize;
-use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
-use crate::problem::CheckoutFeesError;
+use crate::api::{self, malformed};
+use crate::json::{Json, MAX_SIZE};
+use crate::problem::{CheckoutFeesError, ProblemCode};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("contract.d.ts");
 
-#[wasm_bindgen(inline_js = r#"
-// JSON.stringify would drop or blank what is no JSON; as text it is refused with its field.
-const shown = (_, value) =>
-  typeof value === "number" ? (Number.isFinite(value) ? value : String(value))
-  : typeof value === "bigint" || typeof value === "symbol" || typeof value === "function" ? String(value)
-  : value;
-export const request_text = (value) => JSON.stringify(value, shown);
-export const schedule_text = (value) => {
-  if (typeof value !== "string") return JSON.stringify(value, shown);
-  try { return JSON.stringify(JSON.parse(value)); } catch { return value; }
-};
-"#)]
+#[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(catch)]
-    fn request_text(value: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch)]
-    fn schedule_text(value: &JsValue) -> Result<JsValue, JsValue>;
+    // what belongs to someone else may throw when it is looked into
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
+    fn entries(value: &JsValue) -> Result<Array, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
+    fn parse(text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_name = String)]
+    fn text_of(value: &JsValue) -> Result<String, JsValue>;
 }
 
 /// Answers orders by one schedule.
@@ -36,7 +32,7 @@ pub struct FeeCalculator(crate::FeeCalculator);
 impl FeeCalculator {
     /// The bundled schedule.
     pub fn standard() -> Result<FeeCalculator, JsValue> {
-        crate::FeeCalculator::standard().map(FeeCalculator).map_err(|error| thrown(&error))
+        calculator(&parse(api::STANDARD_SCHEDULE)?)
     }
 
     /// A schedule of one's own: JSON text, or the object it stands for.
@@ -44,10 +40,10 @@ impl FeeCalculator {
     pub fn from_schedule(
         #[wasm_bindgen(unchecked_param_type = "string | object")] schedule: &JsValue,
     ) -> Result<FeeCalculator, JsValue> {
-        let text = text(schedule_text(schedule));
-        crate::FeeCalculator::from_schedule(&text)
-            .map(FeeCalculator)
-            .map_err(|error| thrown(&error))
+        match schedule.as_string() {
+            Some(text) => calculator(&parse(&text).map_err(|_| invalid_schedule("is not JSON"))?),
+            None => calculator(schedule),
+        }
     }
 
     /// Compares all methods for an order.
@@ -56,10 +52,9 @@ impl FeeCalculator {
         &self,
         #[wasm_bindgen(unchecked_param_type = "OrderInput")] order: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        self.0
-            .compare(&text(request_text(order)))
-            .map_err(|error| thrown(&error))
-            .and_then(|answer| object(&answer))
+        let json = Reading::default().json(order).ok_or_else(|| thrown(&malformed(UNREADABLE)))?;
+        let order = self.0.read_order(&json).map_err(|error| thrown(&error))?;
+        object(&self.0.compare_order(order))
     }
 
     /// What the schedule says of itself.
@@ -69,9 +64,76 @@ impl FeeCalculator {
     }
 }
 
-/// The JSON text, or none where a value has none, which no reader accepts.
-fn text(value: Result<JsValue, JsValue>) -> String {
-    value.ok().and_then(|value| value.as_string()).unwrap_or_default()
+const UNREADABLE: &str = "is too large, too deep or cannot be looked into";
+
+fn calculator(schedule: &JsValue) -> Result<FeeCalculator, JsValue> {
+    let read = |value| Reading::default().json(value).ok_or_else(|| invalid_schedule(UNREADABLE));
+    let (schedule, reference) = (read(schedule)?, read(&parse(api::REFERENCE_RATES)?)?);
+    let calculator = crate::FeeCalculator::of(&schedule, &reference);
+    calculator.map(FeeCalculator).map_err(|error| thrown(&error))
+}
+
+fn invalid_schedule(fault: &str) -> JsValue {
+    let message = format!("the schedule {fault}");
+    thrown(&CheckoutFeesError::single(ProblemCode::ScheduleInvalid, message))
+}
+
+/// How much of a value has been read, so that one without end costs little.
+#[derive(Default)]
+struct Reading {
+    size: usize,
+    depth: usize,
+}
+
+/// As deep as the native reader goes.
+const MAX_DEPTH: usize = 127;
+
+impl Reading {
+    fn json(&mut self, value: &JsValue) -> Option<Json> {
+        self.grow(1)?;
+        if value.is_null() || value.is_undefined() {
+            Some(Json::Null)
+        } else if let Some(text) = value.as_string() {
+            self.grow(text.len())?;
+            Some(Json::Text(text))
+        } else if let Some(value) = value.as_bool() {
+            Some(Json::Bool(value))
+        } else if value.as_f64().is_some() || value.is_bigint() {
+            text_of(value).ok().map(Json::Number)
+        } else if value.is_function() || value.is_symbol() {
+            Some(Json::Other)
+        } else {
+            self.depth = self.depth.checked_add(1).filter(|depth| *depth <= MAX_DEPTH)?;
+            let json = self.inside(value);
+            self.depth = self.depth.saturating_sub(1);
+            json
+        }
+    }
+
+    fn inside(&mut self, value: &JsValue) -> Option<Json> {
+        if let Some(array) = value.dyn_ref::<Array>() {
+            let items = (0..array.length()).map(|index| {
+                let item = Reflect::get_u32(array, index).ok()?;
+                self.json(&item)
+            });
+            return items.collect::<Option<_>>().map(Json::List);
+        }
+        let mut members: Vec<(String, Json)> = Vec::new();
+        for entry in entries(value).ok()?.iter() {
+            let entry: Array = entry.unchecked_into();
+            let name = entry.get(0).as_string()?;
+            self.grow(name.len())?;
+            let json = self.json(&entry.get(1))?;
+            let place = members.partition_point(|(other, _)| *other < name);
+            members.insert(place, (name, json));
+        }
+        Some(Json::Object(members))
+    }
+
+    fn grow(&mut self, size: usize) -> Option<()> {
+        self.size = self.size.checked_add(size).filter(|size| *size <= MAX_SIZE)?;
+        Some(())
+    }
 }
 
 fn object(answer: &impl Serialize) -> Result<JsValue, JsValue> {
@@ -82,13 +144,12 @@ fn object(answer: &impl Serialize) -> Result<JsValue, JsValue> {
 fn thrown(refused: &CheckoutFeesError) -> JsValue {
     let error = Error::new(&refused.to_string());
     error.set_name("CheckoutFeesError");
-    if let Ok(members) = object(refused) {
+    let copied = object(refused).and_then(|members| {
         for name in ["code", "field", "problems"] {
             let name = JsValue::from_str(name);
-            let set =
-                Reflect::get(&members, &name).and_then(|value| Reflect::set(&error, &name, &value));
-            debug_assert!(set.is_ok(), "a new error takes members");
+            Reflect::set(&error, &name, &Reflect::get(&members, &name)?)?;
         }
-    }
-    error.into()
+        Ok(())
+    });
+    copied.map_or_else(|fault| fault, |()| error.into())
 }

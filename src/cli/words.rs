@@ -350,7 +350,7 @@ pub(crate) fn option_warning(warning: &OptionWarning) -> String {
 /// What to know of the order, and which rates were used.
 pub(crate) fn notes(comparison: &Comparison<'_>) -> Vec<String> {
     let mut notes: Vec<String> = comparison.warnings.iter().map(warning).collect();
-    for (currency, rate) in &comparison.rates.used {
+    if let Some((currency, rate)) = comparison.rates.used.0 {
         let of = comparison.rates.as_of.map(|day| format!(", {day}")).unwrap_or_default();
         let source = comparison.rates.source.as_deref().unwrap_or_default();
         notes.push(format!("1 {currency} is taken as {rate} ({source}{of})"));
