@@ -20,6 +20,7 @@ mod problem;
 mod date;
 mod iso;
 mod json;
+mod json_text;
 mod money;
 
 mod schedule;
@@ -49,6 +50,7 @@ pub use eligibility::Reason;
 pub use exchange::UsedRates;
 pub use fee::{Bound, Bounds, Exact, Step};
 pub use financing::{Instalment, Instalments, compounded, monthly_rate};
+pub use json_text::to_json;
 pub use money::{Country, Currency, Money, MoneyError, Range, Rate};
 pub use order::{Order, Rank, Terms};
 pub use payment_option::{Badge, FeeRate, OptionWarning, Payment, PaymentOption, Status};

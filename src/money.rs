@@ -3,10 +3,10 @@
 //! Inside, money is a count of minor units and arithmetic is on whole 128-bit numbers with one
 //! rounding at the end; [`rust_decimal`] reads and writes the text at the edges.
 //!
-//! Nothing here can overflow. An amount is below 10^12 units, so below 10^16 minor units; a rate
-//! is at most 10^9 with 12 decimals, so below 10^22 as a whole number; a flat fee below 10^12
-//! units at the least rate is below 10^26 minor units. Products of two of these stay below 10^38,
-//! and `u128` holds 3.4 × 10^38.
+//! Nothing here overflows. An amount is below 10^12 units, so at most 10^16 minor units; a converted
+//! fee is at most 10^17 ([`Money::convert_into`]), so that a hundred of them and an amount fit in
+//! 64 bits. A price is at most 10^21 as a whole number, and products of these stay below the
+//! 3.4 × 10^38 of `u128`, but for [`Money::worth_at_most`], where the end of it does as well.
 
 use std::fmt;
 
@@ -48,7 +48,7 @@ impl Currency {
 
     /// The minor units in one unit: 100 for USD.
     fn unit(self) -> u128 {
-        ten_to(self.minor_units)
+        10_u128.saturating_pow(u32::from(self.minor_units))
     }
 }
 
@@ -136,7 +136,7 @@ impl MoneyError {
 /// negative. It serialises as decimal text: `"5000.00"`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Money {
-    minor: u128,
+    minor: u64,
     currency: Currency,
 }
 
@@ -160,7 +160,11 @@ impl Money {
             return Err(MoneyError::TooPrecise);
         }
         let value = plain.decimal().ok_or(MoneyError::TooLarge)?;
-        Ok(Self { minor: scaled(value, currency.minor_units), currency })
+        Ok(Self { minor: narrow(scaled(value, currency.minor_units)), currency })
+    }
+
+    fn wide(self) -> u128 {
+        u128::from(self.minor)
     }
 
     pub(crate) fn zero(currency: Currency) -> Self {
@@ -197,57 +201,65 @@ impl Money {
 
     /// The product with a rate, rounded half away from zero.
     pub(crate) fn percent(self, rate: Rate) -> Self {
-        Self { minor: round_ratio(times(self.minor, rate.pico()), PICO), ..self }
+        Self { minor: narrow(round_ratio(times(self.wide(), rate.pico()), PICO)), ..self }
     }
 
     /// The product with a rate, unrounded and without trailing zeros.
     pub(crate) fn percent_exact(self, rate: Rate) -> Decimal {
-        let mantissa = times(self.minor, rate.value.mantissa().unsigned_abs());
+        let mantissa = times(self.wide(), rate.value.mantissa().unsigned_abs());
         let scale = u32::from(self.currency.minor_units).saturating_add(rate.value.scale());
         decimal(mantissa, scale).normalize()
     }
 
     /// Equal parts, larger ones first.
     pub(crate) fn parts(self, count: u32) -> impl Iterator<Item = Self> {
-        let divisor = u128::from(count.max(1));
-        let (each, larger) = (quotient(self.minor, divisor), remainder(self.minor, divisor));
+        let divisor = u64::from(count.max(1));
+        let each = self.minor.checked_div(divisor).unwrap_or_default();
+        let larger = self.minor.checked_rem(divisor).unwrap_or_default();
         (0..divisor).map(move |part| {
-            let minor = each.saturating_add(u128::from(part < larger));
+            let minor = each.saturating_add(u64::from(part < larger));
             Self { minor, ..self }
         })
     }
 
     /// How many payments of at most `limit` it takes; `None` where no number of them would do.
-    pub(crate) fn payments_within(self, limit: Self) -> Option<u128> {
-        (limit.minor > 0).then(|| {
-            quotient(self.minor.saturating_add(limit.minor).saturating_sub(1), limit.minor)
-        })
+    pub(crate) fn payments_within(self, limit: Self) -> Option<u64> {
+        let (full, rest) =
+            (self.minor.checked_div(limit.minor)?, self.minor.checked_rem(limit.minor)?);
+        Some(full.saturating_add(u64::from(rest > 0)))
     }
 
-    /// Whether it is above a share of `whole`, given as a whole-number ratio.
-    pub(crate) fn above_share(self, numerator: u128, denominator: u128, whole: Self) -> bool {
-        times(self.minor, denominator) > times(whole.minor, numerator)
+    /// Whether it is above a tenth of `whole`.
+    pub(crate) fn above_tenth_of(self, whole: Self) -> bool {
+        times(self.wide(), 10) > whole.wide()
     }
 
     /// `self / whole` as a fraction with 6 decimals, half away from zero.
     pub(crate) fn share_of(self, whole: Self) -> Decimal {
-        decimal(round_ratio(times(self.minor, 1_000_000), whole.minor), 6)
+        decimal(round_ratio(times(self.wide(), 1_000_000), whole.wide()), 6)
     }
 
     /// This sum of the schedule's currency in another one, of which one unit is worth `rate`.
+    /// [`Money::converts_into`] tells whether it is within what money can be.
     pub(crate) fn convert_into(self, currency: Currency, rate: Rate) -> Self {
         let (numerator, denominator) = self.conversion(currency, rate);
-        Self { minor: round_ratio(numerator, denominator), currency }
+        Self { minor: narrow(round_ratio(numerator, denominator)), currency }
     }
 
-    /// As [`Money::convert_into`], rounded down: for limits.
+    /// Whether this fee, converted, is at most 10^17 minor units.
+    pub(crate) fn converts_into(self, currency: Currency, rate: Rate) -> bool {
+        self.convert_into(currency, rate).minor <= 100_000_000_000_000_000
+    }
+
+    /// As [`Money::convert_into`], rounded down: for limits. One beyond what money can be is held
+    /// at its end, which no amount comes near.
     pub(crate) fn convert_down_into(self, currency: Currency, rate: Rate) -> Self {
         let (numerator, denominator) = self.conversion(currency, rate);
-        Self { minor: quotient(numerator, denominator), currency }
+        Self { minor: narrow(quotient(numerator, denominator)), currency }
     }
 
     fn conversion(self, currency: Currency, rate: Rate) -> (u128, u128) {
-        let numerator = times(times(self.minor, PICO), currency.unit());
+        let numerator = times(times(self.wide(), PICO), currency.unit());
         (numerator, times(rate.pico(), self.currency.unit()))
     }
 
@@ -266,14 +278,14 @@ impl Money {
     /// The worth of this sum and `limit` in one unit. A worth beyond `u128` is held at its end,
     /// which no limit comes near.
     fn worth_beside(self, rate: Rate, limit: Self) -> (u128, u128) {
-        let worth = times(times(self.minor, rate.pico()), limit.currency.unit());
-        (worth, times(times(limit.minor, PICO), self.currency.unit()))
+        let worth = times(times(self.wide(), rate.pico()), limit.currency.unit());
+        (worth, times(times(limit.wide(), PICO), self.currency.unit()))
     }
 }
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        decimal(self.minor, u32::from(self.currency.minor_units)).fmt(f)
+        decimal(self.wide(), u32::from(self.currency.minor_units)).fmt(f)
     }
 }
 
@@ -423,34 +435,42 @@ impl<'a> PlainDecimal<'a> {
 }
 
 /// `mantissa / 10^scale`; both are within what a [`Decimal`] holds.
+#[inline(never)]
 fn decimal(mantissa: u128, scale: u32) -> Decimal {
     let mantissa = i128::try_from(mantissa).unwrap_or(i128::MAX);
     Decimal::try_from_i128_with_scale(mantissa, scale).unwrap_or(Decimal::MAX)
 }
 
 /// A decimal of at most `scale` decimals as a whole number of `10^-scale`.
+#[inline(never)]
 fn scaled(value: Decimal, scale: u8) -> u128 {
     let missing = u32::from(scale).saturating_sub(value.scale());
     times(value.mantissa().unsigned_abs(), 10_u128.saturating_pow(missing))
 }
 
-fn ten_to(exponent: u8) -> u128 {
-    10_u128.saturating_pow(u32::from(exponent))
+/// A count of minor units that is known to fit.
+fn narrow(minor: u128) -> u64 {
+    u64::try_from(minor).unwrap_or(u64::MAX)
 }
 
+// 128-bit arithmetic is bulky in WebAssembly, so it stands once
+#[inline(never)]
 fn times(a: u128, b: u128) -> u128 {
     a.saturating_mul(b)
 }
 
+#[inline(never)]
 fn quotient(numerator: u128, denominator: u128) -> u128 {
     numerator.checked_div(denominator).unwrap_or(u128::MAX)
 }
 
+#[inline(never)]
 fn remainder(numerator: u128, denominator: u128) -> u128 {
     numerator.checked_rem(denominator).unwrap_or(0)
 }
 
 /// The quotient rounded half up, which for what is never negative is half away from zero.
+#[inline(never)]
 fn round_ratio(numerator: u128, denominator: u128) -> u128 {
     let rest = remainder(numerator, denominator);
     let up = rest >= denominator.saturating_sub(rest);

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::date::Date;
-use crate::json::{Codes, Node, Object, Problems, clip};
+use crate::json::{Codes, Node, Object, Path, Problems, clip};
 use crate::money::{Country, Currency, Money, MoneyError, Rate};
 use crate::problem::ProblemCode;
 use crate::schedule::{FeeSchedule, Formula, Method};
@@ -135,6 +135,9 @@ pub(crate) fn read(
     let initial_payment = object
         .get("initialPayment")
         .and_then(|node| initial_payment(&node, amount, currency, problems));
+    if let (Some(rates), Some(currency)) = (&rates, currency) {
+        fees_convert(&object, rates, currency, schedule, problems);
+    }
     problems.append(unknown);
     Some(Order {
         amount: amount?,
@@ -226,6 +229,26 @@ fn rates(
         }
     }
     rates
+}
+
+/// Whether the schedule's flat fees, at the order's rate, are sums that money can be.
+fn fees_convert(
+    object: &Object<'_>,
+    rates: &Listing<Currency, Rate>,
+    currency: Currency,
+    schedule: &FeeSchedule,
+    problems: &mut Problems,
+) {
+    let Some(rate) = rates.get(&currency) else { return };
+    let fees = schedule.methods.iter().flat_map(|method| method.fee.formula.greatest_flat_fees());
+    if let Some(node) = object.get("rates")
+        && !fees.into_iter().all(|fee| fee.converts_into(currency, *rate))
+    {
+        let message =
+            format!("`{rate}` makes fees of this schedule too large to state in {currency}");
+        let path = Path::Field(&node.path, currency.code());
+        problems.report(ProblemCode::RateInvalid, &path, message);
+    }
 }
 
 fn price(node: &Node<'_>, problems: &mut Problems) -> Option<Rate> {

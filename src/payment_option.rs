@@ -253,7 +253,7 @@ fn warnings(
     if method.takes_payments() {
         warnings.extend(fee_over_limit(payments, limits));
     }
-    if fee.min.above_share(1, 10, order.amount) {
+    if fee.min.above_tenth_of(order.amount) {
         warnings.push(OptionWarning::FeeHeavy { fee_rate: Exact(share(fee.min, order)) });
     }
     let paid: Vec<Money> =

@@ -147,7 +147,7 @@ fn fewest_payments<'s>(
     let fewest = limits.iter().filter_map(count).min();
     let max_payments = schedule.max_payments.count;
     match fewest {
-        Some(fewest) if fewest <= u128::from(max_payments) => {
+        Some(fewest) if fewest <= u64::from(max_payments) => {
             let payments = amount.parts(u32::try_from(fewest).unwrap_or(max_payments)).collect();
             Ok((payments, select(limits, fitting, |limit| count(limit) == Some(fewest))))
         }
@@ -165,8 +165,8 @@ fn fewest_payments<'s>(
 }
 
 /// A count that a JavaScript number holds exactly.
-fn safe_count(count: u128) -> Option<u64> {
-    u64::try_from(count).ok().filter(|count| *count < 1 << 53)
+fn safe_count(count: u64) -> Option<u64> {
+    Some(count).filter(|count| *count < 1 << 53)
 }
 
 fn widest(limits: &[Option<PaymentLimit>]) -> Option<Money> {

@@ -306,6 +306,27 @@ pub struct Variant {
     pub some_banks_only: Option<Sourced>,
 }
 
+impl Formula {
+    /// The greatest of its flat sums, one a tier where there are tiers.
+    pub(crate) fn greatest_flat_fees(&self) -> Vec<Money> {
+        match self {
+            Self::Flat { max, .. } => vec![*max],
+            Self::ClampedPercent { most, .. } => vec![*most],
+            Self::Tiered { tiers } => tiers.iter().filter_map(Tier::greatest_flat_fee).collect(),
+            Self::Percent { .. } | Self::Instalments { .. } => Vec::new(),
+        }
+    }
+}
+
+impl Tier {
+    fn greatest_flat_fee(&self) -> Option<Money> {
+        match &self.fee {
+            TierFee::Flat { max, .. } => Some(*max),
+            TierFee::Percent { .. } => None,
+        }
+    }
+}
+
 impl Method {
     /// Whether paying takes single payments, so that an order can be split.
     #[must_use]

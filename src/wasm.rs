@@ -6,7 +6,12 @@ use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
 use crate::api::{self, malformed};
 use crate::json::{Json, MAX_SIZE};
+use crate::json_text::to_json;
 use crate::problem::{CheckoutFeesError, ProblemCode};
+
+/// A small allocator: std's own is 2 kB more, compressed.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("contract.d.ts");
@@ -137,7 +142,7 @@ impl Reading {
 }
 
 fn object(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    answer.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+    parse(&to_json(answer))
 }
 
 /// A `CheckoutFeesError`: an `Error` with `code`, `field` and `problems`.

@@ -1,6 +1,13 @@
 //! Replays the golden files, worked out by hand, through the Rust crate. The same files go through
 //! the built WebAssembly in node and in Chromium.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on should stop"
+)]
+
 use std::fs;
 use std::path::Path;
 

@@ -1,0 +1,91 @@
+# make run     what is needed, built and served          make test    all checks and tests
+# make build   the npm package in pkg/, the pages in dist/     make fmt     formats the Rust
+# Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node test-browser
+SHELL := bash
+.DELETE_ON_ERROR:
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types test-node test-browser audit clean
+
+WASM := pkg/checkout_fees_bg.wasm
+PAGE := dist/index.html
+WASM_SOURCES := $(shell find src schedules npm -type f -not -path 'src/cli/*') Cargo.toml Cargo.lock LICENSE-MIT LICENSE-APACHE scripts/build-wasm.sh
+PAGE_SOURCES := $(shell find www -type f) package-lock.json tsconfig.json scripts/build-www.mjs scripts/size.mjs
+LOCKED := $(if $(CI),--locked)
+step = @echo "==> $@"
+
+run: setup
+	@$(MAKE) --no-print-directory $(PAGE)
+	@node scripts/serve.mjs
+
+build: setup
+	@$(MAKE) --no-print-directory $(PAGE)
+
+test:
+	@echo "==> setup"
+	@scripts/setup.sh --tests
+	@$(MAKE) --no-print-directory checks
+	@echo "==> all passed"
+
+checks: fmt-check deny lint-native test-rust lint-wasm $(WASM) types test-node $(PAGE) test-browser
+
+setup:
+	$(step)
+	@scripts/setup.sh
+
+# So that a target run alone finds its tools, too.
+.wasm-env: | scripts/setup.sh
+	@scripts/setup.sh --tests
+
+$(WASM): $(WASM_SOURCES) | .wasm-env
+	$(step)
+	@scripts/build-wasm.sh
+
+$(PAGE): $(WASM) $(PAGE_SOURCES)
+	$(step)
+	@node scripts/build-www.mjs
+
+fmt:
+	cargo fmt
+
+fmt-check:
+	$(step)
+	@cargo fmt --check
+
+lint: lint-native lint-wasm
+
+lint-native:
+	$(step)
+	@cargo clippy $(LOCKED) --all-targets --all-features -- -D warnings
+
+# Apart from native builds, which another rustc may make.
+lint-wasm: | .wasm-env
+	$(step)
+	@. ./.wasm-env && CARGO_TARGET_DIR=target/wasm cargo clippy $(LOCKED) --lib --target wasm32-unknown-unknown -- -D warnings
+
+test-rust:
+	$(step)
+	@cargo test $(LOCKED) --all-features
+
+deny: | .wasm-env
+	$(step)
+	@. ./.wasm-env && cargo deny check --hide-inclusion-graph licenses bans sources
+
+types: $(WASM)
+	$(step)
+	@node_modules/.bin/tsc
+
+test-node: $(WASM)
+	$(step)
+	@node --test --test-reporter=spec tests/node/*.test.mjs
+
+test-browser: $(PAGE)
+	$(step)
+	@node_modules/.bin/playwright test --config tests/browser
+
+# Who published the packages, and what is known against them: asks the network.
+audit:
+	@[ "$$CHECKOUT_FEES_ONLINE" = 1 ] || { echo "audit asks registry.npmjs.org and github.com: set CHECKOUT_FEES_ONLINE=1"; exit 1; }
+	npm audit signatures
+	. ./.wasm-env && cargo deny check advisories
+
+clean:
+	rm -rf target pkg dist test-results

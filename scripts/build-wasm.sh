@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Builds pkg/, the npm package `checkout-fees`: the crate as WebAssembly, its glue, and what npm/ adds to them.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+die() { echo "build-wasm: $*" >&2; exit 1; }
+
+mkdir -p target; exec 9> target/build-wasm.lock
+! command -v flock > /dev/null || flock 9   # one build at a time writes pkg/
+
+[ -f .wasm-env ] || die "run scripts/setup.sh first"
+. ./.wasm-env
+export CARGO_TARGET_DIR=$PWD/target/wasm   # apart from native builds, which another rustc may make
+# panic messages name source files: leave out where this machine keeps them
+export CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src="$'\x1f'"--remap-path-prefix=$PWD="
+# wasm-bindgen reads which features of wasm are in use from a section that strip=true would take away
+export CARGO_PROFILE_RELEASE_STRIP=debuginfo
+export CARGO_PROFILE_RELEASE_OPT_LEVEL=z   # a visitor waits for bytes; the command line, built as Cargo.toml says, is fast
+
+[ "$(command -v wasm-opt)" = "$PWD/node_modules/.bin/wasm-opt" ] || die "npm's wasm-opt is missing: run scripts/setup.sh"
+log=target/wasm-pack.log
+# no-install: never download a tool, setup.sh has pinned them
+wasm-pack build --release --target web --out-dir pkg --no-pack --mode no-install -- ${CI:+--locked} > $log 2>&1 || { cat $log >&2; die "wasm-pack failed"; }
+grep -q 'Optimizing wasm binaries' $log || die "wasm-opt did not run, see $log"   # without one, wasm-pack is content to do nothing
+
+rm -f pkg/.gitignore
+cp npm/* LICENSE-MIT LICENSE-APACHE pkg/
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+sed "s/from Cargo.toml/$version/" npm/package.json > pkg/package.json
+
+node scripts/size.mjs pkg/checkout_fees_bg.wasm pkg/checkout_fees.js

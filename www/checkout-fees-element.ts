@@ -1,0 +1,295 @@
+import { LitElement, html, unsafeCSS, type PropertyValues } from "lit";
+import { isRefusal, loadCalculator } from "./core.ts";
+import type { Comparison, DecimalInput, FeeCalculator, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
+import { CompareEvent, ProblemsEvent, SelectEvent } from "./events.ts";
+import { Format, isPlain, shiftPoint } from "./format.ts";
+import { languageOf, loadWords, type Words } from "./messages/index.ts";
+import { properties, QUESTION } from "./properties.ts";
+import tokens from "./styles/tokens.css";
+import widget from "./styles/widget.css";
+import { announcement, frame } from "./views/frame.ts";
+import type { Actions, Figure, View } from "./views/view.ts";
+
+/** Wrong input is shown once typing rests, an answer is read out a little later. */
+const REST = 500;
+const ANNOUNCE = 1000;
+
+const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
+
+/**
+ * The best way to pay a trade order, and what it was compared with.
+ *
+ * @fires checkout-fees:compare with each new answer
+ * @fires checkout-fees:select when the buyer chooses a way to pay
+ * @fires checkout-fees:error when the order is refused
+ */
+export class CheckoutFeesElement extends LitElement {
+  static override styles = [unsafeCSS(tokens), unsafeCSS(widget)];
+  static override properties = properties;
+
+  amount: DecimalInput = "";
+  currency = "USD";
+  country: string | null = null;
+  /** `null`: not said. Another word than `true` and `false` is refused. */
+  business: boolean | string | null = null;
+  rank: Rank | null = null;
+  payOn: string | null = null;
+  /** The buyer's own figures, by method. */
+  terms: Record<string, Terms> | null = null;
+  rates: Record<string, DecimalInput> | null = null;
+  /** The language, and how numbers and dates are written; absent: the page's. */
+  locale: string | null = null;
+  theme: "light" | "dark" | null = null;
+
+  #words: Words | undefined;
+  #format = new Format("");
+  #calculator: FeeCalculator | undefined;
+  #schedule: ScheduleInfo | undefined;
+  #isFailed = false;
+
+  #comparison: Comparison | undefined;
+  #problems: Problem[] = [];
+  #shownProblems: Problem[] = [];
+  #news: Event | undefined;
+
+  /** What stands in a text field while it may not be rewritten: the amount's, and each figure's. */
+  #typed = new Map<string, string>();
+  #isTyping = false;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  #announced = "";
+
+  #ranking: string[] = [];
+  /** While the focus is in the list, its rows keep their places. */
+  #isHeld = false;
+  #detail: View["detail"];
+  /** The words that have, or are getting, those of the detail. */
+  #equipped: Words | undefined;
+  #open = new Set<string>();
+  #figure: Figure | undefined;
+  #areSourcesOpen = false;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#restTimer);
+    clearTimeout(this.#announceTimer);
+  }
+
+  async #load() {
+    this.#isFailed = false;
+    try {
+      this.#calculator = await loadCalculator();
+      this.#schedule = this.#calculator.schedule;
+      this.#ask();
+    } catch {
+      this.#isFailed = true;
+    }
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    this.#followLocale();
+    const typed = this.#typed.get("amount");
+    if (typed !== undefined && this.#format.read(typed) !== String(this.amount)) this.#typed.delete("amount");
+    if (QUESTION.some((name) => changed.has(name))) this.#ask();
+    if (!this.#isTyping || this.#shownProblems.length > 0) this.#shownProblems = this.#problems;
+    if (!this.#isHeld) this.#ranking = this.#comparison?.options.map(({ method }) => method) ?? [];
+  }
+
+  #followLocale() {
+    const locale = this.locale || this.closest<HTMLElement>("[lang]")?.lang || navigator.language || "en";
+    if (this.#format.asked === locale) return;
+    this.#format = new Format(locale);
+    const language = languageOf(this.#format.locale);
+    if (this.#words?.language === language) return;
+    void loadWords(language).then(
+      (words) => {
+        if (languageOf(this.#format.locale) !== language) return; // too late: another was asked for since
+        this.#words = words;
+        this.requestUpdate();
+      },
+      () => {
+        this.#isFailed = true;
+        this.requestUpdate();
+      },
+    );
+  }
+
+  /** The question as it stands; what makes no sense is the core's to refuse. */
+  #question(): OrderInput {
+    const { amount, currency, country, business, rank, payOn, terms, rates } = this;
+    return { amount, currency, country: country || null, business: business as boolean | null, rank, payOn: payOn || null, terms, rates };
+  }
+
+  #ask() {
+    if (!this.#calculator) return;
+    try {
+      this.#comparison = this.#calculator.compare(this.#question());
+      this.#problems = [];
+      this.#news = new CompareEvent(this.#comparison);
+    } catch (error) {
+      if (isRefusal(error)) this.#problems = error.problems;
+      else this.#isFailed = true;
+      this.#news = new ProblemsEvent(this.#problems);
+    }
+  }
+
+  protected override updated() {
+    if (this.#words && this.#words !== this.#equipped && (this.#comparison || this.#problems.length > 0)) void this.#loadDetail();
+    const news = this.#news;
+    this.#news = undefined;
+    if (!news) return;
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE);
+    this.dispatchEvent(news);
+  }
+
+  async #loadDetail() {
+    const words = (this.#equipped = this.#words);
+    const [detail] = await Promise.all([import("./views/detail.ts"), words?.load(1)]);
+    if (!this.#detail) this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(detail.css).styleSheet!);
+    this.#detail = detail;
+    this.requestUpdate();
+  }
+
+  /** The first answer is there to be found; each later one is told. */
+  #announce() {
+    const view = this.#view();
+    if (!view || !this.#comparison || !this.#schedule || this.#problems.length > 0) return;
+    const isFirst = this.#announced === "";
+    const text = announcement({ ...view, comparison: this.#comparison, schedule: this.#schedule, isStale: false });
+    this.#announced = isFirst ? "\u00a0" : text;
+    this.requestUpdate();
+  }
+
+  #settle() {
+    clearTimeout(this.#restTimer);
+    this.#isTyping = false;
+    this.requestUpdate();
+  }
+
+  #stir() {
+    clearTimeout(this.#restTimer);
+    this.#isTyping = true;
+    this.#restTimer = setTimeout(() => this.#settle(), REST);
+  }
+
+  async #focus(selector: string) {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  readonly #act: Actions = {
+    type: (typed) => {
+      this.#typed.set("amount", typed);
+      this.amount = this.#format.read(typed);
+      this.#stir();
+    },
+    repair: (amount) => {
+      this.#typed.delete("amount");
+      this.amount = amount;
+      this.#settle();
+      void this.#focus("#amount");
+    },
+    set: (field, value) => {
+      if (field === "business") this.business = value === "" ? null : value === "true";
+      else this[field] = value;
+      // 5000.00 stays 5000 in a currency without decimals
+      if (field === "currency") this.amount = String(this.amount).replace(/\.0+$/, "");
+      this.#settle();
+    },
+    rank: (rank) => (this.rank = rank),
+    settle: () => {
+      for (const [key, typed] of this.#typed) if (typed === "" || isPlain(this.#format.read(typed))) this.#typed.delete(key);
+      this.#settle();
+    },
+    choose: (option) => this.#comparison && this.dispatchEvent(new SelectEvent(option, this.#comparison)),
+    openFigure: (figure) => {
+      this.#figure = figure;
+      this.requestUpdate();
+      void this.#focus(figure ? ".but input" : ".but .link, .go button");
+    },
+    setFigure: (figure, typed) => this.#setFigure(figure, typed),
+    toggle: (method, isOpen) => {
+      this.#open[isOpen ? "add" : "delete"](method);
+      this.requestUpdate();
+    },
+    hold: (isHeld) => {
+      this.#isHeld = isHeld;
+      this.requestUpdate();
+    },
+    toggleSources: () => {
+      this.#areSourcesOpen = !this.#areSourcesOpen;
+      this.requestUpdate();
+    },
+    retry: () => void this.#load(),
+  };
+
+  #setFigure(figure: Figure, typed: string | undefined) {
+    const { [figure.term]: _, ...others } = this.terms?.[figure.method] ?? {};
+    const read = this.#format.read(typed ?? "");
+    const figures: Terms = read === "" ? others : { ...others, [figure.term]: figure.term === "rate" ? shiftPoint(read, -2) : read };
+    this.terms = { ...this.terms, [figure.method]: figures };
+    if (typed === undefined) {
+      this.#typed.delete(keyOf(figure));
+      this.#settle();
+      void this.#focus(".but input, .but .link");
+    } else {
+      this.#typed.set(keyOf(figure), typed);
+      this.#stir();
+    }
+  }
+
+  #figureText(figure: Figure): string {
+    const known = this.terms?.[figure.method]?.[figure.term];
+    const written = () => (known == null ? "" : this.#format.decimal(figure.term === "rate" ? shiftPoint(String(known), 2) : String(known)));
+    return this.#typed.get(keyOf(figure)) ?? written();
+  }
+
+  #amountText(): string {
+    const isAnswered = this.#comparison && this.#problems.length === 0;
+    return this.#typed.get("amount") ?? this.#format.decimal(isAnswered ? this.#comparison!.order.amount : String(this.amount ?? ""));
+  }
+
+  #view(): View | undefined {
+    const { currency, country, business, payOn } = this;
+    return this.#words && {
+      words: this.#words,
+      format: this.#format,
+      fields: {
+        amount: this.#amountText(),
+        currency: (currency ?? "").toUpperCase(),
+        country: (country ?? "").toUpperCase(),
+        business: String(business ?? ""),
+        payOn: payOn ?? "",
+      },
+      problems: this.#shownProblems,
+      asked: this.#question(),
+      act: this.#act,
+      schedule: this.#schedule,
+      detail: this.#words.hasDetail ? this.#detail : undefined,
+      figureText: (figure) => this.#figureText(figure),
+    };
+  }
+
+  protected override render() {
+    const view = this.#view();
+    if (!view) return html`<div class="cf wordless">${this.#isFailed ? html`<slot></slot>` : ""}</div>`;
+    const options = this.#comparison?.options ?? [];
+    const shown = this.#ranking.flatMap((method) => options.find((option) => option.method === method) ?? []);
+    return html`<div class="cf" lang=${view.words.language} dir=${this.dir || "ltr"}>${frame(view, {
+      isFailed: this.#isFailed,
+      comparison: this.#comparison,
+      shown,
+      open: this.#open,
+      figure: this.#figure,
+      areSourcesOpen: this.#areSourcesOpen,
+      announced: this.#announced,
+    })}</div>`;
+  }
+}

@@ -1,0 +1,13 @@
+// Registers the tag: all that a page has to load.
+import { CheckoutFeesElement } from "./checkout-fees-element.ts";
+
+if (!customElements.get("checkout-fees")) customElements.define("checkout-fees", CheckoutFeesElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "checkout-fees": CheckoutFeesElement;
+  }
+}
+
+export { CheckoutFeesElement };
+export { CompareEvent, ProblemsEvent, SelectEvent } from "./events.ts";

@@ -1,0 +1,164 @@
+// Numbers and dates in the buyer's locale. Money and rates are decimal text from end to end: never a Number.
+import type { IsoDate, Range } from "./core.ts";
+
+/** Decimal text as the core takes it: digits, and a point with more digits. */
+const PLAIN = /^\d+(\.\d+)?$/;
+
+export const isPlain = (text: string) => PLAIN.test(text);
+
+/** An en dash after which no line may break. */
+export const TO = "–\u2060";
+
+const decimals = (text: string) => text.split(".")[1]?.length ?? 0;
+const withoutEndZeros = (text: string) => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
+
+/** Whether two decimal texts are the same number. */
+export const isSame = (a: string, b: string) => withoutEndZeros(a) === withoutEndZeros(b);
+export const isZero = (text: string) => !/[1-9]/.test(text);
+
+/** Moves the point of plain decimal text: `2.5` by -2 is `0.025`. */
+export function shiftPoint(text: string, by: number): string {
+  if (!PLAIN.test(text)) return text;
+  const [whole = "", fraction = ""] = text.split(".");
+  const room = "0".repeat(Math.abs(by));
+  const digits = room + whole + fraction + room;
+  const point = room.length + whole.length + by;
+  return withoutEndZeros(`${digits.slice(0, point).replace(/^0+(?=\d)/, "")}.${digits.slice(point)}`);
+}
+
+/** Rounds plain decimal text half away from zero. */
+export const roundTo = (text: string, digits: number) =>
+  new Intl.NumberFormat("en", { useGrouping: false, ...fixed(digits) }).format(text as "0");
+
+const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+const utc = (date: IsoDate) => new Date(`${date}T00:00Z`);
+
+/** One apostrophe and one space for the kinds that locales group digits with. */
+const withPlainMarks = (text: string) => text.trim().replace(/[’‘]/g, "'").replace(/\s/g, " ");
+
+export class Format {
+  readonly locale: string;
+  readonly #made = new Map<string, unknown>();
+
+  /** `asked`: the locale as it was asked for. */
+  constructor(readonly asked: string) {
+    try {
+      this.locale = Intl.getCanonicalLocales(asked)[0] ?? "en";
+    } catch {
+      this.locale = "en"; // not a language tag
+    }
+  }
+
+  #once<T>(key: string, make: () => T): T {
+    if (!this.#made.has(key)) this.#made.set(key, make());
+    return this.#made.get(key) as T;
+  }
+
+  #number(text: string, digits: number, options: Intl.NumberFormatOptions) {
+    const make = () => new Intl.NumberFormat(this.locale, { ...fixed(digits), ...options });
+    return this.#once(`${options.style}${options.useGrouping}${digits}`, make).format(text as "0");
+  }
+
+  /** Every digit of the text and no other, grouped. */
+  decimal(text: string): string {
+    return PLAIN.test(text) ? this.#number(text, decimals(text), {}) : text;
+  }
+
+  /** A fraction in percent: `0.0299` is 2.99 %. */
+  percent(fraction: string): string {
+    const text = withoutEndZeros(fraction);
+    return this.#number(text, Math.max(0, decimals(text) - 2), { style: "percent" });
+  }
+
+  percents({ min, max }: Range): string {
+    const [low, high] = [this.percent(min), this.percent(max ?? min)];
+    return low === high ? low : this.#joined(low, high);
+  }
+
+  /** `1.25–2.75 %`: what both ends share is said once. */
+  #joined(low: string, high: string) {
+    const sign = /[\s%٪؜]+$/.exec(low)?.[0];
+    return sign && high.endsWith(sign) ? `${low.slice(0, -sign.length)}${TO}${high}` : `${low}${TO}${high}`;
+  }
+
+  range({ min, max }: Range): string {
+    return max === null || max === min ? this.decimal(min) : `${this.decimal(min)}${TO}${this.decimal(max)}`;
+  }
+
+  /** A round number of an axis, short. */
+  tick(value: number, most = value): string {
+    const notation = most < 1e4 ? "standard" : "compact";
+    return this.#once(notation, () => new Intl.NumberFormat(this.locale, { notation })).format(value);
+  }
+
+  /** “a, b and c” */
+  list(items: string[], type: Intl.ListFormatType = "conjunction"): string {
+    return this.#once(`list-${type}`, () => new Intl.ListFormat(this.locale, { type })).format(items);
+  }
+
+  /** “a, b, c” */
+  row(items: string[]): string {
+    const comma = () => new Intl.ListFormat(this.locale, { type: "unit", style: "short" }).formatToParts(["1", "2", "3"])[1]?.value ?? ", ";
+    return items.join(this.#once("comma", comma));
+  }
+
+  #names() {
+    return this.#once("names", () => new Intl.DisplayNames(this.locale, { type: "region", fallback: "code" }));
+  }
+
+  country(code: string): string {
+    return this.#once(code, () => (/^[A-Z]{2}$/.test(code) ? (this.#names().of(code) ?? code) : code));
+  }
+
+  /** Country codes in the order of their names. */
+  byName(codes: string[]): string[] {
+    return this.#once("countries", () => {
+      const { compare } = new Intl.Collator(this.locale);
+      return [...codes].sort((a, b) => compare(this.country(a), this.country(b)));
+    });
+  }
+
+  /** A day, or a span of days, with the weekday where there is room. */
+  days(from: IsoDate, to: IsoDate = from, style: "short" | "long" | "year" = "short"): string {
+    const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", calendar: "gregory", timeZone: "UTC" };
+    if (style === "long") options.weekday = "short";
+    if (style === "year") options.year = "numeric";
+    return this.#once(style, () => new Intl.DateTimeFormat(this.locale, options)).formatRange(utc(from), utc(to));
+  }
+
+  weekday(date: Date): string {
+    return this.#once("weekday", () => new Intl.DateTimeFormat(this.locale, { weekday: "narrow", timeZone: "UTC" })).format(date);
+  }
+
+  /** The marks and digits a person of this locale writes, by what they stand for. */
+  #marks() {
+    return this.#once("marks", () => {
+      const parts = new Intl.NumberFormat(this.locale, { useGrouping: true }).formatToParts(12345678.9);
+      const mark = (type: string) => withPlainMarks(` ${parts.find((part) => part.type === type)?.value ?? ""}`) || " ";
+      const digits = [...new Intl.NumberFormat(this.locale, { useGrouping: false }).format(9876543210)].reverse();
+      return { decimal: mark("decimal"), group: mark("group"), digits };
+    });
+  }
+
+  /**
+   * Typed text as the core takes it. Only what this locale means beyond doubt is changed, with grouping in its right
+   * places; all else goes on as it is, to be refused. Where the core would read a grouping mark as its own point
+   * (`5.00` in German), the locale is noted behind the text, so that it is refused as well.
+   */
+  read(typed: string): string {
+    const { decimal, group, digits } = this.#marks();
+    const text = [...withPlainMarks(typed)].map((char) => (digits.includes(char) ? digits.indexOf(char) : char)).join("");
+    const [whole = "", fraction = "", ...more] = text.split(decimal);
+    const bare = whole.replaceAll(group, "");
+    const isRead = more.length === 0 && /^\d*$/.test(bare + fraction) && bare + fraction !== "" && this.#isGrouped(whole, bare);
+    if (isRead) return (bare || "0") + (fraction && `.${fraction}`);
+    return decimal !== "." && PLAIN.test(text) ? `${text} (${this.locale})` : typed.trim();
+  }
+
+  #isGrouped(whole: string, bare: string) {
+    if (whole === bare) return true;
+    const { digits } = this.#marks();
+    const grouped = this.#number(bare, 0, { useGrouping: "always" as unknown as boolean });
+    return whole === [...withPlainMarks(grouped)].map((char) => (digits.includes(char) ? digits.indexOf(char) : char)).join("");
+  }
+}

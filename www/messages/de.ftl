@@ -1,0 +1,167 @@
+# Die Bestellung
+amount = Bestellbetrag
+currency = Währung
+country = Konto in
+business = Kauf als
+business-yes = Unternehmen
+business-no = Privatperson
+pay-on = Zahlung am
+not-said = Keine Angabe
+
+# Die Antwort
+best = So zahlen Sie am besten
+fee = Gebühr
+total = Insgesamt
+arrives = Ankunft
+choose = { $name } wählen
+announce = Am besten: { $name }. Gebühr { $fee } { $currency }, insgesamt { $total } { $currency }. Ankunft: { $when }.
+announce-none = Keine Zahlungsart ist eindeutig die beste.
+stale = Die Bestellung ist noch unvollständig. Unten steht die Antwort für { $amount }.
+stale-none = Die Antwort erscheint, sobald die Bestellung vollständig ist.
+failed = Die Gebühren lassen sich hier nicht berechnen: Der Browser oder die Sicherheitsregeln dieser Seite haben die Berechnung nicht geladen.
+retry = Erneut versuchen
+none = Keine sichere Zahlungsart
+none-conditional = Was bleibt, hängt an Bedingungen, zu denen die Bestellung nichts sagt. Sie stehen jeweils dabei.
+none-unpriced = Von keiner möglichen Zahlungsart ist die ganze Gebühr bekannt.
+none-impossible = Keine der bekannten Zahlungsarten kommt für diese Bestellung in Frage. Die Gründe stehen unten.
+
+doubt = { $method ->
+    [wire-transfer] Eine Banküberweisung
+    [online-transfer] Eine Online-Überweisung
+    [letter-of-credit] Ein Akkreditiv
+   *[other] { $name }
+  } könnte Ihnen bis zu { $save } sparen{ $loses ->
+    [no] {""}
+   *[yes] {" "}oder bis zu { $lose } mehr kosten
+  }: Das hängt { $on ->
+    [bank] von Ihrer Bank
+    [rate] vom Satz Ihres Anbieters
+   *[other] von Ihren Angaben
+  } ab{ $condition ->
+    [none] .
+   *[other] , und es geht nur { $condition }.
+  }
+doubt-unpriced = { $names }: Die ganze Gebühr ist nicht bekannt, sie könnte niedriger sein.
+doubt-speed = Eine andere Zahlungsart könnte früher ankommen. Die Tage stehen unten.
+certain = Keine andere Zahlungsart hier kann weniger kosten.
+certain-speed = Keine andere Zahlungsart hier kann früher ankommen.
+ties = { $names }: gleiche Gebühr, gleiche Ankunft.
+
+# Eigene Angaben
+enter-fee = Gebühr meiner Bank eingeben
+enter-bankFee = Gebühr meiner Bank eingeben
+enter-rate = Meinen Satz eingeben
+
+# Der Vergleich
+all = Alle Zahlungsarten
+rank = Sortieren nach
+rank-cost = Günstigste
+rank-speed = Schnellste
+badge-best = Beste
+badge-cheapest = Günstigste
+badge-fastest = Schnellste
+method = Zahlungsart
+fee-in = Gebühr, { $currency }
+arrives-days = Ankunft, Bankarbeitstage
+from = ab
+plus-unknown = + Gebühren Ihrer Bank
+key-sure = mindestens
+key-maybe = höchstens
+key-unknown = unbekannt
+key-arrival = Ankunft
+key-weekend = Wochenende
+hours = { $max ->
+    [one] { $span } Stunde
+   *[other] { $span } Stunden
+  }
+days = { $max ->
+    [one] { $span } Bankarbeitstag
+   *[other] { $span } Bankarbeitstage
+  }
+in = in { $time }
+after-agreement = nach Vertragsschluss
+not-stated = Nicht angegeben
+two-payments = in { $count } Zahlungen
+instalments = { $months ->
+    [one] { $months } Rate
+   *[other] { $months } Raten
+  }
+apr = Jahreszins { $apr }
+aside-percent = { $rate } der Zahlung
+aside-clamped = { $rate } der Bestellung, { $bounds }
+aside-variants = { $count } Dienste
+aside-typical = Ihre Bank setzt die Gebühr fest
+not-possible = Für diese Bestellung nicht möglich
+
+method-paypal = PayPal
+method-card = Karte
+method-online-banking = Online-Banking
+method-online-transfer = Online-Überweisung
+method-wire-transfer = Banküberweisung (T/T)
+method-western-union = Western Union
+method-letter-of-credit = Akkreditiv
+method-pay-later = Ratenkauf (Pay Later)
+variant-visa = Visa
+variant-mastercard = Mastercard
+variant-us-account = US-Konto
+variant-de-fr-account = deutsches oder französisches Konto
+variant-trustly = Trustly
+variant-ideal = iDEAL
+variant-bancontact = Bancontact
+variant-sofort = Sofort
+variant-giropay = giropay
+variant-p24 = Przelewy24
+variant-eps = eps
+variant-payu = PayU
+variant-european-account = europäisches Konto
+
+# Warum nicht, oder unter welcher Bedingung
+reason-currency-not-supported = nur { $list }
+reason-country-not-supported = nur für Konten in: { $list }
+reason-country-not-supported-many = nicht für dieses Konto; nur in { $count } anderen Ländern wie { $list }
+reason-business-only = nur für Unternehmen
+reason-rate-missing = braucht einen Wechselkurs für { $currency }, und keiner ist bekannt
+reason-over-order-limit = nur Bestellungen bis { $limit }
+reason-too-many-payments = bräuchte { $payments } Zahlungen bis je { $limit }, und nur { $maxPayments } sind möglich
+reason-too-many-payments-none = die Grenze von { $limit } lässt keine Zahlung zu
+reason-over-payment-limit = eine Zahlung von { $payment } liegt über der Grenze von { $limit }
+reason-country-required = wenn Ihr Konto in einem dieser Länder ist: { $list }
+reason-country-required-many = wenn Ihr Konto in einem von { $count } Ländern wie { $list } ist
+reason-country-required-short = in manchen Ländern
+reason-bank-must-participate = wenn Ihre Bank teilnimmt
+reason-business-required = wenn Sie ein Unternehmen sind
+reason-approval-required = nach Bewilligung
+
+# Was zu beachten ist
+warning-account-currency-differs = Ein Konto dort lautet meist auf { $accountCurrency }. Die Umrechnung in { $orderCurrency } durch Ihre Bank kommt hinzu und kostet oft mehr als jede Gebühr hier.
+warning-holidays-not-counted = Bankfeiertage sind nicht berücksichtigt.
+warning-rates-stale = Die Referenzkurse vom { $asOf } sind { $days } Tage älter als der Zahlungstag.
+rate-used = Umgerechnet zu 1 { $from } = { $rate } { $to } ({ $date }).
+
+# Was zu berichtigen ist
+use = { $value } verwenden
+problem-request-malformed = Die Bestellung ist nicht lesbar.
+problem-field-missing = Diese Angabe fehlt noch.
+problem-field-unknown = „{ $value }“ gehört nicht zu einer Bestellung.
+problem-field-invalid = „{ $value }“ steht nicht zur Wahl.
+problem-amount-malformed = Bitte einen Betrag in Ziffern eingeben, etwa { $example }.
+problem-amount-not-positive = Der Betrag muss größer als null sein.
+problem-amount-too-precise = { $digits ->
+    [0] { $currency } hat keine Nachkommastellen.
+   *[other] { $currency } hat { $digits } Nachkommastellen, dieser Betrag hat mehr.
+  }
+problem-amount-too-large = Der Betrag muss unter { $most } liegen.
+problem-initial-payment-too-large = Die erste Zahlung ist höher als die Bestellung.
+problem-currency-unknown = „{ $value }“ ist keine Währung.
+problem-country-unknown = „{ $value }“ ist kein Länderkürzel.
+problem-rate-invalid = „{ $value }“ ist kein brauchbarer Wechselkurs.
+problem-date-invalid = „{ $value }“ ist kein Tag im Kalender.
+problem-term-invalid = „{ $value }“ ist hier keine brauchbare Angabe.
+problem-range-invalid = Der Bereich läuft rückwärts.
+problem-schedule-invalid = Die Gebührentabelle ist nicht lesbar.
+problem-in = { $field }: { $message }
+
+# Das Kleingedruckte
+fine = Schätzungen nach veröffentlichten Anleitungen von etwa { $years }. Kein Angebot; bitte vor dem Zahlen prüfen.
+fine-undated = Schätzungen nach veröffentlichten Zahlen. Kein Angebot; bitte vor dem Zahlen prüfen.
+sources = Quellen

@@ -1,0 +1,63 @@
+# Was hinter einer Zeile steht, und die Quellen
+how = So entsteht die Gebühr
+step-rate = Gebührensatz
+step-payment = eine Zahlung
+step-amount = Bestellung
+step-fee = Gebühr, { $currency }
+step-exact = ungerundet
+step-rounded = Gebühr, gerundet
+step-flat = fest, für { $payment }
+step-schedule = wie veröffentlicht
+step-conversion = { $from } für 1 { $to }
+step-held-least = unter dem Mindestbetrag
+step-held-most = über dem Höchstbetrag
+step-least = kostet mindestens
+step-most = kostet höchstens
+step-bank-fee = Gebühren Ihrer Bank
+step-bank-fee-unknown = Gebühren Ihrer Bank, unbekannt
+step-own-fee = Ihre Angabe, für { $payment }
+step-tier = Die Stufe bis { $upTo }
+step-tier-last = Die letzte Stufe
+step-months = { $count ->
+    [one] Monat { $span }
+   *[other] Monate { $span }
+  }
+step-principal = Darlehen
+step-credit = Abzug im ersten Monat
+step-loan-fee = Darlehensgebühren insgesamt
+step-one-fee = Gebühr
+step-fees = Gebühren insgesamt
+step-total = Sie zahlen insgesamt, { $currency }
+plan = Raten, { $currency }
+month = Monat
+principal = Tilgung
+loan-fee = Gebühr
+you-pay = Sie zahlen
+still-owed = Restschuld
+sum = Summe
+loan-note = Nomineller Jahreszins { $apr }, effektiv { $effective } im Jahr. Aus den Sätzen berechnet, keine Angabe des Kreditgebers: Den Satz bestimmt Ihr Vertrag.
+age = { $years ->
+    [0] aus diesem Jahr
+    [one] etwa 1 Jahr alt
+   *[other] etwa { $years } Jahre alt
+  }
+age-unknown = Alter unbekannt
+undated = ohne Datum, dem Inhalt nach von { $year }
+dated = von { $year }
+elsewhere = nicht aus den beiden Dokumenten
+only = Nur { $condition }.
+warning-limit-may-be-lower = Ihre eigene Grenze für eine Zahlung kann niedriger sein.
+warning-fee-typical = So viel verlangen Banken im Allgemeinen. Ihre legt ihre Gebühr selbst fest.
+warning-fee-depends-on-amount = Der Satz hängt vom Betrag und vom Zielland ab.
+warning-after-agreement = Die Tage zählen ab dem Darlehensvertrag, nicht ab der Bestellung.
+warning-fee-over-limit = Mit der Gebühr von bis zu { $feeMax } läge die Zahlung von { $payment } über der Grenze von { $limit }: Manche Netze rechnen die Gebühr mit.
+warning-fee-heavy = Die Gebühr beträgt mindestens { $feeRate } der Bestellung.
+warning-near-converted-limit = Nahe an der Grenze: { $scheduleLimit } sind zum Referenzkurs { $limit }, und es zählt der Kurs des Tages.
+
+# Eigene Angaben
+figure-fee = Was Ihre Bank für eine Zahlung verlangt: { $name }
+figure-bankFee = Was Ihre Bank zusätzlich verlangt: { $name }
+figure-rate = Ihr Satz in Prozent: { $name }
+figure-known = Ihre Angabe für { $name }: { $figure }
+remove = Entfernen
+done = Fertig

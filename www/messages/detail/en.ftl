@@ -1,0 +1,63 @@
+# Behind a row, and the sources
+how = How this fee came about
+step-rate = fee rate
+step-payment = one payment
+step-amount = order
+step-fee = fee, { $currency }
+step-exact = unrounded
+step-rounded = fee, rounded
+step-flat = flat, for { $payment }
+step-schedule = as published
+step-conversion = { $from } for 1 { $to }
+step-held-least = below the least
+step-held-most = above the most
+step-least = the least it costs
+step-most = the most it costs
+step-bank-fee = your bank’s own fees
+step-bank-fee-unknown = your bank’s own fees, not known
+step-own-fee = your figure, for { $payment }
+step-tier = The band up to { $upTo }
+step-tier-last = The last band
+step-months = { $count ->
+    [one] month { $span }
+   *[other] months { $span }
+  }
+step-principal = principal
+step-credit = off the first month
+step-loan-fee = loan fees in all
+step-one-fee = fee
+step-fees = fees in all
+step-total = you pay in all, { $currency }
+plan = Instalments, { $currency }
+month = Month
+principal = Principal
+loan-fee = Loan fee
+you-pay = You pay
+still-owed = Still owed
+sum = Total
+loan-note = APR { $apr }, effective { $effective } a year. Computed from the rates, not a lender’s disclosure: the lender sets the rate in your agreement.
+age = { $years ->
+    [0] from this year
+    [one] about 1 year old
+   *[other] about { $years } years old
+  }
+age-unknown = of unknown age
+undated = undated, by what it mentions from { $year }
+dated = from { $year }
+elsewhere = outside the two documents
+only = Only { $condition }.
+warning-limit-may-be-lower = Your own limit for a payment may be lower.
+warning-fee-typical = What banks generally charge. Yours sets its own fee.
+warning-fee-depends-on-amount = The rate depends on the amount and on where the money goes.
+warning-after-agreement = The days count from the loan agreement, not from the order.
+warning-fee-over-limit = With its fee of up to { $feeMax } the payment of { $payment } would pass the limit of { $limit }: some networks count the fee.
+warning-fee-heavy = The fee is at least { $feeRate } of the order.
+warning-near-converted-limit = Close to the limit: { $scheduleLimit } is { $limit } at a reference rate, and the rate of the day decides.
+
+# One’s own figures
+figure-fee = What your bank charges for one payment: { $name }
+figure-bankFee = What your bank charges on top: { $name }
+figure-rate = Your rate in percent: { $name }
+figure-known = Your figure for { $name }: { $figure }
+remove = Remove
+done = Done

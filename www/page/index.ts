@@ -1,0 +1,37 @@
+import "../define.ts";
+import { Format } from "../format.ts";
+import { readQuery, writeQuery } from "./query.ts";
+
+const element = document.querySelector("checkout-fees")!;
+const status = document.querySelector("#status")!;
+const copy = document.querySelector<HTMLButtonElement>("#copy")!;
+
+/** Browsers limit how often an address may be rewritten. */
+const PAUSE = 150;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+const show = (address: string) => history.replaceState(null, "", address);
+
+readQuery(location.search, element);
+
+element.addEventListener("checkout-fees:compare", () => {
+  status.textContent = "";
+  clearTimeout(pause);
+  pause = setTimeout(() => show(writeQuery(element)), PAUSE);
+});
+
+element.addEventListener("checkout-fees:select", ({ option, comparison: { order } }) => {
+  const total = option.total && `${new Format("en").range(option.total)} ${order.currency}`;
+  status.textContent = `Chosen: ${option.name}. A checkout would now go on to pay ${total} that way; this page takes no money.`;
+});
+
+copy.addEventListener("click", async () => {
+  const address = new URL(writeQuery(element), location.href).href;
+  show(address);
+  try {
+    await navigator.clipboard.writeText(address);
+    status.textContent = "Link copied. Whoever opens it sees the same question and answer.";
+  } catch {
+    status.textContent = `Copy this link: ${address}`;
+  }
+});

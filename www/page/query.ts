@@ -1,0 +1,44 @@
+// The question in the address: names of OrderInput by path, such as `terms.wire-transfer.fee=20`.
+import type { CheckoutFeesElement } from "../define.ts";
+
+const PLAIN = ["amount", "currency", "country", "rank", "payOn", "locale"] as const;
+const DEFAULT = "amount=5000&currency=USD&country=US";
+
+/** Puts what the address asks into the element. Text that makes no sense is left to the element to refuse. */
+export function readQuery(search: string, element: CheckoutFeesElement): void {
+  const query = new URLSearchParams(search.length > 1 ? search : DEFAULT);
+  const known: Record<string, string | null> = Object.fromEntries(PLAIN.map((name) => [name, query.get(name)]));
+  const { amount, currency, rank, ...others } = known;
+  Object.assign(element, others, { amount: amount ?? "5000", currency: currency ?? "USD", rank });
+  const business = query.get("business");
+  element.business = business === "true" ? true : business === "false" ? false : business || null;
+  element.terms = nested(query, /^terms\.([^.]+)\.([^.]+)$/);
+  element.rates = Object.fromEntries([...query].flatMap(([name, value]) => (name.startsWith("rates.") ? [[name.slice(6), value]] : [])));
+}
+
+function nested(query: URLSearchParams, path: RegExp) {
+  const terms: Record<string, Record<string, string | string[]>> = Object.create(null);
+  for (const [name, value] of query) {
+    const [, method, term] = path.exec(name) ?? [];
+    if (method && term) (terms[method] ??= Object.create(null))[term] = term === "monthlyRates" ? value.split(/[\s,]+/) : value;
+  }
+  return terms;
+}
+
+/** The element's question as an address that asks the same. */
+export function writeQuery(element: CheckoutFeesElement): string {
+  const query = new URLSearchParams();
+  const add = (name: string, value: unknown) => value != null && value !== "" && query.set(name, String(value));
+  add("amount", element.amount);
+  add("currency", element.currency);
+  add("country", element.country);
+  add("business", element.business);
+  add("rank", element.rank === "cost" ? null : element.rank);
+  add("payOn", element.payOn);
+  for (const [method, terms] of Object.entries(element.terms ?? {})) {
+    for (const [term, value] of Object.entries(terms)) add(`terms.${method}.${term}`, Array.isArray(value) ? value.join(" ") : value);
+  }
+  for (const [currency, rate] of Object.entries(element.rates ?? {})) add(`rates.${currency}`, rate);
+  add("locale", element.locale);
+  return `?${query}`;
+}

@@ -1,0 +1,40 @@
+// The buyer's own figure for what a schedule leaves open.
+import { html, nothing } from "lit";
+import { problemLine, problemOf } from "./order-form.ts";
+import { moneyText, nameOf, openTerm, type Answered, type Figure } from "./view.ts";
+
+/** A field for one figure; `place` tells apart two fields for the same one. */
+export function figureField(view: Answered, figure: Figure, place: string) {
+  const { words, act, comparison } = view;
+  const { method, term } = figure;
+  const id = `${place}-${method}`;
+  const typed = view.figureText(figure);
+  const problem = problemOf(view, `terms.${method}.${term}`);
+  return html`<div class="figure">
+    <label for=${id}>${words.say(`figure-${term}`, { name: nameOf(view, method) })}</label>
+    <span class="own"><span class="with-unit">
+      <input class="control" id=${id} inputmode="decimal" autocomplete="off" .value=${typed}
+        aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? `${id}-problem` : nothing}
+        @input=${({ target }: Event & { target: HTMLInputElement }) => act.setFigure(figure, target.value)} @keydown=${({ key }: KeyboardEvent) => key === "Enter" && place === "doubt" && act.openFigure(undefined)} @blur=${act.settle}>
+      <span class="unit">${term === "rate" ? "%" : comparison.order.currency}</span></span>
+    ${typed ? html`<button type="button" class="link" @click=${() => act.setFigure(figure, undefined)}>${words.say("remove")}</button>` : nothing}
+    ${place === "doubt" ? html`<button type="button" class="link" @click=${() => act.openFigure(undefined)}>${words.say("done")}</button>` : nothing}
+    </span>
+    ${problemLine(view, problem, `${id}-problem`)}
+  </div>`;
+}
+
+/** What the buyer has said already, each with a way to take it back, and the field that is open. */
+export function ownFigures(view: Answered, open: Figure | undefined) {
+  const { words, comparison: { order, options } } = view;
+  const known = options.flatMap((option) => {
+    const { method } = option;
+    const term = openTerm(option, view);
+    const own = term && order.terms?.[method]?.[term];
+    if (!own || (open?.method === method && open.term === term)) return [];
+    const figure = term === "rate" ? view.format.percent(own) : moneyText(view, own, order.currency);
+    return html`<p class="mine">${words.say("figure-known", { name: nameOf(view, method), figure })}
+      <button type="button" class="link" @click=${() => view.act.setFigure({ method, term }, undefined)}>${words.say("remove")}</button></p>`;
+  });
+  return html`${known}${open ? figureField(view, open, "doubt") : nothing}`;
+}

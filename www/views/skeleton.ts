@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from "lit";
+import { header } from "./comparison.ts";
+import type { View } from "./view.ts";
+
+const bone = html`<span class="bone"></span>`;
+const short = html`<span class="bone short"></span>`;
+const ROWS = Array<TemplateResult>(6).fill(html`<li class="option grid loading"><span class="name">${bone}${short}</span>
+  <span class="fee">${bone}</span><span class="bar">${short}</span><span class="when">${bone}</span><span class="time">${short}</span></li>`);
+
+/** The answer's own grid with no numbers in it yet, so that nothing moves when they land. */
+export function skeleton(view: View) {
+  const { words } = view;
+  const fact = (id: string) => html`<div><dt>${words.say(id)}</dt><dd>${short}</dd></div>`;
+  return html`<section class="answer" aria-busy="true">
+    <div class="head"><p class="eyebrow">${words.say("best")}</p><h2><span class="bone tall"></span></h2></div>
+    <dl class="facts">${["fee", "total", "arrives"].map(fact)}</dl>
+    <div class="but"><p>${bone}${bone}${short}</p><p>${short}</p></div><div class="go"><span class="bone button"></span></div>
+  </section>
+  <section class="compare" aria-busy="true">${header(view, undefined)}
+    <div class="axis grid"><span class="t-bar"><span class="cap">&nbsp;</span><span class="ticks">&nbsp;</span></span></div>
+    <ol class="options">${ROWS}</ol><div class="key">&nbsp;</div><div class="no">${bone}${bone}${short}</div>
+  </section>`;
+}

@@ -1,0 +1,94 @@
+import { html, type TemplateResult } from "lit";
+import type { Comparison, OrderInput, PaymentOption, Problem, Range, Rank, ScheduleInfo } from "../core.ts";
+import type { Format } from "../format.ts";
+import type { Words } from "../messages/index.ts";
+
+/** A figure that the buyer can fill in: a term of one method. */
+export type TermName = "fee" | "bankFee" | "rate";
+export interface Figure {
+  method: string;
+  term: TermName;
+}
+
+/** The question as it stands in the form; `amount` as typed or formatted. */
+export interface Fields {
+  amount: string;
+  currency: string;
+  country: string;
+  business: string;
+  payOn: string;
+}
+
+export interface Actions {
+  /** The amount as typed, or as a repair proposes it. */
+  type(amount: string): void;
+  repair(amount: string): void;
+  set(field: Exclude<keyof Fields, "amount">, value: string): void;
+  rank(rank: Rank): void;
+  /** A text field was left: it may be rewritten now. */
+  settle(): void;
+  choose(option: PaymentOption): void;
+  openFigure(figure: Figure | undefined): void;
+  /** Typed text of a figure; `undefined` takes the figure back. */
+  setFigure(figure: Figure, typed: string | undefined): void;
+  toggle(method: string, isOpen: boolean): void;
+  /** The focus came into the list of options, or left it. */
+  hold(isHeld: boolean): void;
+  toggleSources(): void;
+  retry(): void;
+}
+
+/** All that a view needs beside its own data. */
+export interface View {
+  words: Words;
+  format: Format;
+  fields: Fields;
+  problems: Problem[];
+  /** The question as it was asked, right or wrong. */
+  asked: OrderInput;
+  act: Actions;
+  schedule: ScheduleInfo | undefined;
+  /** What is shown on demand only, once it has loaded. */
+  detail: typeof import("./detail.ts") | undefined;
+  /** The text of a figure's field; empty where the buyer gave none. */
+  figureText(figure: Figure): string;
+}
+
+/** A view of an answer. */
+export interface Answered extends View {
+  comparison: Comparison;
+  schedule: ScheduleInfo;
+  isStale: boolean;
+}
+
+export const money = ({ format }: View, text: string): TemplateResult =>
+  html`<data value=${text}><bdi>${format.decimal(text)}</bdi></data>`;
+
+export const range = (view: View, { min, max }: Range): TemplateResult =>
+  max === null || max === min ? money(view, min) : html`${money(view, min)}–${money(view, max)}`;
+
+/** Money with its currency, never broken over lines. */
+export const sum = (view: View, text: string, currency: string): TemplateResult =>
+  html`<b class="nowrap">${money(view, text)} ${currency}</b>`;
+
+export const moneyText = ({ format }: View, text: string, currency: string): string => `${format.decimal(text)}\u00a0${currency}`;
+
+/** The name of a method in the reader's language, or as the schedule has it. */
+export function nameOf({ words, schedule }: View, method: string): string {
+  const id = `method-${method}`;
+  return words.has(id) ? words.say(id) : (schedule?.methods.find((named) => named.method === method)?.name ?? method);
+}
+
+export const optionOf = ({ comparison }: Answered, method: string): PaymentOption | undefined =>
+  comparison.options.find((option) => option.method === method);
+
+/** The term with which the buyer's own figure would close, or has closed, what is open in this fee. */
+export function openTerm({ method, steps }: PaymentOption, { comparison }: Answered): TermName | undefined {
+  for (const step of steps) {
+    if (step.code === "bank-fee") return "bankFee";
+    if (step.code === "own-fee") return "fee";
+    if (step.code === "flat" && step.scheduleFee.min !== step.scheduleFee.max) return "fee";
+    if (step.code === "percent" && step.rate.min !== step.rate.max) return "rate";
+  }
+  return comparison.order.terms?.[method]?.rate === undefined ? undefined : "rate";
+}
