@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use crate::compare::{Comparison, compare};
 use crate::date::Date;
+use crate::eligibility::add_new;
 use crate::exchange::ReferenceRates;
 use crate::json::{Codes, Json, Node, Problems};
 use crate::money::{Country, Currency};
 use crate::order::{self, Order};
 use crate::problem::{CheckoutFeesError, ProblemCode};
-use crate::schedule::{FeeSchedule, Kind};
+use crate::schedule::{Currencies, Document, FeeSchedule, Kind};
 use crate::schedule_reader;
 
 pub(crate) const STANDARD_SCHEDULE: &str =
@@ -153,17 +154,22 @@ pub struct CurrencyInfo {
 
 impl<'s> ScheduleInfo<'s> {
     fn of(schedule: &'s FeeSchedule) -> Self {
-        let documents = schedule.documents.iter().map(|document| DocumentInfo {
-            title: &document.title,
-            year: document.year,
-            dated: document.dated,
-            note: &document.note,
-        });
-        let methods = schedule.methods.iter().map(|method| MethodInfo {
-            method: &method.id,
-            name: &method.name,
-            kind: method.kind,
-        });
+        let mut documents = Vec::new();
+        for Document { title, year, dated, note, .. } in &schedule.documents {
+            documents.push(DocumentInfo { title, year: *year, dated: *dated, note });
+        }
+        let (mut methods, mut named) = (Vec::new(), vec![schedule.currency]);
+        for method in &schedule.methods {
+            methods.push(MethodInfo { method: &method.id, name: &method.name, kind: method.kind });
+            add_currencies(&mut named, method.currencies.as_ref());
+            for variant in &method.variants {
+                add_currencies(&mut named, variant.currencies.as_ref());
+            }
+        }
+        let mut currencies = Vec::new();
+        for currency in named {
+            currencies.push(CurrencyInfo { currency, minor_units: currency.minor_units() });
+        }
         Self {
             id: &schedule.id,
             name: &schedule.name,
@@ -171,28 +177,16 @@ impl<'s> ScheduleInfo<'s> {
             currency: schedule.currency,
             max_payments: schedule.max_payments.count,
             notes: &schedule.notes,
-            documents: documents.collect(),
-            methods: methods.collect(),
-            currencies: named_currencies(schedule),
+            documents,
+            methods,
+            currencies,
             countries: Country::all().collect(),
         }
     }
 }
 
-fn named_currencies(schedule: &FeeSchedule) -> Vec<CurrencyInfo> {
-    let mut all = vec![schedule.currency];
-    let variants = schedule.methods.iter().flat_map(|method| &method.variants);
-    let listed = schedule
-        .methods
-        .iter()
-        .filter_map(|method| method.currencies.as_ref())
-        .chain(variants.filter_map(|variant| variant.currencies.as_ref()));
-    for currency in listed.flat_map(|listed| &listed.codes) {
-        if !all.contains(currency) {
-            all.push(*currency);
-        }
+fn add_currencies(all: &mut Vec<Currency>, listed: Option<&Currencies>) {
+    if let Some(listed) = listed {
+        add_new(all, &listed.codes);
     }
-    all.into_iter()
-        .map(|currency| CurrencyInfo { currency, minor_units: currency.minor_units() })
-        .collect()
 }

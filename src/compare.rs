@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::date::Date;
 use crate::exchange::{Exchange, ReferenceRates, UsedRates};
-use crate::money::{Currency, Money, Range};
+use crate::money::{Currency, Money};
 use crate::order::{Order, Rank};
 use crate::payment_option::{Badge, PaymentOption, Status, answer};
 use crate::schedule::{FeeSchedule, Kind};
@@ -135,14 +135,19 @@ fn latest(option: &PaymentOption<'_>) -> (bool, Option<u32>) {
 }
 
 fn award_badges(options: &mut [PaymentOption<'_>]) {
-    let known = |option: &PaymentOption<'_>| {
-        option.status == Status::Available
-            && option.kind == Kind::Payment
-            && option.fee.is_some_and(|fee| fee.max.is_some())
-    };
-    let cheapest = options.iter().filter(|option| known(option)).map(cost).min();
-    let fastest = options.iter().filter(|option| known(option)).map(latest).min();
-    for option in options.iter_mut().filter(|option| known(option)) {
+    let (mut cheapest, mut fastest) = (None, None);
+    for option in options.iter().filter(|option| is_priced_payment(option)) {
+        if cheapest.is_none_or(|least| cost(option) < least) {
+            cheapest = Some(cost(option));
+        }
+        if fastest.is_none_or(|least| latest(option) < least) {
+            fastest = Some(latest(option));
+        }
+    }
+    for option in options {
+        if !is_priced_payment(option) {
+            continue;
+        }
         if Some(cost(option)) == cheapest {
             option.badges.push(Badge::Cheapest);
         }
@@ -152,55 +157,62 @@ fn award_badges(options: &mut [PaymentOption<'_>]) {
     }
 }
 
+/// Whether it is an available payment whose fee is known.
+fn is_priced_payment(option: &PaymentOption<'_>) -> bool {
+    option.status == Status::Available
+        && option.kind == Kind::Payment
+        && option.fee.is_some_and(|fee| fee.max.is_some())
+}
+
 /// `options` are ranked.
 fn best<'s>(options: &[PaymentOption<'s>], rank: Rank) -> Option<Best<'s>> {
-    let open: Vec<&PaymentOption<'s>> = options
-        .iter()
-        .filter(|option| is_wanted(option, rank) && option.status != Status::Unavailable)
-        .collect();
-    let (best, fee, max) = open.iter().find_map(|option| {
-        let fee = option.fee.filter(|_| option.status == Status::Available)?;
-        Some((*option, fee, fee.max?))
-    })?;
-    let others: Vec<&PaymentOption<'s>> =
-        open.into_iter().filter(|option| option.method != best.method).collect();
-    let ties = ties(best, &others);
-    let rivals = if rank == Rank::Speed { Vec::new() } else { rivals(fee, max, &others) };
-    let unknown = |option: &&&PaymentOption<'s>| option.fee.is_some_and(|fee| fee.max.is_none());
-    let certain = match rank {
-        Rank::Speed => {
-            !others.iter().any(|other| !ties.contains(&other.method) && may_be_faster(other, best))
-        }
-        Rank::Cost | Rank::Credit => {
-            let may_be_cheaper =
-                |option: &&PaymentOption<'s>| option.fee.is_some_and(|fee| fee.min < max);
-            rivals.is_empty() && !others.iter().filter(unknown).any(may_be_cheaper)
-        }
+    let open = |option: &PaymentOption<'s>| {
+        is_wanted(option, rank) && option.status != Status::Unavailable
     };
-    let unpriced = others.iter().filter(unknown).map(|option| option.method).collect();
-    Some(Best { method: best.method, ties, certain, rivals, unpriced })
+    let is_best = |option: &&PaymentOption<'s>| {
+        open(option)
+            && option.status == Status::Available
+            && option.fee.is_some_and(|fee| fee.max.is_some())
+    };
+    let option = options.iter().find(is_best)?;
+    let fee = option.fee?;
+    let max = fee.max?;
+    let mut best = Best {
+        method: option.method,
+        ties: Vec::new(),
+        certain: true,
+        rivals: Vec::new(),
+        unpriced: Vec::new(),
+    };
+    for other in options {
+        let Some(theirs) = other.fee.filter(|_| open(other) && other.method != best.method) else {
+            continue;
+        };
+        let ties = is_tie(other, option);
+        if ties {
+            best.ties.push(other.method);
+        }
+        let may_cost_less = theirs.min < max;
+        match theirs.max {
+            None => best.unpriced.push(other.method),
+            Some(their_max) if may_cost_less && rank != Rank::Speed => best.rivals.push(Rival {
+                method: other.method,
+                status: other.status,
+                could_save: max.less(theirs.min),
+                could_lose: their_max.less(fee.min),
+            }),
+            Some(_) => {}
+        }
+        best.certain &= match rank {
+            Rank::Speed => ties || !may_be_faster(other, option),
+            Rank::Cost | Rank::Credit => !may_cost_less,
+        };
+    }
+    Some(best)
 }
 
-fn ties<'s>(best: &PaymentOption<'s>, others: &[&PaymentOption<'s>]) -> Vec<&'s str> {
-    let same = |other: &&&PaymentOption<'s>| {
-        other.status == Status::Available && other.fee == best.fee && other.arrival == best.arrival
-    };
-    others.iter().filter(same).map(|other| other.method).collect()
-}
-
-/// Every other option with a known maximum that may cost less than the best.
-fn rivals<'s>(best: Range, best_max: Money, others: &[&PaymentOption<'s>]) -> Vec<Rival<'s>> {
-    let rival = |other: &&PaymentOption<'s>| {
-        let fee = other.fee?;
-        let max = fee.max?;
-        (fee.min < best_max).then(|| Rival {
-            method: other.method,
-            status: other.status,
-            could_save: best_max.less(fee.min),
-            could_lose: max.less(best.min),
-        })
-    };
-    others.iter().filter_map(rival).collect()
+fn is_tie(other: &PaymentOption<'_>, best: &PaymentOption<'_>) -> bool {
+    other.status == Status::Available && other.fee == best.fee && other.arrival == best.arrival
 }
 
 fn may_be_faster(other: &PaymentOption<'_>, best: &PaymentOption<'_>) -> bool {

@@ -297,7 +297,7 @@ export interface ScheduleInfo {
   /** Plain-language notes for the reader. */
   notes: string[];
   /** The documents its numbers come from; `year` is what a document's own words suggest, `null` where nothing does. */
-  documents: { title: string; year: number | null; dated: boolean }[];
+  documents: { title: string; year: number | null; dated: boolean; note: string }[];
   methods: { method: MethodId; name: string; kind: Kind }[];
   /** The currencies its methods name, with their ISO 4217 minor units. */
   currencies: { currency: string; minorUnits: number }[];

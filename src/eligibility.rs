@@ -86,10 +86,14 @@ impl<'s> Flavour<'s> {
 
 /// The method's flavours: its variants, or itself where it has none.
 fn flavours(method: &Method) -> Vec<Flavour<'_>> {
-    if method.variants.is_empty() {
-        return vec![Flavour::of(method, None)];
+    let mut flavours = Vec::new();
+    for variant in &method.variants {
+        flavours.push(Flavour::of(method, Some(variant)));
     }
-    method.variants.iter().map(|variant| Flavour::of(method, Some(variant))).collect()
+    if flavours.is_empty() {
+        flavours.push(Flavour::of(method, None));
+    }
+    flavours
 }
 
 /// The flavours that fit the buyer and the currency, or every reason that excludes the method
@@ -99,26 +103,32 @@ pub(crate) fn fitting<'s>(
     order: &Order,
 ) -> Result<Vec<Flavour<'s>>, Vec<Reason>> {
     let all = flavours(method);
+    let (mut serving, mut fitting) = (Vec::new(), Vec::new());
+    let mut takes_currency = false;
+    for flavour in &all {
+        let (takes, serves) = (flavour.takes(order.currency), flavour.serves(order.country));
+        takes_currency |= takes;
+        if serves {
+            serving.push(*flavour);
+        }
+        if serves && takes {
+            fitting.push(*flavour);
+        }
+    }
     let mut reasons = Vec::new();
-    if !all.iter().any(|flavour| flavour.takes(order.currency)) {
+    if !takes_currency {
         reasons.push(Reason::CurrencyNotSupported { supported: supported_currencies(&all) });
     }
-    if !all.iter().any(|flavour| flavour.serves(order.country)) {
+    if serving.is_empty() {
         reasons.push(Reason::CountryNotSupported { supported: supported_countries(&all) });
     }
-    let mut serving = all;
-    serving.retain(|flavour| flavour.serves(order.country));
-    if reasons.is_empty() && !serving.iter().any(|flavour| flavour.takes(order.currency)) {
+    if reasons.is_empty() && fitting.is_empty() {
         reasons.push(Reason::CurrencyNotSupported { supported: supported_currencies(&serving) });
     }
     if method.business_only.is_some() && order.business == Some(false) {
         reasons.push(Reason::BusinessOnly);
     }
-    if !reasons.is_empty() {
-        return Err(reasons);
-    }
-    serving.retain(|flavour| flavour.takes(order.currency));
-    Ok(serving)
+    if reasons.is_empty() { Ok(fitting) } else { Err(reasons) }
 }
 
 /// Whether the method's fee or limits must be converted for an order in another currency.
@@ -145,9 +155,11 @@ pub(crate) fn conditions(method: &Method, order: &Order, used: &[Flavour<'_>]) -
         reasons.push(Reason::CountryRequired { supported: supported_countries(&all) });
     }
     if used.iter().all(Flavour::some_banks_only) {
-        let variants =
-            used.iter().filter_map(|flavour| flavour.variant).map(|variant| variant.id.clone());
-        reasons.push(Reason::BankMustParticipate { variants: variants.collect() });
+        let mut variants = Vec::new();
+        for flavour in used {
+            variants.extend(flavour.variant.map(|variant| variant.id.clone()));
+        }
+        reasons.push(Reason::BankMustParticipate { variants });
     }
     if method.business_only.is_some() && order.business.is_none() {
         reasons.push(Reason::BusinessRequired);
@@ -160,20 +172,26 @@ pub(crate) fn conditions(method: &Method, order: &Order, used: &[Flavour<'_>]) -
 }
 
 fn supported_currencies(flavours: &[Flavour<'_>]) -> Vec<Currency> {
-    union(flavours.iter().filter_map(|flavour| flavour.currencies))
+    let mut all = Vec::new();
+    for flavour in flavours {
+        add_new(&mut all, flavour.currencies.unwrap_or_default());
+    }
+    all
 }
 
 fn supported_countries(flavours: &[Flavour<'_>]) -> Vec<Country> {
-    union(flavours.iter().filter_map(|flavour| flavour.countries))
+    let mut all = Vec::new();
+    for flavour in flavours {
+        add_new(&mut all, flavour.countries.unwrap_or_default());
+    }
+    all
 }
 
-/// Each code once, in the schedule's order.
-fn union<'s, T: Copy + PartialEq + 's>(lists: impl Iterator<Item = &'s [T]>) -> Vec<T> {
-    let mut all = Vec::new();
-    for code in lists.flatten() {
+/// Adds what is not there yet.
+pub(crate) fn add_new<T: Copy + PartialEq>(all: &mut Vec<T>, more: &[T]) {
+    for code in more {
         if !all.contains(code) {
             all.push(*code);
         }
     }
-    all
 }

@@ -45,19 +45,22 @@ pub(crate) fn instalments(
     terms: Option<&Terms>,
     steps: &mut Vec<Step>,
 ) -> (Range, Bounds<Instalments>) {
-    let rates = monthly_rates(stated, terms);
+    let rates = rates_by_month(stated, terms);
     let credit = terms
         .and_then(|terms| terms.first_month_credit)
         .unwrap_or_else(|| Money::zero(principal.currency()));
-    let plans = Bounds {
-        min: plan(principal, rates.iter().map(|rate| principal.percent(rate.min)), credit),
-        max: plan(principal, rates.iter().map(|rate| principal.percent(rate.max)), credit),
-    };
+    let (mut low, mut high, mut monthly_rates) = (Vec::new(), Vec::new(), Vec::new());
+    for RateRange { min, max } in rates {
+        low.push(principal.percent(min));
+        high.push(principal.percent(max));
+        monthly_rates.push(Bounds { min, max });
+    }
+    let plans = Bounds { min: plan(principal, &low, credit), max: plan(principal, &high, credit) };
     let fee = Bounds { min: plans.min.finance_charge, max: plans.max.finance_charge };
     steps.push(Step::Instalments {
         principal,
-        months: u32::try_from(rates.len()).unwrap_or(u32::MAX),
-        monthly_rates: rates.iter().map(|rate| Bounds { min: rate.min, max: rate.max }).collect(),
+        months: u32::try_from(monthly_rates.len()).unwrap_or(u32::MAX),
+        monthly_rates,
         first_month_credit: credit,
         fee,
     });
@@ -65,32 +68,35 @@ pub(crate) fn instalments(
 }
 
 /// The buyer's own rates, or the schedule's for as many months as the buyer wants.
-fn monthly_rates(stated: &[RateRange], terms: Option<&Terms>) -> Vec<RateRange> {
+fn rates_by_month(stated: &[RateRange], terms: Option<&Terms>) -> Vec<RateRange> {
+    let mut rates = Vec::new();
     if let Some(own) = terms.and_then(|terms| terms.monthly_rates.as_ref()) {
-        return own.iter().map(|rate| RateRange { min: *rate, max: *rate }).collect();
+        for rate in own {
+            rates.push(RateRange { min: *rate, max: *rate });
+        }
+        return rates;
     }
-    let months =
-        terms.and_then(|terms| terms.months).map_or(stated.len(), |months| months as usize);
-    stated.iter().take(months).copied().collect()
+    rates.extend_from_slice(stated);
+    if let Some(months) = terms.and_then(|terms| terms.months) {
+        rates.truncate(months as usize);
+    }
+    rates
 }
 
 /// Equal principal parts, one a month; the credit lowers the first month's fee, not below zero.
-fn plan(
-    principal: Money,
-    fees: impl ExactSizeIterator<Item = Money>,
-    credit: Money,
-) -> Instalments {
+fn plan(principal: Money, fees: &[Money], credit: Money) -> Instalments {
     let count = u32::try_from(fees.len()).unwrap_or(u32::MAX);
-    let mut months: Vec<Instalment> = Vec::with_capacity(fees.len());
+    let (mut months, mut payments) = (Vec::new(), Vec::new());
     let mut balance = principal;
     let mut finance_charge = Money::zero(principal.currency());
     for ((month, part), fee) in (1..).zip(principal.parts(count)).zip(fees) {
-        let fee = if month == 1 { fee.less(credit) } else { fee };
+        let fee = if month == 1 { fee.less(credit) } else { *fee };
+        let payment = part.plus(fee);
         balance = balance.less(part);
         finance_charge = finance_charge.plus(fee);
-        months.push(Instalment { month, principal: part, fee, payment: part.plus(fee), balance });
+        months.push(Instalment { month, principal: part, fee, payment, balance });
+        payments.push(payment.minor_as_float());
     }
-    let payments: Vec<f64> = months.iter().map(|month| month.payment.minor_as_float()).collect();
     let monthly = monthly_rate(principal.minor_as_float(), &payments);
     Instalments {
         months,

@@ -1,22 +1,21 @@
 //! ISO 4217 currencies and ISO 3166-1 countries.
 //!
-//! Both tables are one string each: a slice of entries would cost three times the bytes in WebAssembly.
+//! Each table is one string: a slice of entries would cost three times the bytes in WebAssembly.
 
-/// Every ISO 4217 code in use that has minor units, as they are in late 2026. Codes with two come
-/// first, then those with none, three and four.
-const TWO: &str = "\
-AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCNYCOPCOU\
-CRCCUPCVECZKDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGTQGYDHKDHNLHTGHUFIDRILSINRIRRJMDKES\
-KGSKHRKPWKYDKZTLAKLBPLKRLRDLSLMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPR\
-NZDPABPENPGKPHPPKRPLNQARRONRSDRUBSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTOP\
-TRYTTDTWDTZSUAHUSDUSNUYUUZSVEDVESWSTXCDXCGYERZARZMWZWG";
-const NONE: &str = "\
-BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXUYIVNDVUVXAFXOFXPF";
-const THREE: &str = "BHDIQDJODKWDLYDOMRTND";
-const FOUR: &str = "CLFUYW";
+/// Every ISO 4217 code in use that has minor units, as in late 2026, sorted, each with how many
+/// decimals they have.
+const CURRENCIES: &str = "\
+AED2AFN2ALL2AMD2AOA2ARS2AUD2AWG2AZN2BAM2BBD2BDT2BHD3BIF0BMD2BND2BOB2BOV2BRL2BSD2BTN2BWP2BYN2\
+BZD2CAD2CDF2CHE2CHF2CHW2CLF4CLP0CNY2COP2COU2CRC2CUP2CVE2CZK2DJF0DKK2DOP2DZD2EGP2ERN2ETB2EUR2\
+FJD2FKP2GBP2GEL2GHS2GIP2GMD2GNF0GTQ2GYD2HKD2HNL2HTG2HUF2IDR2ILS2INR2IQD3IRR2ISK0JMD2JOD3JPY0\
+KES2KGS2KHR2KMF0KPW2KRW0KWD3KYD2KZT2LAK2LBP2LKR2LRD2LSL2LYD3MAD2MDL2MGA2MKD2MMK2MNT2MOP2MRU2\
+MUR2MVR2MWK2MXN2MXV2MYR2MZN2NAD2NGN2NIO2NOK2NPR2NZD2OMR3PAB2PEN2PGK2PHP2PKR2PLN2PYG0QAR2RON2\
+RSD2RUB2RWF0SAR2SBD2SCR2SDG2SEK2SGD2SHP2SLE2SOS2SRD2SSP2STN2SVC2SYP2SZL2THB2TJS2TMT2TND3TOP2\
+TRY2TTD2TWD2TZS2UAH2UGX0USD2USN2UYI0UYU2UYW4UZS2VED2VES2VND0VUV0WST2XAF0XCD2XCG2XOF0XPF0YER2\
+ZAR2ZMW2ZWG2";
 
-/// Every ISO 3166-1 alpha-2 code with the usual currency of accounts there (`---`: none), from
-/// Unicode CLDR, with Bulgaria's change to the euro in 2026 and the dollar in Panama.
+/// Every ISO 3166-1 alpha-2 code, sorted, each with the usual currency of accounts there (`---`:
+/// none), from Unicode CLDR, with Bulgaria's change to the euro in 2026 and the dollar in Panama.
 const COUNTRIES: &str = "\
 ADEURAEAEDAFAFNAGXCDAIXCDALALLAMAMDAOAOAAQ---ARARSASUSDATEURAUAUDAWAWGAXEURAZAZNBABAMBBBBD\
 BDBDTBEEURBFXOFBGEURBHBHDBIBIFBJXOFBLEURBMBMDBNBNDBOBOBBQUSDBRBRLBSBSDBTBTNBVNOKBWBWPBYBYN\
@@ -33,28 +32,33 @@ SHSHPSIEURSJNOKSKEURSLSLESMEURSNXOFSOSOSSRSRDSSSSPSTSTNSVUSDSXXCGSYSYPSZSZLTCUSD
 TGXOFTHTHBTJTJSTKNZDTLUSDTMTMTTNTNDTOTOPTRTRYTTTTDTVAUDTWTWDTZTZSUAUAHUGUGXUMUSDUSUSDUYUYU\
 UZUZSVAEURVCXCDVEVESVGUSDVIUSDVNVNDVUVUVWFXPFWSWSTYEYERYTEURZAZARZMZMWZWUSD";
 
-/// The decimals of a currency's minor units; `None` for a code that is unknown or has none.
-pub(crate) fn minor_units(code: &str) -> Option<u8> {
-    let tables = [(TWO, 2), (NONE, 0), (THREE, 3), (FOUR, 4)];
-    tables
-        .into_iter()
-        .find(|(table, _)| entries(table, 3).any(|entry| entry == code))
-        .map(|(_, units)| units)
+/// A table of entries of one length that begin with a code.
+#[derive(Clone, Copy)]
+pub(crate) struct Table {
+    text: &'static str,
+    entry: usize,
+    code: usize,
 }
 
-/// All currency codes with their minor units.
-pub(crate) fn currencies() -> impl Iterator<Item = (&'static str, u8)> {
-    let tables = [(TWO, 2), (NONE, 0), (THREE, 3), (FOUR, 4)];
-    tables.into_iter().flat_map(|(table, units)| entries(table, 3).map(move |code| (code, units)))
-}
+pub(crate) const CURRENCY: Table = Table { text: CURRENCIES, entry: 4, code: 3 };
+pub(crate) const COUNTRY: Table = Table { text: COUNTRIES, entry: 5, code: 2 };
 
-/// All country codes with the usual currency of accounts there.
-pub(crate) fn countries() -> impl Iterator<Item = (&'static str, &'static str)> {
-    entries(COUNTRIES, 5).filter_map(|entry| Some((entry.get(..2)?, entry.get(2..)?)))
-}
+impl Table {
+    /// The place of a code, in any case.
+    pub(crate) fn find(self, code: &str) -> Option<u8> {
+        (0..self.len()).find(|place| self.get(*place).0.eq_ignore_ascii_case(code))
+    }
 
-fn entries(table: &'static str, length: usize) -> impl Iterator<Item = &'static str> {
-    (0..table.len())
-        .step_by(length)
-        .filter_map(move |start| table.get(start..start.saturating_add(length)))
+    /// The code at a place, and what stands beside it.
+    pub(crate) fn get(self, place: u8) -> (&'static str, &'static str) {
+        let start = usize::from(place).saturating_mul(self.entry);
+        let entry = self.text.get(start..start.saturating_add(self.entry)).unwrap_or_default();
+        entry.split_at_checked(self.code).unwrap_or_default()
+    }
+
+    /// How many entries there are; both tables have fewer than 256.
+    pub(crate) fn len(self) -> u8 {
+        let count = self.text.len().checked_div(self.entry).unwrap_or_default();
+        u8::try_from(count).unwrap_or(u8::MAX)
+    }
 }

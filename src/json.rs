@@ -84,6 +84,23 @@ impl Problems {
         Self { list: Vec::new(), codes }
     }
 
+    pub(crate) fn for_schedule() -> Self {
+        Self::new(Codes::SCHEDULE)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    pub(crate) fn not_one_of<'w>(
+        &mut self,
+        path: &Path<'_>,
+        text: &str,
+        words: impl Iterator<Item = &'w str>,
+    ) {
+        self.invalid(path, not_one_of(text, words));
+    }
+
     pub(crate) fn report(&mut self, code: ProblemCode, path: &Path<'_>, message: String) {
         self.list.push(Problem { code, field: path.text(), message });
     }
@@ -175,12 +192,7 @@ impl<'a> Node<'a> {
         problems: &mut Problems,
     ) -> Option<Object<'a>> {
         let object = self.map(problems)?;
-        let names = object.members.iter().map(|(name, _)| name);
-        for name in names.filter(|name| !allowed.contains(&name.as_str())) {
-            let code = problems.codes.unknown;
-            let message = format!("`{}` is not one of {}", clip(name), allowed.join(", "));
-            problems.report(code, &Path::Field(&self.path, name), message);
-        }
+        object.refuse_others(&allowed.iter().copied(), problems);
         Some(object)
     }
 
@@ -209,12 +221,7 @@ impl<'a> Node<'a> {
             problems.invalid(&self.path, message);
             return None;
         }
-        let nodes = items.iter().enumerate();
-        Some(
-            nodes
-                .map(|(index, value)| Node { value, path: Path::Item(&self.path, index) })
-                .collect(),
-        )
+        Some(self.entries())
     }
 
     pub(crate) fn text(&self, problems: &mut Problems) -> Option<&'a str> {
@@ -249,9 +256,7 @@ impl<'a> Node<'a> {
         let text = self.text(problems)?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
-            let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-            problems
-                .invalid(&self.path, format!("`{}` is not one of {}", clip(text), all.join(", ")));
+            problems.not_one_of(&self.path, text, words.iter().map(|(word, _)| *word));
         }
         found
     }
@@ -285,6 +290,44 @@ impl<'a> Node<'a> {
         held
     }
 
+    /// Text or a number, if it is that.
+    pub(crate) fn plain(&self) -> Option<&'a str> {
+        match self.value {
+            Json::Text(text) | Json::Number(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The members of an object, if it is one.
+    pub(crate) fn members(&'a self) -> Option<Object<'a>> {
+        match self.value {
+            Json::Object(members) => Some(Object { members, path: &self.path }),
+            _ => None,
+        }
+    }
+
+    /// The entries of a list; none where it is not one.
+    pub(crate) fn entries(&'a self) -> Vec<Node<'a>> {
+        let mut nodes = Vec::new();
+        if let Json::List(items) = self.value {
+            for (index, value) in items.iter().enumerate() {
+                nodes.push(Node { value, path: Path::Item(&self.path, index) });
+            }
+        }
+        nodes
+    }
+
+    /// The plain text of a member, if it is there.
+    pub(crate) fn member_text(&self, name: &str) -> Option<&'a str> {
+        let Json::Object(members) = self.value else { return None };
+        let (_, value) = members.iter().find(|(member, _)| member == name)?;
+        Node { value, path: Path::Root }.plain()
+    }
+
+    pub(crate) fn is_true(&self) -> bool {
+        matches!(self.value, Json::Bool(true))
+    }
+
     pub(crate) fn is_text(&self) -> bool {
         matches!(self.value, Json::Text(_) | Json::Number(_))
     }
@@ -303,6 +346,45 @@ impl<'a> Object<'a> {
         let (_, value) = self.members.iter().find(|(member, _)| member == name)?;
         let node = Node { value, path: Path::Field(self.path, name) };
         (!matches!(value, Json::Null)).then_some(node)
+    }
+
+    /// Reports the members of other names.
+    pub(crate) fn refuse_others<'w>(
+        &self,
+        allowed: &(impl Iterator<Item = &'w str> + Clone),
+        problems: &mut Problems,
+    ) {
+        for (name, _) in self.members {
+            if !allowed.clone().any(|known| known == name) {
+                let message = not_one_of(name, allowed.clone());
+                problems.report(problems.codes.unknown, &Path::Field(self.path, name), message);
+            }
+        }
+    }
+
+    pub(crate) fn path_of(&self, name: &'a str) -> Path<'a> {
+        Path::Field(self.path, name)
+    }
+
+    /// The plain text of a member, if it is there.
+    pub(crate) fn text(&self, name: &'a str) -> Option<&'a str> {
+        self.get(name)?.plain()
+    }
+
+    /// The whole number of a member, if it is there.
+    pub(crate) fn count(&self, name: &'a str) -> Option<u32> {
+        self.text(name)?.parse().ok()
+    }
+
+    /// The entries of a member that is a list, without their paths.
+    pub(crate) fn list(&self, name: &'a str) -> Vec<Node<'a>> {
+        let mut nodes = Vec::new();
+        if let Some(Json::List(items)) = self.get(name).map(|node| node.value) {
+            for value in items {
+                nodes.push(Node::root(value));
+            }
+        }
+        nodes
     }
 
     pub(crate) fn required(&self, name: &'a str, problems: &mut Problems) -> Option<Node<'a>> {
@@ -325,6 +407,15 @@ impl<'a> Object<'a> {
     pub(crate) fn len(&self) -> usize {
         self.members.len()
     }
+}
+
+fn not_one_of<'w>(text: &str, words: impl Iterator<Item = &'w str>) -> String {
+    let mut message = format!("`{}` is not one of ", clip(text));
+    for (place, word) in words.enumerate() {
+        message.push_str(if place == 0 { "" } else { ", " });
+        message.push_str(word);
+    }
+    message
 }
 
 /// At most 60 characters of someone's input, for a message.

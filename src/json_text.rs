@@ -24,7 +24,7 @@ impl JsonText {
     /// A comma, unless this is the first within its brackets.
     #[inline(never)]
     fn next(&mut self) {
-        if !self.0.ends_with(['{', '[']) {
+        if !matches!(self.0.as_bytes().last(), Some(b'{' | b'[')) {
             self.0.push(',');
         }
     }

@@ -25,8 +25,10 @@ mod money;
 
 mod schedule;
 mod schedule_reader;
+mod schedule_shape;
 #[cfg(feature = "schema")]
 mod schema;
+mod shape;
 
 mod arrival;
 mod compare;
@@ -57,8 +59,8 @@ pub use payment_option::{Badge, FeeRate, OptionWarning, Payment, PaymentOption, 
 pub use problem::{CheckoutFeesError, Problem, ProblemCode};
 pub use schedule::{
     ArrivalTime, BankFee, Caveat, CaveatCode, Countries, Currencies, Document, Fee, FeeSchedule,
-    Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, Sourced, Tier,
-    TierFee, TimeUnit, Variant,
+    Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, SourceId, Sourced,
+    Tier, TierFee, TimeUnit, Variant,
 };
 #[cfg(feature = "schema")]
 pub use schema::schedule_schema;

@@ -19,36 +19,36 @@ use crate::problem::ProblemCode;
 /// An ISO 4217 currency that has minor units.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Currency {
-    code: [u8; 3],
-    minor_units: u8,
+    place: u8,
 }
 
 impl Currency {
+    /// Stands in for a currency that is not known, to check an amount for all but its decimals.
+    pub(crate) const STAND_IN: Self = Self { place: 0 };
+
     /// Reads a code of three letters in any case; `None` for one that is unknown or, like `XAU`,
     /// has no minor units.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let bytes: [u8; 3] = text.as_bytes().try_into().ok()?;
-        let code = bytes.map(|byte| byte.to_ascii_uppercase());
-        let minor_units = iso::minor_units(std::str::from_utf8(&code).ok()?)?;
-        Some(Self { code, minor_units })
+        iso::CURRENCY.find(text).map(|place| Self { place })
     }
 
     /// The code in upper case.
     #[must_use]
-    pub fn code(&self) -> &str {
-        std::str::from_utf8(&self.code).unwrap_or_default()
+    pub fn code(self) -> &'static str {
+        iso::CURRENCY.get(self.place).0
     }
 
     /// How many decimals its minor units have: 2 for USD, 0 for JPY, 3 for KWD.
     #[must_use]
     pub fn minor_units(self) -> u8 {
-        self.minor_units
+        let digit = iso::CURRENCY.get(self.place).1.bytes().next();
+        digit.unwrap_or(b'0').saturating_sub(b'0')
     }
 
     /// The minor units in one unit: 100 for USD.
     fn unit(self) -> u128 {
-        10_u128.saturating_pow(u32::from(self.minor_units))
+        ten_to(u32::from(self.minor_units()))
     }
 }
 
@@ -71,40 +71,45 @@ impl Serialize for Currency {
 }
 
 /// An ISO 3166-1 alpha-2 country.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Country {
-    code: &'static str,
-    account_currency: &'static str,
+    place: u8,
 }
 
 impl Country {
     /// Reads a code of two letters in any case.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        Self::all().find(|country| country.code.eq_ignore_ascii_case(text))
+        iso::COUNTRY.find(text).map(|place| Self { place })
     }
 
     /// The code in upper case.
     #[must_use]
     pub fn code(self) -> &'static str {
-        self.code
+        iso::COUNTRY.get(self.place).0
     }
 
     /// The usual currency of an account there.
     #[must_use]
     pub fn account_currency(self) -> Option<Currency> {
-        Currency::parse(self.account_currency)
+        Currency::parse(iso::COUNTRY.get(self.place).1)
     }
 
     /// Every country.
     pub fn all() -> impl Iterator<Item = Self> {
-        iso::countries().map(|(code, account_currency)| Self { code, account_currency })
+        (0..iso::COUNTRY.len()).map(|place| Self { place })
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
     }
 }
 
 impl Serialize for Country {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code)
+        serializer.serialize_str(self.code())
     }
 }
 
@@ -156,11 +161,11 @@ impl Money {
         if plain.whole.len() > 12 {
             return Err(MoneyError::TooLarge);
         }
-        if plain.fraction.len() > usize::from(currency.minor_units) {
+        if plain.fraction.len() > usize::from(currency.minor_units()) {
             return Err(MoneyError::TooPrecise);
         }
         let value = plain.decimal().ok_or(MoneyError::TooLarge)?;
-        Ok(Self { minor: narrow(scaled(value, currency.minor_units)), currency })
+        Ok(Self { minor: narrow(scaled(value, currency.minor_units())), currency })
     }
 
     fn wide(self) -> u128 {
@@ -207,19 +212,21 @@ impl Money {
     /// The product with a rate, unrounded and without trailing zeros.
     pub(crate) fn percent_exact(self, rate: Rate) -> Decimal {
         let mantissa = times(self.wide(), rate.value.mantissa().unsigned_abs());
-        let scale = u32::from(self.currency.minor_units).saturating_add(rate.value.scale());
+        let scale = u32::from(self.currency.minor_units()).saturating_add(rate.value.scale());
         decimal(mantissa, scale).normalize()
     }
 
     /// Equal parts, larger ones first.
-    pub(crate) fn parts(self, count: u32) -> impl Iterator<Item = Self> {
+    pub(crate) fn parts(self, count: u32) -> Vec<Self> {
         let divisor = u64::from(count.max(1));
         let each = self.minor.checked_div(divisor).unwrap_or_default();
         let larger = self.minor.checked_rem(divisor).unwrap_or_default();
-        (0..divisor).map(move |part| {
+        let mut parts = Vec::new();
+        for part in 0..divisor {
             let minor = each.saturating_add(u64::from(part < larger));
-            Self { minor, ..self }
-        })
+            parts.push(Self { minor, ..self });
+        }
+        parts
     }
 
     /// How many payments of at most `limit` it takes; `None` where no number of them would do.
@@ -285,7 +292,7 @@ impl Money {
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        decimal(self.wide(), u32::from(self.currency.minor_units)).fmt(f)
+        decimal(self.wide(), u32::from(self.currency.minor_units())).fmt(f)
     }
 }
 
@@ -321,7 +328,7 @@ impl Range {
 
 /// An exact fraction or price with at most 12 decimals. It serialises as decimal text, with the
 /// decimals it was written with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Rate {
     value: Decimal,
 }
@@ -366,6 +373,15 @@ impl Rate {
     }
 }
 
+/// By worth: 1.10 is 1.1.
+impl PartialEq for Rate {
+    fn eq(&self, other: &Self) -> bool {
+        self.pico() == other.pico()
+    }
+}
+
+impl Eq for Rate {}
+
 impl PartialOrd for Rate {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         self.pico().partial_cmp(&other.pico())
@@ -393,6 +409,12 @@ impl Serialize for Rate {
 )]
 pub(crate) fn fraction_from_float(value: f64) -> Decimal {
     decimal((value * 10_000.0).round() as u128, 4)
+}
+
+/// Compares two decimal texts by worth; `None` where one is none.
+pub(crate) fn compare_decimals(a: &str, b: &str) -> Option<std::cmp::Ordering> {
+    let worth = |text| PlainDecimal::parse(text).ok()?.decimal();
+    Some(worth(a)?.cmp(&worth(b)?))
 }
 
 /// Decimal text taken apart: digits, optionally a `.` and digits.
@@ -445,7 +467,12 @@ fn decimal(mantissa: u128, scale: u32) -> Decimal {
 #[inline(never)]
 fn scaled(value: Decimal, scale: u8) -> u128 {
     let missing = u32::from(scale).saturating_sub(value.scale());
-    times(value.mantissa().unsigned_abs(), 10_u128.saturating_pow(missing))
+    times(value.mantissa().unsigned_abs(), ten_to(missing))
+}
+
+#[inline(never)]
+fn ten_to(exponent: u32) -> u128 {
+    (0..exponent).fold(1, |power, _| times(power, 10))
 }
 
 /// A count of minor units that is known to fit.

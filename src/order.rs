@@ -239,11 +239,8 @@ fn fees_convert(
     schedule: &FeeSchedule,
     problems: &mut Problems,
 ) {
-    let Some(rate) = rates.get(&currency) else { return };
-    let fees = schedule.methods.iter().flat_map(|method| method.fee.formula.greatest_flat_fees());
-    if let Some(node) = object.get("rates")
-        && !fees.into_iter().all(|fee| fee.converts_into(currency, *rate))
-    {
+    let (Some(rate), Some(node)) = (rates.get(&currency), object.get("rates")) else { return };
+    if schedule.methods.iter().any(|method| !method.fee.formula.converts_into(currency, *rate)) {
         let message =
             format!("`{rate}` makes fees of this schedule too large to state in {currency}");
         let path = Path::Field(&node.path, currency.code());
@@ -287,10 +284,7 @@ fn positive_amount(
 }
 
 fn parse_amount(text: &str, currency: Option<Currency>) -> Result<Money, MoneyError> {
-    match currency.or_else(|| Currency::parse("USD")) {
-        Some(currency) => Money::parse(text, currency),
-        None => Err(MoneyError::Malformed),
-    }
+    Money::parse(text, currency.unwrap_or(Currency::STAND_IN))
 }
 
 fn amount_message(text: &str, error: MoneyError, currency: Option<Currency>) -> String {
@@ -397,7 +391,10 @@ fn monthly_rates(
     let node = node?;
     let most = usize::try_from(most_months).unwrap_or_default();
     let nodes = node.items(1, most, problems)?;
-    let rates: Vec<Rate> = nodes.iter().filter_map(|node| fraction(node, problems)).collect();
+    let mut rates = Vec::new();
+    for node in &nodes {
+        rates.extend(fraction(node, problems));
+    }
     let wanted = months.map(|months| usize::try_from(months).unwrap_or_default());
     if object.get("months").is_some() && wanted.is_some_and(|wanted| wanted != nodes.len()) {
         problems.invalid(&node.path, "holds not as many rates as there are months");

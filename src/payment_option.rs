@@ -106,11 +106,11 @@ pub(crate) fn answer<'s>(
 ) -> (PaymentOption<'s>, bool) {
     let fits = match fitting(method, order) {
         Ok(fits) => fits,
-        Err(reasons) => return (unavailable(method, reasons, Vec::new()), false),
+        Err(reasons) => return (unavailable(method, schedule, reasons, Vec::new()), false),
     };
     let needed = needs_rate(method, &fits, order.terms_of(method));
     if let Some(reason) = rate_missing(order, exchange, needed) {
-        return (unavailable(method, vec![reason], Vec::new()), needed);
+        return (unavailable(method, schedule, vec![reason], Vec::new()), needed);
     }
     let split = split(method, order, schedule, exchange, fits);
     let option = match split.payments {
@@ -119,7 +119,7 @@ pub(crate) fn answer<'s>(
         }
         Err(reason) => {
             let near = near_converted_limit(&split.limits, &asked_for(order, schedule));
-            unavailable(method, vec![reason], near.into_iter().collect())
+            unavailable(method, schedule, vec![reason], near.into_iter().collect())
         }
     };
     (option, needed)
@@ -127,19 +127,20 @@ pub(crate) fn answer<'s>(
 
 /// The payments that a limit may have refused, and the order.
 fn asked_for(order: &Order, schedule: &FeeSchedule) -> Vec<Money> {
-    let payments: Vec<Money> = match order.initial_payment {
+    let mut asked = match order.initial_payment {
         Some(initial) => vec![initial, order.amount.less(initial)],
-        None => order.amount.parts(schedule.max_payments.count).collect(),
+        None => order.amount.parts(schedule.max_payments.count),
     };
-    payments.into_iter().chain([order.amount]).collect()
+    asked.push(order.amount);
+    asked
 }
 
 fn unavailable<'s>(
     method: &'s Method,
+    schedule: &'s FeeSchedule,
     reasons: Vec<Reason>,
     warnings: Vec<OptionWarning>,
 ) -> PaymentOption<'s> {
-    let variants: Vec<_> = method.variants.iter().collect();
     PaymentOption {
         method: &method.id,
         name: &method.name,
@@ -156,7 +157,7 @@ fn unavailable<'s>(
         financing: None,
         badges: Vec::new(),
         steps: Vec::new(),
-        sources: method.sources(&variants),
+        sources: schedule.sources_of(method, method.variants.iter()),
     }
 }
 
@@ -170,22 +171,43 @@ struct Paid<'s> {
 fn priced<'s>(
     method: &'s Method,
     order: &Order,
-    schedule: &FeeSchedule,
+    schedule: &'s FeeSchedule,
     exchange: &Exchange<'_>,
     paid: &Paid<'s>,
 ) -> PaymentOption<'s> {
     let terms = order.terms_of(method);
     let context = FeeContext { terms, exchange, schedule_currency: schedule.currency };
     let mut steps = Vec::new();
-    let (payments, financing) = payments(method, &paid.amounts, &context, &mut steps);
-    let fee = sum(&payments, order.amount.currency());
+    let mut payments = Vec::new();
+    let mut fees = Vec::new();
+    let mut fee = Range::exactly(Money::zero(order.currency));
+    let mut financing = None;
+    for amount in &paid.amounts {
+        let fee_of_payment = match &method.fee.formula {
+            Formula::Instalments { monthly_rates } => {
+                let (fee, plans) =
+                    financing::instalments(*amount, monthly_rates, terms, &mut steps);
+                financing = Some(plans);
+                fee
+            }
+            formula => fee::of_payment(formula, *amount, &context, &mut steps),
+        };
+        payments.push(Payment { amount: *amount, fee: fee_of_payment });
+        fees.push(fee_of_payment);
+        fee = fee.plus(fee_of_payment);
+    }
     let total = Range::exactly(order.amount).plus(fee);
-    if payments.len() > 1 {
-        steps.push(Step::Sum { fees: payments.iter().map(|payment| payment.fee).collect(), fee });
+    if fees.len() > 1 {
+        steps.push(Step::Sum { fees, fee });
     }
     steps.push(Step::Total { amount: order.amount, fee, total });
     let reasons = conditions(method, order, &paid.used);
-    let variants: Vec<_> = paid.used.iter().filter_map(|flavour| flavour.variant).collect();
+    let mut variants = Vec::new();
+    let mut used = Vec::new();
+    for variant in paid.used.iter().filter_map(|flavour| flavour.variant) {
+        variants.push(variant.id.as_str());
+        used.push(variant);
+    }
     PaymentOption {
         method: &method.id,
         name: &method.name,
@@ -193,7 +215,7 @@ fn priced<'s>(
         status: if reasons.is_empty() { Status::Available } else { Status::Conditional },
         reasons,
         warnings: warnings(method, order, fee, &payments, &paid.limits),
-        variants: variants.iter().map(|variant| variant.id.as_str()).collect(),
+        variants,
         payments,
         fee: Some(fee),
         total: Some(total),
@@ -205,39 +227,12 @@ fn priced<'s>(
         financing,
         badges: Vec::new(),
         steps,
-        sources: method.sources(&variants),
+        sources: schedule.sources_of(method, used.into_iter()),
     }
 }
 
 fn share(fee: Money, order: &Order) -> Decimal {
     fee.share_of(order.amount)
-}
-
-fn payments(
-    method: &Method,
-    amounts: &[Money],
-    context: &FeeContext<'_>,
-    steps: &mut Vec<Step>,
-) -> (Vec<Payment>, Option<Bounds<Instalments>>) {
-    let mut financing = None;
-    let payments = amounts.iter().map(|amount| {
-        let fee = match &method.fee.formula {
-            Formula::Instalments { monthly_rates } => {
-                let (fee, plans) =
-                    financing::instalments(*amount, monthly_rates, context.terms, steps);
-                financing = Some(plans);
-                fee
-            }
-            formula => fee::of_payment(formula, *amount, context, steps),
-        };
-        Payment { amount: *amount, fee }
-    });
-    (payments.collect(), financing)
-}
-
-fn sum(payments: &[Payment], currency: Currency) -> Range {
-    let none = Range::exactly(Money::zero(currency));
-    payments.iter().fold(none, |sum, payment| sum.plus(payment.fee))
 }
 
 fn warnings(
@@ -248,16 +243,20 @@ fn warnings(
     limits: &[PaymentLimit],
 ) -> Vec<OptionWarning> {
     let terms = order.terms_of(method);
-    let caveats = method.caveats.iter().filter_map(|caveat| caveat_warning(caveat.code, terms));
-    let mut warnings: Vec<OptionWarning> = caveats.collect();
+    let mut warnings = Vec::new();
+    for caveat in &method.caveats {
+        warnings.extend(caveat_warning(caveat.code, terms));
+    }
     if method.takes_payments() {
         warnings.extend(fee_over_limit(payments, limits));
     }
     if fee.min.above_tenth_of(order.amount) {
         warnings.push(OptionWarning::FeeHeavy { fee_rate: Exact(share(fee.min, order)) });
     }
-    let paid: Vec<Money> =
-        payments.iter().map(|payment| payment.amount).chain([order.amount]).collect();
+    let mut paid = vec![order.amount];
+    for payment in payments {
+        paid.push(payment.amount);
+    }
     warnings.extend(near_converted_limit(limits, &paid));
     warnings
 }

@@ -34,13 +34,19 @@ pub(crate) fn split<'s>(
     if !method.takes_payments() {
         return whole_order(order, terms, exchange, fitting);
     }
-    let limits: Vec<Option<PaymentLimit>> =
-        fitting.iter().map(|flavour| payment_limit(flavour, order, terms, exchange)).collect();
+    let mut limited: Vec<Limited<'s>> = Vec::with_capacity(fitting.len());
+    for flavour in fitting {
+        limited.push((flavour, payment_limit(&flavour, order, terms, exchange)));
+    }
     let payments = match order.initial_payment {
-        Some(initial) => two_payments(order.amount, initial, schedule, &limits, &fitting),
-        None => fewest_payments(order.amount, schedule, &limits, &fitting),
+        Some(initial) => two_payments(order.amount, initial, schedule, &limited),
+        None => fewest_payments(order.amount, schedule, &limited),
     };
-    Split { payments, limits: limits.into_iter().flatten().collect() }
+    let mut limits = Vec::new();
+    for (_, limit) in limited {
+        limits.extend(limit);
+    }
+    Split { payments, limits }
 }
 
 /// The flavours whose limit the whole order keeps.
@@ -53,15 +59,15 @@ fn whole_order<'s>(
     let rate = exchange.rate().unwrap_or(Rate::ONE);
     let own = terms.and_then(|terms| terms.credit_line);
     let within_own = own.is_none_or(|line| order.amount <= line);
-    let within = |flavour: &Flavour<'_>| {
-        flavour.limit.is_none_or(|limit| order.amount.worth_at_most(rate, limit.amount))
-    };
-    let widest = fitting.iter().filter_map(|flavour| flavour.limit).map(|limit| limit.amount).max();
-    let limits = fitting
-        .iter()
-        .filter_map(|flavour| payment_limit(flavour, order, None, exchange))
-        .collect();
-    let keeping: Vec<Flavour<'s>> = fitting.into_iter().filter(within).collect();
+    let (mut keeping, mut limits, mut widest) = (Vec::new(), Vec::new(), None);
+    for flavour in fitting {
+        let limit = flavour.limit.map(|limit| limit.amount);
+        limits.extend(payment_limit(&flavour, order, None, exchange));
+        widest = widest.max(limit);
+        if limit.is_none_or(|limit| order.amount.worth_at_most(rate, limit)) {
+            keeping.push(flavour);
+        }
+    }
     let payments = match (own, widest) {
         _ if within_own && !keeping.is_empty() => Ok((vec![order.amount], keeping)),
         // the lower of the two limits is the one that holds
@@ -100,35 +106,34 @@ fn payment_limit(
     }
 }
 
+/// A flavour and its limit.
+type Limited<'s> = (Flavour<'s>, Option<PaymentLimit>);
+
 /// The initial payment and the balance, each within the limit.
 fn two_payments<'s>(
     amount: Money,
     initial: Money,
     schedule: &FeeSchedule,
-    limits: &[Option<PaymentLimit>],
-    fitting: &[Flavour<'s>],
+    limited: &[Limited<'s>],
 ) -> Result<(Vec<Money>, Vec<Flavour<'s>>), Reason> {
     let balance = amount.less(initial);
     let payments = if balance.is_zero() { vec![initial] } else { vec![initial, balance] };
     let largest = initial.max(balance);
-    let within = |limit: &Option<PaymentLimit>| limit.is_none_or(|limit| largest <= limit.limit);
-    let keeping = select(limits, fitting, within);
-    if keeping.is_empty() {
-        let limit = widest(limits).unwrap_or(amount);
-        return Err(Reason::OverPaymentLimit {
-            limit,
-            currency: limit.currency(),
-            payment: largest,
-        });
+    let mut keeping = Vec::new();
+    for (flavour, limit) in limited {
+        if limit.is_none_or(|limit| largest <= limit.limit) {
+            keeping.push(*flavour);
+        }
     }
-    if payments.len() > usize::try_from(schedule.max_payments.count).unwrap_or(usize::MAX) {
-        let max_payments = schedule.max_payments.count;
-        return Err(Reason::TooManyPayments {
-            limit: amount,
-            currency: amount.currency(),
-            payments: Some(2),
-            max_payments,
-        });
+    if keeping.is_empty() {
+        let limit = widest(limited).unwrap_or(amount);
+        let currency = limit.currency();
+        return Err(Reason::OverPaymentLimit { limit, currency, payment: largest });
+    }
+    let max_payments = schedule.max_payments.count;
+    if payments.len() > 1 && max_payments < 2 {
+        let (limit, currency) = (amount, amount.currency());
+        return Err(Reason::TooManyPayments { limit, currency, payments: Some(2), max_payments });
     }
     Ok((payments, keeping))
 }
@@ -137,51 +142,47 @@ fn two_payments<'s>(
 fn fewest_payments<'s>(
     amount: Money,
     schedule: &FeeSchedule,
-    limits: &[Option<PaymentLimit>],
-    fitting: &[Flavour<'s>],
+    limited: &[Limited<'s>],
 ) -> Result<(Vec<Money>, Vec<Flavour<'s>>), Reason> {
     let count = |limit: &Option<PaymentLimit>| match limit {
         Some(limit) => amount.payments_within(limit.limit),
         None => Some(1),
     };
-    let fewest = limits.iter().filter_map(count).min();
+    let (mut fewest, mut keeping) = (None, Vec::new());
+    for (flavour, limit) in limited {
+        let Some(taken) = count(limit) else { continue };
+        if fewest.is_none_or(|fewest| taken < fewest) {
+            fewest = Some(taken);
+            keeping.clear();
+        }
+        if fewest == Some(taken) {
+            keeping.push(*flavour);
+        }
+    }
     let max_payments = schedule.max_payments.count;
     match fewest {
         Some(fewest) if fewest <= u64::from(max_payments) => {
-            let payments = amount.parts(u32::try_from(fewest).unwrap_or(max_payments)).collect();
-            Ok((payments, select(limits, fitting, |limit| count(limit) == Some(fewest))))
+            let parts = u32::try_from(fewest).unwrap_or(max_payments);
+            Ok((amount.parts(parts), keeping))
         }
         _ => {
-            let limit = widest(limits).unwrap_or(amount);
-            let payments = fewest.and_then(safe_count);
-            Err(Reason::TooManyPayments {
-                limit,
-                currency: limit.currency(),
-                payments,
-                max_payments,
-            })
+            let limit = widest(limited).unwrap_or(amount);
+            let payments = fewest.filter(|count| is_safe_count(*count));
+            let currency = limit.currency();
+            Err(Reason::TooManyPayments { limit, currency, payments, max_payments })
         }
     }
 }
 
-/// A count that a JavaScript number holds exactly.
-fn safe_count(count: u64) -> Option<u64> {
-    Some(count).filter(|count| *count < 1 << 53)
+/// Whether a JavaScript number holds the count exactly.
+fn is_safe_count(count: u64) -> bool {
+    count < 1 << 53
 }
 
-fn widest(limits: &[Option<PaymentLimit>]) -> Option<Money> {
-    limits.iter().flatten().map(|limit| limit.limit).max()
-}
-
-fn select<'s>(
-    limits: &[Option<PaymentLimit>],
-    fitting: &[Flavour<'s>],
-    keep: impl Fn(&Option<PaymentLimit>) -> bool,
-) -> Vec<Flavour<'s>> {
-    limits
-        .iter()
-        .zip(fitting)
-        .filter(|(limit, _)| keep(limit))
-        .map(|(_, flavour)| *flavour)
-        .collect()
+fn widest(limited: &[Limited<'_>]) -> Option<Money> {
+    let mut widest = None;
+    for (_, limit) in limited {
+        widest = widest.max(limit.map(|limit| limit.limit));
+    }
+    widest
 }

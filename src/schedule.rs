@@ -32,7 +32,43 @@ pub struct FeeSchedule {
     pub notes: Vec<String>,
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 64)))]
     pub methods: Vec<Method>,
+    /// The sources that [`SourceId`]s stand for, each once.
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub sources: Vec<Source>,
 }
+
+impl FeeSchedule {
+    /// The sources of a method's facts, the fee's first, each once; those of `variants` last.
+    pub(crate) fn sources_of<'s>(
+        &'s self,
+        method: &Method,
+        variants: impl Iterator<Item = &'s Variant>,
+    ) -> Vec<&'s Source> {
+        let mut ids = vec![method.fee.source];
+        ids.extend(method.limit.as_ref().map(|limit| limit.source));
+        ids.extend(method.arrival.as_ref().map(|arrival| arrival.source));
+        ids.extend(method.currencies.as_ref().map(|currencies| currencies.source));
+        ids.extend(method.countries.as_ref().map(|countries| countries.source));
+        ids.extend(method.business_only.as_ref().map(|fact| fact.source));
+        ids.extend(method.caveats.iter().map(|caveat| caveat.source));
+        for variant in variants {
+            ids.extend(variant.limit.as_ref().map(|limit| limit.source));
+            ids.extend(variant.countries.as_ref().map(|countries| countries.source));
+            ids.extend(variant.currencies.as_ref().map(|currencies| currencies.source));
+            ids.extend(variant.some_banks_only.as_ref().map(|fact| fact.source));
+        }
+        let mut sources: Vec<&Source> = Vec::new();
+        for (place, id) in ids.iter().enumerate() {
+            let seen = ids.iter().take(place).any(|earlier| earlier == id);
+            sources.extend(self.sources.get(usize::from(id.0)).filter(|_| !seen));
+        }
+        sources
+    }
+}
+
+/// Which of a schedule's sources: its place in [`FeeSchedule::sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SourceId(pub(crate) u16);
 
 /// In how many payments an order may be paid.
 #[derive(Clone, Debug)]
@@ -44,7 +80,7 @@ pub struct FeeSchedule {
 pub struct MaxPayments {
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 100)))]
     pub count: u32,
-    pub source: Source,
+    pub source: SourceId,
 }
 
 /// A document that numbers come from.
@@ -141,7 +177,7 @@ pub enum Scope {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Sourced {
-    pub source: Source,
+    pub source: SourceId,
 }
 
 /// The currencies a method can pay in.
@@ -150,7 +186,7 @@ pub struct Sourced {
 pub struct Currencies {
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 300)))]
     pub codes: Vec<Currency>,
-    pub source: Source,
+    pub source: SourceId,
 }
 
 /// The countries a method serves.
@@ -159,7 +195,7 @@ pub struct Currencies {
 pub struct Countries {
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 300)))]
     pub codes: Vec<Country>,
-    pub source: Source,
+    pub source: SourceId,
 }
 
 /// The most a payment or an order may be, in the schedule's currency.
@@ -167,7 +203,7 @@ pub struct Countries {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Limit {
     pub amount: Money,
-    pub source: Source,
+    pub source: SourceId,
 }
 
 /// How a fee is worked out, and its source.
@@ -176,7 +212,7 @@ pub struct Limit {
 pub struct Fee {
     #[cfg_attr(feature = "schema", schemars(flatten))]
     pub formula: Formula,
-    pub source: Source,
+    pub source: SourceId,
 }
 
 /// A fee formula. Rates are fractions below 1; sums are in the schedule's currency.
@@ -260,7 +296,7 @@ pub struct ArrivalTime {
     #[cfg_attr(feature = "schema", schemars(range(max = 366)))]
     pub max: u32,
     pub unit: TimeUnit,
-    pub source: Source,
+    pub source: SourceId,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -276,7 +312,7 @@ pub enum TimeUnit {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Caveat {
     pub code: CaveatCode,
-    pub source: Source,
+    pub source: SourceId,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -307,22 +343,17 @@ pub struct Variant {
 }
 
 impl Formula {
-    /// The greatest of its flat sums, one a tier where there are tiers.
-    pub(crate) fn greatest_flat_fees(&self) -> Vec<Money> {
+    /// Whether its flat sums, converted, are sums that money can be.
+    pub(crate) fn converts_into(&self, currency: Currency, rate: Rate) -> bool {
+        let converts = |fee: &Money| fee.converts_into(currency, rate);
         match self {
-            Self::Flat { max, .. } => vec![*max],
-            Self::ClampedPercent { most, .. } => vec![*most],
-            Self::Tiered { tiers } => tiers.iter().filter_map(Tier::greatest_flat_fee).collect(),
-            Self::Percent { .. } | Self::Instalments { .. } => Vec::new(),
-        }
-    }
-}
-
-impl Tier {
-    fn greatest_flat_fee(&self) -> Option<Money> {
-        match &self.fee {
-            TierFee::Flat { max, .. } => Some(*max),
-            TierFee::Percent { .. } => None,
+            Self::Flat { max, .. } => converts(max),
+            Self::ClampedPercent { most, .. } => converts(most),
+            Self::Tiered { tiers } => tiers.iter().all(|tier| match &tier.fee {
+                TierFee::Flat { max, .. } => converts(max),
+                TierFee::Percent { .. } => true,
+            }),
+            Self::Percent { .. } | Self::Instalments { .. } => true,
         }
     }
 }
@@ -332,38 +363,5 @@ impl Method {
     #[must_use]
     pub fn takes_payments(&self) -> bool {
         self.scope == Scope::Payment
-    }
-
-    /// The sources of all its facts, the fee's first, each once; those of `variants` last.
-    pub(crate) fn sources<'s>(&'s self, variants: &[&'s Variant]) -> Vec<&'s Source> {
-        let own = [
-            Some(&self.fee.source),
-            self.limit.as_ref().map(|limit| &limit.source),
-            self.arrival.as_ref().map(|arrival| &arrival.source),
-            self.currencies.as_ref().map(|currencies| &currencies.source),
-            self.countries.as_ref().map(|countries| &countries.source),
-            self.business_only.as_ref().map(|fact| &fact.source),
-        ];
-        let caveats = self.caveats.iter().map(|caveat| &caveat.source);
-        let theirs = variants.iter().flat_map(|variant| variant.sources());
-        let mut sources: Vec<&Source> = Vec::new();
-        for source in own.into_iter().flatten().chain(caveats).chain(theirs) {
-            if !sources.contains(&source) {
-                sources.push(source);
-            }
-        }
-        sources
-    }
-}
-
-impl Variant {
-    fn sources(&self) -> impl Iterator<Item = &Source> {
-        let all = [
-            self.limit.as_ref().map(|limit| &limit.source),
-            self.countries.as_ref().map(|countries| &countries.source),
-            self.currencies.as_ref().map(|currencies| &currencies.source),
-            self.some_banks_only.as_ref().map(|fact| &fact.source),
-        ];
-        all.into_iter().flatten()
     }
 }

@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, js
 
 use crate::date::Date;
 use crate::money::{Country, Currency, Money, Rate};
-use crate::schedule::{FeeSchedule, RateRange};
+use crate::schedule::{FeeSchedule, RateRange, Source, SourceId};
 
 /// The JSON Schema (draft 2020-12) of a schedule, pretty-printed.
 #[must_use]
@@ -48,6 +48,19 @@ text_schema!(
 text_schema!(Currency, "Currency", "An ISO 4217 code.", "^[A-Za-z]{3}$");
 text_schema!(Country, "Country", "An ISO 3166-1 alpha-2 code.", "^[A-Za-z]{2}$");
 text_schema!(Date, "Date", "A day, YYYY-MM-DD.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+/// A document holds the source itself.
+impl JsonSchema for SourceId {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        Source::schema_name()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Source>()
+    }
+}
 
 impl JsonSchema for RateRange {
     fn schema_name() -> Cow<'static, str> {

@@ -117,15 +117,16 @@ impl Reading {
 
     fn inside(&mut self, value: &JsValue) -> Option<Json> {
         if let Some(array) = value.dyn_ref::<Array>() {
-            let items = (0..array.length()).map(|index| {
-                let item = Reflect::get_u32(array, index).ok()?;
-                self.json(&item)
-            });
-            return items.collect::<Option<_>>().map(Json::List);
+            let mut items = Vec::new();
+            for index in 0..array.length() {
+                items.push(self.json(&Reflect::get_u32(array, index).ok()?)?);
+            }
+            return Some(Json::List(items));
         }
         let mut members: Vec<(String, Json)> = Vec::new();
-        for entry in entries(value).ok()?.iter() {
-            let entry: Array = entry.unchecked_into();
+        let entries = entries(value).ok()?;
+        for index in 0..entries.length() {
+            let entry: Array = entries.get(index).unchecked_into();
             let name = entry.get(0).as_string()?;
             self.grow(name.len())?;
             let json = self.json(&entry.get(1))?;

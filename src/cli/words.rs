@@ -309,7 +309,7 @@ pub(crate) fn reason(reason: &Reason) -> String {
 }
 
 fn currencies(all: &[Currency]) -> String {
-    all.iter().map(Currency::code).collect::<Vec<_>>().join(", ")
+    all.iter().map(|currency| currency.code()).collect::<Vec<_>>().join(", ")
 }
 
 fn countries(all: &[Country]) -> String {
