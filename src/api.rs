@@ -6,10 +6,11 @@ use crate::compare::{Comparison, compare};
 use crate::date::Date;
 use crate::eligibility::add_new;
 use crate::exchange::ReferenceRates;
-use crate::json::{Codes, Json, Node, Problems};
-use crate::money::{Country, Currency};
+use crate::iso::{Country, Currency};
+use crate::json::{Json, Node};
 use crate::order::{self, Order};
 use crate::problem::{CheckoutFeesError, ProblemCode};
+use crate::problem::{Codes, Problems};
 use crate::schedule::{Currencies, Document, FeeSchedule, Kind};
 use crate::schedule_reader;
 

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::date::Date;
 use crate::exchange::{Exchange, ReferenceRates, UsedRates};
-use crate::money::{Currency, Money};
+use crate::iso::Currency;
+use crate::money::Money;
 use crate::order::{Order, Rank};
 use crate::payment_option::{Badge, PaymentOption, Status, answer};
 use crate::schedule::{FeeSchedule, Kind};
@@ -228,7 +229,7 @@ fn may_be_faster(other: &PaymentOption<'_>, best: &PaymentOption<'_>) -> bool {
 
 fn warnings(order: &Order, exchange: &Exchange<'_>, rate_needed: bool) -> Vec<Warning> {
     let mut warnings = Vec::new();
-    let account_currency = order.country.and_then(crate::money::Country::account_currency);
+    let account_currency = order.country.and_then(crate::iso::Country::account_currency);
     if let Some(account_currency) = account_currency.filter(|currency| *currency != order.currency)
     {
         warnings.push(Warning::AccountCurrencyDiffers {

@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use crate::exchange::Exchange;
-use crate::money::{Country, Currency, Money};
-use crate::order::{Order, Terms};
+use crate::iso::{Country, Currency};
+use crate::money::Money;
+use crate::order::Order;
 use crate::schedule::{Formula, Kind, Limit, Method, Variant};
+use crate::terms::Terms;
 
 /// Why a method cannot carry an order, or what its answer hangs on, with the numbers behind it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

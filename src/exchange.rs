@@ -5,9 +5,11 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 
 use crate::date::Date;
-use crate::json::{Node, Problems};
-use crate::money::{Currency, Rate};
+use crate::decimal::Rate;
+use crate::iso::Currency;
+use crate::json::Node;
 use crate::order::Order;
+use crate::problem::Problems;
 
 /// Reference rates: how much of each currency one unit of `base` buys, as published.
 #[derive(Clone, Debug)]

@@ -3,10 +3,12 @@
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use crate::decimal::Rate;
 use crate::exchange::Exchange;
-use crate::money::{Currency, Money, Range, Rate};
-use crate::order::Terms;
+use crate::iso::Currency;
+use crate::money::{Money, Range};
 use crate::schedule::{BankFee, Formula, RateRange, Tier, TierFee};
+use crate::terms::Terms;
 
 /// Both ends of a range that is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -6,10 +6,11 @@
 
 use serde::Serialize;
 
+use crate::decimal::fraction_from_float;
 use crate::fee::{Bounds, Exact, Step};
-use crate::money::{Money, Range, fraction_from_float};
-use crate::order::Terms;
+use crate::money::{Money, Range};
 use crate::schedule::RateRange;
+use crate::terms::Terms;
 
 /// One plan of repayment.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -2,6 +2,109 @@
 //!
 //! Each table is one string: a slice of entries would cost three times the bytes in WebAssembly.
 
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::decimal::ten_to;
+
+/// An ISO 4217 currency that has minor units.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Currency {
+    place: u8,
+}
+
+impl Currency {
+    /// Stands in for a currency that is not known, to check an amount for all but its decimals.
+    pub(crate) const STAND_IN: Self = Self { place: 0 };
+
+    /// Reads a code of three letters in any case; `None` for one that is unknown or, like `XAU`,
+    /// has no minor units.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        CURRENCY.find(text).map(|place| Self { place })
+    }
+
+    /// The code in upper case.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        CURRENCY.get(self.place).0
+    }
+
+    /// How many decimals its minor units have: 2 for USD, 0 for JPY, 3 for KWD.
+    #[must_use]
+    pub fn minor_units(self) -> u8 {
+        let digit = CURRENCY.get(self.place).1.bytes().next();
+        digit.unwrap_or(b'0').saturating_sub(b'0')
+    }
+
+    /// The minor units in one unit: 100 for USD.
+    pub(crate) fn unit(self) -> u128 {
+        ten_to(u32::from(self.minor_units()))
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+/// An ISO 3166-1 alpha-2 country.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Country {
+    place: u8,
+}
+
+impl Country {
+    /// Reads a code of two letters in any case.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        COUNTRY.find(text).map(|place| Self { place })
+    }
+
+    /// The code in upper case.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        COUNTRY.get(self.place).0
+    }
+
+    /// The usual currency of an account there.
+    #[must_use]
+    pub fn account_currency(self) -> Option<Currency> {
+        Currency::parse(COUNTRY.get(self.place).1)
+    }
+
+    /// Every country.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..COUNTRY.len()).map(|place| Self { place })
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Serialize for Country {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
 /// Every ISO 4217 code in use that has minor units, as in late 2026, sorted, each with how many
 /// decimals they have.
 const CURRENCIES: &str = "\
@@ -34,30 +137,30 @@ UZUZSVAEURVCXCDVEVESVGUSDVIUSDVNVNDVUVUVWFXPFWSWSTYEYERYTEURZAZARZMZMWZWUSD";
 
 /// A table of entries of one length that begin with a code.
 #[derive(Clone, Copy)]
-pub(crate) struct Table {
+struct Table {
     text: &'static str,
     entry: usize,
     code: usize,
 }
 
-pub(crate) const CURRENCY: Table = Table { text: CURRENCIES, entry: 4, code: 3 };
-pub(crate) const COUNTRY: Table = Table { text: COUNTRIES, entry: 5, code: 2 };
+const CURRENCY: Table = Table { text: CURRENCIES, entry: 4, code: 3 };
+const COUNTRY: Table = Table { text: COUNTRIES, entry: 5, code: 2 };
 
 impl Table {
     /// The place of a code, in any case.
-    pub(crate) fn find(self, code: &str) -> Option<u8> {
+    fn find(self, code: &str) -> Option<u8> {
         (0..self.len()).find(|place| self.get(*place).0.eq_ignore_ascii_case(code))
     }
 
     /// The code at a place, and what stands beside it.
-    pub(crate) fn get(self, place: u8) -> (&'static str, &'static str) {
+    fn get(self, place: u8) -> (&'static str, &'static str) {
         let start = usize::from(place).saturating_mul(self.entry);
         let entry = self.text.get(start..start.saturating_add(self.entry)).unwrap_or_default();
         entry.split_at_checked(self.code).unwrap_or_default()
     }
 
     /// How many entries there are; both tables have fewer than 256.
-    pub(crate) fn len(self) -> u8 {
+    fn len(self) -> u8 {
         let count = self.text.len().checked_div(self.entry).unwrap_or_default();
         u8::try_from(count).unwrap_or(u8::MAX)
     }

@@ -18,27 +18,29 @@
 mod problem;
 
 mod date;
+mod decimal;
 mod iso;
 mod json;
 mod json_text;
 mod money;
 
 mod schedule;
-mod schedule_reader;
-mod schedule_shape;
 #[cfg(feature = "schema")]
 mod schema;
 mod shape;
+mod schedule_shape;
+mod schedule_reader;
 
-mod arrival;
-mod compare;
-mod eligibility;
+mod terms;
+mod order;
 mod exchange;
+mod eligibility;
+mod payments;
 mod fee;
 mod financing;
-mod order;
+mod arrival;
 mod payment_option;
-mod payments;
+mod compare;
 
 mod api;
 #[cfg(target_arch = "wasm32")]
@@ -48,13 +50,15 @@ pub use api::{CurrencyInfo, DocumentInfo, FeeCalculator, MethodInfo, ScheduleInf
 pub use arrival::Arrival;
 pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
 pub use date::Date;
+pub use decimal::Rate;
 pub use eligibility::Reason;
 pub use exchange::UsedRates;
 pub use fee::{Bound, Bounds, Exact, Step};
 pub use financing::{Instalment, Instalments, compounded, monthly_rate};
+pub use iso::{Country, Currency};
 pub use json_text::to_json;
-pub use money::{Country, Currency, Money, MoneyError, Range, Rate};
-pub use order::{Order, Rank, Terms};
+pub use money::{Money, MoneyError, Range};
+pub use order::{Listing, Order, Rank};
 pub use payment_option::{Badge, FeeRate, OptionWarning, Payment, PaymentOption, Status};
 pub use problem::{CheckoutFeesError, Problem, ProblemCode};
 pub use schedule::{
@@ -64,3 +68,4 @@ pub use schedule::{
 };
 #[cfg(feature = "schema")]
 pub use schema::schedule_schema;
+pub use terms::Terms;

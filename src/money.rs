@@ -1,7 +1,4 @@
-//! Exact money: the only place that rounds.
-//!
-//! Inside, money is a count of minor units and arithmetic is on whole 128-bit numbers with one
-//! rounding at the end; [`rust_decimal`] reads and writes the text at the edges.
+//! Exact money: a count of minor units.
 //!
 //! Nothing here overflows. An amount is below 10^12 units, so at most 10^16 minor units; a converted
 //! fee is at most 10^17 ([`Money::convert_into`]), so that a hundred of them and an amount fit in
@@ -13,105 +10,9 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use crate::iso;
-use crate::problem::ProblemCode;
-
-/// An ISO 4217 currency that has minor units.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Currency {
-    place: u8,
-}
-
-impl Currency {
-    /// Stands in for a currency that is not known, to check an amount for all but its decimals.
-    pub(crate) const STAND_IN: Self = Self { place: 0 };
-
-    /// Reads a code of three letters in any case; `None` for one that is unknown or, like `XAU`,
-    /// has no minor units.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        iso::CURRENCY.find(text).map(|place| Self { place })
-    }
-
-    /// The code in upper case.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        iso::CURRENCY.get(self.place).0
-    }
-
-    /// How many decimals its minor units have: 2 for USD, 0 for JPY, 3 for KWD.
-    #[must_use]
-    pub fn minor_units(self) -> u8 {
-        let digit = iso::CURRENCY.get(self.place).1.bytes().next();
-        digit.unwrap_or(b'0').saturating_sub(b'0')
-    }
-
-    /// The minor units in one unit: 100 for USD.
-    fn unit(self) -> u128 {
-        ten_to(u32::from(self.minor_units()))
-    }
-}
-
-impl fmt::Display for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl fmt::Debug for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl Serialize for Currency {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
-    }
-}
-
-/// An ISO 3166-1 alpha-2 country.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Country {
-    place: u8,
-}
-
-impl Country {
-    /// Reads a code of two letters in any case.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        iso::COUNTRY.find(text).map(|place| Self { place })
-    }
-
-    /// The code in upper case.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        iso::COUNTRY.get(self.place).0
-    }
-
-    /// The usual currency of an account there.
-    #[must_use]
-    pub fn account_currency(self) -> Option<Currency> {
-        Currency::parse(iso::COUNTRY.get(self.place).1)
-    }
-
-    /// Every country.
-    pub fn all() -> impl Iterator<Item = Self> {
-        (0..iso::COUNTRY.len()).map(|place| Self { place })
-    }
-}
-
-impl fmt::Debug for Country {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl Serialize for Country {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
-    }
-}
+use crate::decimal::{PICO, PlainDecimal, Rate, decimal, quotient, round_ratio, scaled, times};
+use crate::iso::Currency;
+use crate::problem::{ProblemCode, clip};
 
 /// Why a text is not an amount of money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,6 +34,24 @@ impl MoneyError {
             Self::Negative => ProblemCode::AmountNotPositive,
             Self::TooPrecise => ProblemCode::AmountTooPrecise,
             Self::TooLarge => ProblemCode::AmountTooLarge,
+        }
+    }
+
+    /// What is wrong with the text, for people.
+    pub(crate) fn message(self, text: &str, currency: Option<Currency>) -> String {
+        let text = clip(text);
+        match (self, currency) {
+            (Self::Malformed, _) => {
+                format!("`{text}` is not digits with an optional `.` and digits")
+            }
+            (Self::Negative, _) if text.starts_with('-') => format!("`{text}` is below zero"),
+            (Self::Negative, _) => format!("`{text}` is not above zero"),
+            (Self::TooLarge, _) => format!("`{text}` is not below 1,000,000,000,000"),
+            (Self::TooPrecise, Some(currency)) => {
+                let decimals = currency.minor_units();
+                format!("`{text}` has more than the {decimals} decimals of {currency}")
+            }
+            (Self::TooPrecise, None) => format!("`{text}` has too many decimals"),
         }
     }
 }
@@ -166,6 +85,18 @@ impl Money {
         }
         let value = plain.decimal().ok_or(MoneyError::TooLarge)?;
         Ok(Self { minor: narrow(scaled(value, currency.minor_units())), currency })
+    }
+
+    /// As [`Money::parse`], where the currency may not be known: then all is checked but the
+    /// decimals, and nothing is read.
+    pub(crate) fn parse_in(
+        text: &str,
+        currency: Option<Currency>,
+    ) -> Result<Option<Self>, MoneyError> {
+        match Self::parse(text, currency.unwrap_or(Currency::STAND_IN)) {
+            Err(MoneyError::TooPrecise) if currency.is_none() => Ok(None),
+            parsed => Ok(Some(parsed?)),
+        }
     }
 
     fn wide(self) -> u128 {
@@ -326,180 +257,7 @@ impl Range {
     }
 }
 
-/// An exact fraction or price with at most 12 decimals. It serialises as decimal text, with the
-/// decimals it was written with.
-#[derive(Clone, Copy, Debug)]
-pub struct Rate {
-    value: Decimal,
-}
-
-/// The whole number that stands for 1 at 12 decimals.
-const PICO: u128 = 1_000_000_000_000;
-
-impl Rate {
-    pub(crate) const ONE: Self = Self { value: Decimal::ONE };
-
-    /// Reads a price of one unit of a currency: 0.000000001 to 1,000,000,000, at most 12 decimals.
-    #[must_use]
-    pub fn parse_price(text: &str) -> Option<Self> {
-        let rate = Self::parse(text)?;
-        (1_000..=times(1_000_000_000, PICO)).contains(&rate.pico()).then_some(rate)
-    }
-
-    /// Reads a fraction: 0 ≤ r < 1, at most 12 decimals.
-    #[must_use]
-    pub fn parse_fraction(text: &str) -> Option<Self> {
-        Self::parse(text).filter(|rate| rate.pico() < PICO)
-    }
-
-    fn parse(text: &str) -> Option<Self> {
-        let plain = PlainDecimal::parse(text).ok()?;
-        if plain.negative || plain.whole.len() > 10 || plain.fraction.len() > 12 {
-            return None;
-        }
-        Some(Self { value: plain.decimal()? })
-    }
-
-    /// The price of what costs `self` in a unit that costs `unit`, to 12 decimals.
-    pub(crate) fn cross(self, unit: Self) -> Option<Self> {
-        let pico = round_ratio(times(self.pico(), PICO), unit.pico());
-        let rate = Self { value: decimal(pico, 12).normalize() };
-        (1_000..=times(1_000_000_000, PICO)).contains(&pico).then_some(rate)
-    }
-
-    /// The rate at 12 decimals, as a whole number.
-    fn pico(self) -> u128 {
-        scaled(self.value, 12)
-    }
-}
-
-/// By worth: 1.10 is 1.1.
-impl PartialEq for Rate {
-    fn eq(&self, other: &Self) -> bool {
-        self.pico() == other.pico()
-    }
-}
-
-impl Eq for Rate {}
-
-impl PartialOrd for Rate {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        self.pico().partial_cmp(&other.pico())
-    }
-}
-
-impl fmt::Display for Rate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value.fmt(f)
-    }
-}
-
-impl Serialize for Rate {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-/// A fraction of one with a fixed number of decimals, from a float: for what is only found by
-/// iteration.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the value is rounded and not negative; a cast from float saturates"
-)]
-pub(crate) fn fraction_from_float(value: f64) -> Decimal {
-    decimal((value * 10_000.0).round() as u128, 4)
-}
-
-/// Compares two decimal texts by worth; `None` where one is none.
-pub(crate) fn compare_decimals(a: &str, b: &str) -> Option<std::cmp::Ordering> {
-    let worth = |text| PlainDecimal::parse(text).ok()?.decimal();
-    Some(worth(a)?.cmp(&worth(b)?))
-}
-
-/// Decimal text taken apart: digits, optionally a `.` and digits.
-struct PlainDecimal<'a> {
-    negative: bool,
-    /// Without leading zeros, so that its length is its size; empty for zero.
-    whole: &'a str,
-    fraction: &'a str,
-}
-
-impl<'a> PlainDecimal<'a> {
-    fn parse(text: &'a str) -> Result<Self, ()> {
-        let (negative, unsigned) = match text.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        let (whole, fraction) = match unsigned.split_once('.') {
-            Some((_, "")) => return Err(()),
-            Some(parts) => parts,
-            None => (unsigned, ""),
-        };
-        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        if whole.is_empty() || !digits(whole) || !digits(fraction) {
-            return Err(());
-        }
-        Ok(Self { negative, whole: whole.trim_start_matches('0'), fraction })
-    }
-
-    /// The value, up to the 28 digits that surely fit.
-    fn decimal(&self) -> Option<Decimal> {
-        if self.whole.len().saturating_add(self.fraction.len()) > 28 {
-            return None;
-        }
-        let mut mantissa: u128 = 0;
-        for byte in self.whole.bytes().chain(self.fraction.bytes()) {
-            mantissa = times(mantissa, 10).saturating_add(u128::from(byte.saturating_sub(b'0')));
-        }
-        Some(decimal(mantissa, u32::try_from(self.fraction.len()).ok()?))
-    }
-}
-
-/// `mantissa / 10^scale`; both are within what a [`Decimal`] holds.
-#[inline(never)]
-fn decimal(mantissa: u128, scale: u32) -> Decimal {
-    let mantissa = i128::try_from(mantissa).unwrap_or(i128::MAX);
-    Decimal::try_from_i128_with_scale(mantissa, scale).unwrap_or(Decimal::MAX)
-}
-
-/// A decimal of at most `scale` decimals as a whole number of `10^-scale`.
-#[inline(never)]
-fn scaled(value: Decimal, scale: u8) -> u128 {
-    let missing = u32::from(scale).saturating_sub(value.scale());
-    times(value.mantissa().unsigned_abs(), ten_to(missing))
-}
-
-#[inline(never)]
-fn ten_to(exponent: u32) -> u128 {
-    (0..exponent).fold(1, |power, _| times(power, 10))
-}
-
 /// A count of minor units that is known to fit.
 fn narrow(minor: u128) -> u64 {
     u64::try_from(minor).unwrap_or(u64::MAX)
-}
-
-// 128-bit arithmetic is bulky in WebAssembly, so it stands once
-#[inline(never)]
-fn times(a: u128, b: u128) -> u128 {
-    a.saturating_mul(b)
-}
-
-#[inline(never)]
-fn quotient(numerator: u128, denominator: u128) -> u128 {
-    numerator.checked_div(denominator).unwrap_or(u128::MAX)
-}
-
-#[inline(never)]
-fn remainder(numerator: u128, denominator: u128) -> u128 {
-    numerator.checked_rem(denominator).unwrap_or(0)
-}
-
-/// The quotient rounded half up, which for what is never negative is half away from zero.
-#[inline(never)]
-fn round_ratio(numerator: u128, denominator: u128) -> u128 {
-    let rest = remainder(numerator, denominator);
-    let up = rest >= denominator.saturating_sub(rest);
-    quotient(numerator, denominator).saturating_add(u128::from(up))
 }

@@ -3,10 +3,13 @@
 use serde::{Serialize, Serializer};
 
 use crate::date::Date;
-use crate::json::{Codes, Node, Object, Path, Problems, clip};
-use crate::money::{Country, Currency, Money, MoneyError, Rate};
-use crate::problem::ProblemCode;
-use crate::schedule::{FeeSchedule, Formula, Method};
+use crate::decimal::Rate;
+use crate::iso::{Country, Currency};
+use crate::json::{Node, Object};
+use crate::money::{Money, MoneyError};
+use crate::problem::{Codes, Path, ProblemCode, Problems, clip};
+use crate::schedule::{FeeSchedule, Method};
+use crate::terms::{self, Terms};
 
 /// What a buyer owes a supplier and what is known of the buyer. It serialises as the request was
 /// understood, and reading that again gives the same order.
@@ -38,31 +41,6 @@ pub enum Rank {
     Cost,
     Speed,
     Credit,
-}
-
-/// What the buyer knows of one method; money is in the order's currency.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Terms {
-    /// What the bank charges for one payment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fee: Option<Money>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rate: Option<Rate>,
-    /// The most a payment may be.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<Money>,
-    /// What the bank charges for the whole order.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bank_fee: Option<Money>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub months: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub monthly_rates: Option<Vec<Rate>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub first_month_credit: Option<Money>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub credit_line: Option<Money>,
 }
 
 /// A short list of things by name; it serialises as an object.
@@ -105,7 +83,6 @@ const FIELDS: &[&str] = &[
 ];
 const MOST_HOLIDAYS: usize = 10_000;
 const MOST_RATES: usize = 300;
-const MOST_MONTHS: u32 = 6;
 
 /// Reads a request. `None` when something was reported.
 pub(crate) fn read(
@@ -268,38 +245,13 @@ fn positive_amount(
     problems: &mut Problems,
 ) -> Option<Money> {
     let text = node.decimal(problems)?;
-    let parsed = match parse_amount(text, currency) {
-        Ok(amount) if amount.is_zero() => Err(MoneyError::Negative),
-        // what is too precise depends on the currency, which is not known
-        Err(MoneyError::TooPrecise) if currency.is_none() => return None,
-        parsed => parsed,
+    let fault = match Money::parse_in(text, currency) {
+        Ok(Some(amount)) if amount.is_zero() => MoneyError::Negative,
+        Ok(amount) => return amount.filter(|_| currency.is_some()),
+        Err(fault) => fault,
     };
-    match parsed {
-        Ok(amount) => currency.map(|_| amount),
-        Err(error) => {
-            problems.report(error.code(), &node.path, amount_message(text, error, currency));
-            None
-        }
-    }
-}
-
-fn parse_amount(text: &str, currency: Option<Currency>) -> Result<Money, MoneyError> {
-    Money::parse(text, currency.unwrap_or(Currency::STAND_IN))
-}
-
-fn amount_message(text: &str, error: MoneyError, currency: Option<Currency>) -> String {
-    let text = clip(text);
-    match error {
-        MoneyError::Malformed => format!("`{text}` is not digits with an optional `.` and digits"),
-        MoneyError::Negative if text.starts_with('-') => format!("`{text}` is below zero"),
-        MoneyError::Negative => format!("`{text}` is not above zero"),
-        MoneyError::TooLarge => format!("`{text}` is not below 1,000,000,000,000"),
-        MoneyError::TooPrecise => {
-            let decimals = currency.map(Currency::minor_units).unwrap_or_default();
-            let code = currency.map(|currency| currency.to_string()).unwrap_or_default();
-            format!("`{text}` has more than the {decimals} decimals of {code}")
-        }
-    }
+    problems.report(fault.code(), &node.path, fault.message(text, currency));
+    None
 }
 
 fn initial_payment(
@@ -329,7 +281,7 @@ fn terms(
     problems.with_codes(Codes::TERM, |problems| {
         for (name, node) in object.members() {
             if let Some(method) = schedule.methods.iter().find(|method| method.id == name) {
-                let terms = method_terms(&node, method, currency, problems);
+                let terms = terms::read(&node, method, currency, problems);
                 all.0.push((name.to_owned(), terms));
             } else {
                 let message = format!("`{}` is not a method of the schedule", clip(name));
@@ -338,96 +290,4 @@ fn terms(
         }
     });
     all
-}
-
-/// The terms a method leaves open to the buyer.
-fn open_terms(method: &Method) -> &'static [&'static str] {
-    match (&method.fee.formula, method.takes_payments()) {
-        (Formula::Flat { .. }, true) => &["fee", "limit"],
-        (Formula::Flat { .. }, false) => &["fee"],
-        (Formula::Percent { .. }, true) => &["rate", "limit"],
-        (Formula::Percent { .. }, false) => &["rate"],
-        (Formula::Tiered { .. }, true) => &["limit"],
-        (Formula::Tiered { .. }, false) => &[],
-        (Formula::ClampedPercent { .. }, _) => &["bankFee"],
-        (Formula::Instalments { .. }, _) => {
-            &["months", "monthlyRates", "firstMonthCredit", "creditLine"]
-        }
-    }
-}
-
-fn method_terms(
-    node: &Node<'_>,
-    method: &Method,
-    currency: Option<Currency>,
-    problems: &mut Problems,
-) -> Terms {
-    let Some(object) = node.object(open_terms(method), problems) else { return Terms::default() };
-    let open = |name: &'static str| {
-        if open_terms(method).contains(&name) { object.get(name) } else { None }
-    };
-    let mut money = |name| open(name).and_then(|node| term_money(&node, currency, problems));
-    let (fee, limit, bank_fee) = (money("fee"), money("limit"), money("bankFee"));
-    let (first_month_credit, credit_line) = (money("firstMonthCredit"), money("creditLine"));
-    let rate = open("rate").and_then(|node| fraction(&node, problems));
-    let most_months = match &method.fee.formula {
-        Formula::Instalments { monthly_rates } => {
-            u32::try_from(monthly_rates.len()).unwrap_or(MOST_MONTHS)
-        }
-        _ => MOST_MONTHS,
-    };
-    let months = open("months").and_then(|node| node.count(1, most_months, problems));
-    let monthly_rates = monthly_rates(&object, months, most_months, open("monthlyRates"), problems);
-    Terms { fee, rate, limit, bank_fee, months, monthly_rates, first_month_credit, credit_line }
-}
-
-fn monthly_rates(
-    object: &Object<'_>,
-    months: Option<u32>,
-    most_months: u32,
-    node: Option<Node<'_>>,
-    problems: &mut Problems,
-) -> Option<Vec<Rate>> {
-    let node = node?;
-    let most = usize::try_from(most_months).unwrap_or_default();
-    let nodes = node.items(1, most, problems)?;
-    let mut rates = Vec::new();
-    for node in &nodes {
-        rates.extend(fraction(node, problems));
-    }
-    let wanted = months.map(|months| usize::try_from(months).unwrap_or_default());
-    if object.get("months").is_some() && wanted.is_some_and(|wanted| wanted != nodes.len()) {
-        problems.invalid(&node.path, "holds not as many rates as there are months");
-    }
-    (rates.len() == nodes.len()).then_some(rates)
-}
-
-/// The buyer's own figure: zero is one too.
-fn term_money(
-    node: &Node<'_>,
-    currency: Option<Currency>,
-    problems: &mut Problems,
-) -> Option<Money> {
-    let text = node.decimal(problems)?;
-    match parse_amount(text, currency) {
-        Err(MoneyError::TooPrecise) if currency.is_none() => None,
-        Ok(money) => Some(money),
-        Err(error) => {
-            problems.invalid(&node.path, amount_message(text, error, currency));
-            None
-        }
-    }
-}
-
-fn fraction(node: &Node<'_>, problems: &mut Problems) -> Option<Rate> {
-    let text = node.decimal(problems)?;
-    let rate = Rate::parse_fraction(text);
-    if rate.is_none() {
-        let message = format!(
-            "`{}` is not a fraction from 0 to below 1 with at most 12 decimals",
-            clip(text)
-        );
-        problems.invalid(&node.path, message);
-    }
-    rate
 }

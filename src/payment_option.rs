@@ -4,14 +4,17 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::arrival::Arrival;
+use crate::decimal::Rate;
 use crate::eligibility::{Flavour, Reason, conditions, fitting, needs_rate, rate_missing};
 use crate::exchange::Exchange;
 use crate::fee::{self, Bounds, Exact, FeeContext, Step};
 use crate::financing::{self, Instalments};
-use crate::money::{Currency, Money, Range, Rate};
-use crate::order::{Order, Terms};
+use crate::iso::Currency;
+use crate::money::{Money, Range};
+use crate::order::Order;
 use crate::payments::{PaymentLimit, split};
 use crate::schedule::{CaveatCode, FeeSchedule, Formula, Kind, Method, Source};
+use crate::terms::Terms;
 
 /// What a method would cost, when the money would arrive, or why it cannot be used.
 #[derive(Clone, Debug, Serialize)]

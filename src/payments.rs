@@ -1,10 +1,12 @@
 //! One order into the payments it takes.
 
+use crate::decimal::Rate;
 use crate::eligibility::{Flavour, Reason};
 use crate::exchange::Exchange;
-use crate::money::{Money, Rate};
-use crate::order::{Order, Terms};
+use crate::money::Money;
+use crate::order::Order;
 use crate::schedule::{FeeSchedule, Method};
+use crate::terms::Terms;
 
 /// The most one payment, or the order, may be, in the order's currency.
 #[derive(Clone, Copy)]

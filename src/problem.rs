@@ -1,5 +1,8 @@
 //! What is wrong with a request or a schedule: all of it, each with its code and path.
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
 /// The kinds of problem a caller can tell apart.
@@ -76,3 +79,152 @@ impl std::fmt::Display for CheckoutFeesError {
 }
 
 impl std::error::Error for CheckoutFeesError {}
+
+/// The codes under which the three structural faults are reported.
+#[derive(Clone, Copy)]
+pub(crate) struct Codes {
+    pub(crate) missing: ProblemCode,
+    pub(crate) unknown: ProblemCode,
+    pub(crate) invalid: ProblemCode,
+}
+
+impl Codes {
+    pub(crate) const REQUEST: Self = Self {
+        missing: ProblemCode::FieldMissing,
+        unknown: ProblemCode::FieldUnknown,
+        invalid: ProblemCode::FieldInvalid,
+    };
+    pub(crate) const TERM: Self = Self::all(ProblemCode::TermInvalid);
+    pub(crate) const SCHEDULE: Self = Self::all(ProblemCode::ScheduleInvalid);
+
+    const fn all(code: ProblemCode) -> Self {
+        Self { missing: code, unknown: code, invalid: code }
+    }
+}
+
+/// The problems seen so far.
+pub(crate) struct Problems {
+    list: Vec<Problem>,
+    codes: Codes,
+}
+
+impl Problems {
+    pub(crate) fn new(codes: Codes) -> Self {
+        Self { list: Vec::new(), codes }
+    }
+
+    pub(crate) fn for_schedule() -> Self {
+        Self::new(Codes::SCHEDULE)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    pub(crate) fn not_one_of<'w>(
+        &mut self,
+        path: &Path<'_>,
+        text: &str,
+        words: impl Iterator<Item = &'w str>,
+    ) {
+        self.invalid(path, not_one_of(text, words));
+    }
+
+    pub(crate) fn report(&mut self, code: ProblemCode, path: &Path<'_>, message: String) {
+        self.list.push(Problem { code, field: path.text(), message });
+    }
+
+    /// A structural fault. A message that does not open with the input, in backticks, is about the
+    /// field as a whole and gets its path for a subject.
+    pub(crate) fn invalid(&mut self, path: &Path<'_>, message: impl Into<String>) {
+        let message = message.into();
+        let message = if message.starts_with('`') { message } else { path.subject(&message) };
+        self.report(self.codes.invalid, path, message);
+    }
+
+    /// A member of a name that is none of those allowed.
+    pub(crate) fn unknown<'w>(
+        &mut self,
+        path: &Path<'_>,
+        name: &str,
+        allowed: impl Iterator<Item = &'w str>,
+    ) {
+        self.report(self.codes.unknown, path, not_one_of(name, allowed));
+    }
+
+    pub(crate) fn missing(&mut self, path: &Path<'_>) {
+        self.report(self.codes.missing, path, path.subject("is missing"));
+    }
+
+    /// Reads a part whose structural faults have codes of their own.
+    pub(crate) fn with_codes<T>(&mut self, codes: Codes, read: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.codes, codes);
+        let read = read(self);
+        self.codes = outer;
+        read
+    }
+
+    pub(crate) fn append(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
+    /// What was read, unless something was reported. A reader gives nothing only where it
+    /// reported why.
+    pub(crate) fn finish<T>(self, read: Option<T>) -> Result<T, CheckoutFeesError> {
+        match (read, self.list.first().cloned()) {
+            (Some(read), None) => Ok(read),
+            (_, Some(first)) => Err(CheckoutFeesError::new(first, self.list)),
+            (None, None) => {
+                Err(CheckoutFeesError::single(self.codes.invalid, "the whole cannot be read"))
+            }
+        }
+    }
+}
+
+/// Where a value stands; made text only when something is wrong with it.
+#[derive(Clone, Copy)]
+pub(crate) enum Path<'a> {
+    Root,
+    Field(&'a Path<'a>, &'a str),
+    Item(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    fn subject(&self, predicate: &str) -> String {
+        match self {
+            Path::Root => format!("the whole {predicate}"),
+            _ => format!("`{}` {predicate}", self.text()),
+        }
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Path::Root => String::new(),
+            Path::Field(Path::Root, name) => clip(name).into_owned(),
+            Path::Field(parent, name) => format!("{}.{}", parent.text(), clip(name)),
+            Path::Item(parent, index) => {
+                let mut text = parent.text();
+                // writing to a string cannot fail
+                let _ = write!(text, "[{index}]");
+                text
+            }
+        }
+    }
+}
+
+fn not_one_of<'w>(text: &str, words: impl Iterator<Item = &'w str>) -> String {
+    let mut message = format!("`{}` is not one of ", clip(text));
+    for (place, word) in words.enumerate() {
+        message.push_str(if place == 0 { "" } else { ", " });
+        message.push_str(word);
+    }
+    message
+}
+
+/// At most 60 characters of someone's input, for a message.
+pub(crate) fn clip(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}

@@ -4,7 +4,9 @@
 use serde::Serialize;
 
 use crate::date::Date;
-use crate::money::{Country, Currency, Money, Rate};
+use crate::decimal::Rate;
+use crate::iso::{Country, Currency};
+use crate::money::Money;
 
 /// A checked schedule, read by [`crate::FeeCalculator::from_schedule`].
 #[derive(Clone, Debug)]

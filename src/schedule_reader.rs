@@ -1,9 +1,12 @@
 //! A schedule's JSON into a checked [`FeeSchedule`], or every problem with its path.
 
 use crate::date::Date;
-use crate::json::{Json, Node, Object, Problems};
-use crate::money::{Country, Currency, Money, Rate};
+use crate::decimal::Rate;
+use crate::iso::{Country, Currency};
+use crate::json::{Json, Node, Object};
+use crate::money::Money;
 use crate::problem::CheckoutFeesError;
+use crate::problem::Problems;
 use crate::schedule::{
     ArrivalTime, BankFee, Caveat, CaveatCode, Countries, Currencies, Document, Fee, FeeSchedule,
     Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, SourceId, Sourced,

@@ -1,7 +1,8 @@
 //! The shape of a schedule's JSON document, member by member.
 
-use crate::json::{Object, Path, Problems};
-use crate::money::compare_decimals;
+use crate::decimal::compare_decimals;
+use crate::json::Object;
+use crate::problem::{Path, Problems};
 use crate::shape::{Facts, Member, Shape, is_sound, optional, required};
 
 const fn no_rule(_: &Object<'_>, _: &Facts, _: &mut Problems) {}

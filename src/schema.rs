@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
 
 use crate::date::Date;
-use crate::money::{Country, Currency, Money, Rate};
+use crate::decimal::Rate;
+use crate::iso::{Country, Currency};
+use crate::money::Money;
 use crate::schedule::{FeeSchedule, RateRange, Source, SourceId};
 
 /// The JSON Schema (draft 2020-12) of a schedule, pretty-printed.

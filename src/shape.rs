@@ -2,8 +2,11 @@
 //! against them and reports all that is wrong.
 
 use crate::date::Date;
-use crate::json::{Node, Object, Path, Problems, clip};
-use crate::money::{Country, Currency, Money, MoneyError, Rate};
+use crate::decimal::Rate;
+use crate::iso::{Country, Currency};
+use crate::json::{Node, Object};
+use crate::money::{Money, MoneyError};
+use crate::problem::{Path, Problems, clip};
 
 /// The most bytes a text may have.
 const LONGEST_TEXT: usize = 2_000;

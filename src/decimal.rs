@@ -1,0 +1,180 @@
+//! Exact decimals: text, rates, and arithmetic on whole 128-bit numbers with one rounding at the
+//! end. [`rust_decimal`] reads and writes the text at the edges.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+/// An exact fraction or price with at most 12 decimals. It serialises as decimal text, with the
+/// decimals it was written with.
+#[derive(Clone, Copy, Debug)]
+pub struct Rate {
+    pub(crate) value: Decimal,
+}
+
+/// The whole number that stands for 1 at 12 decimals.
+pub(crate) const PICO: u128 = 1_000_000_000_000;
+
+impl Rate {
+    pub(crate) const ONE: Self = Self { value: Decimal::ONE };
+
+    /// Reads a price of one unit of a currency: 0.000000001 to 1,000,000,000, at most 12 decimals.
+    #[must_use]
+    pub fn parse_price(text: &str) -> Option<Self> {
+        let rate = Self::parse(text)?;
+        (1_000..=times(1_000_000_000, PICO)).contains(&rate.pico()).then_some(rate)
+    }
+
+    /// Reads a fraction: 0 ≤ r < 1, at most 12 decimals.
+    #[must_use]
+    pub fn parse_fraction(text: &str) -> Option<Self> {
+        Self::parse(text).filter(|rate| rate.pico() < PICO)
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let plain = PlainDecimal::parse(text).ok()?;
+        if plain.negative || plain.whole.len() > 10 || plain.fraction.len() > 12 {
+            return None;
+        }
+        Some(Self { value: plain.decimal()? })
+    }
+
+    /// The price of what costs `self` in a unit that costs `unit`, to 12 decimals.
+    pub(crate) fn cross(self, unit: Self) -> Option<Self> {
+        let pico = round_ratio(times(self.pico(), PICO), unit.pico());
+        let rate = Self { value: decimal(pico, 12).normalize() };
+        (1_000..=times(1_000_000_000, PICO)).contains(&pico).then_some(rate)
+    }
+
+    /// The rate at 12 decimals, as a whole number.
+    pub(crate) fn pico(self) -> u128 {
+        scaled(self.value, 12)
+    }
+}
+
+/// By worth: 1.10 is 1.1.
+impl PartialEq for Rate {
+    fn eq(&self, other: &Self) -> bool {
+        self.pico() == other.pico()
+    }
+}
+
+impl Eq for Rate {}
+
+impl PartialOrd for Rate {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        self.pico().partial_cmp(&other.pico())
+    }
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl Serialize for Rate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A fraction of one with a fixed number of decimals, from a float: for what is only found by
+/// iteration.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the value is rounded and not negative; a cast from float saturates"
+)]
+pub(crate) fn fraction_from_float(value: f64) -> Decimal {
+    decimal((value * 10_000.0).round() as u128, 4)
+}
+
+/// Compares two decimal texts by worth; `None` where one is none.
+pub(crate) fn compare_decimals(a: &str, b: &str) -> Option<std::cmp::Ordering> {
+    let worth = |text| PlainDecimal::parse(text).ok()?.decimal();
+    Some(worth(a)?.cmp(&worth(b)?))
+}
+
+/// Decimal text taken apart: digits, optionally a `.` and digits.
+pub(crate) struct PlainDecimal<'a> {
+    pub(crate) negative: bool,
+    /// Without leading zeros, so that its length is its size; empty for zero.
+    pub(crate) whole: &'a str,
+    pub(crate) fraction: &'a str,
+}
+
+impl<'a> PlainDecimal<'a> {
+    pub(crate) fn parse(text: &'a str) -> Result<Self, ()> {
+        let (negative, unsigned) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (whole, fraction) = match unsigned.split_once('.') {
+            Some((_, "")) => return Err(()),
+            Some(parts) => parts,
+            None => (unsigned, ""),
+        };
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !digits(whole) || !digits(fraction) {
+            return Err(());
+        }
+        Ok(Self { negative, whole: whole.trim_start_matches('0'), fraction })
+    }
+
+    /// The value, up to the 28 digits that surely fit.
+    pub(crate) fn decimal(&self) -> Option<Decimal> {
+        if self.whole.len().saturating_add(self.fraction.len()) > 28 {
+            return None;
+        }
+        let mut mantissa: u128 = 0;
+        for byte in self.whole.bytes().chain(self.fraction.bytes()) {
+            mantissa = times(mantissa, 10).saturating_add(u128::from(byte.saturating_sub(b'0')));
+        }
+        Some(decimal(mantissa, u32::try_from(self.fraction.len()).ok()?))
+    }
+}
+
+/// `mantissa / 10^scale`; both are within what a [`Decimal`] holds.
+#[inline(never)]
+pub(crate) fn decimal(mantissa: u128, scale: u32) -> Decimal {
+    let mantissa = i128::try_from(mantissa).unwrap_or(i128::MAX);
+    Decimal::try_from_i128_with_scale(mantissa, scale).unwrap_or(Decimal::MAX)
+}
+
+/// A decimal of at most `scale` decimals as a whole number of `10^-scale`.
+#[inline(never)]
+pub(crate) fn scaled(value: Decimal, scale: u8) -> u128 {
+    let missing = u32::from(scale).saturating_sub(value.scale());
+    times(value.mantissa().unsigned_abs(), ten_to(missing))
+}
+
+#[inline(never)]
+pub(crate) fn ten_to(exponent: u32) -> u128 {
+    (0..exponent).fold(1, |power, _| times(power, 10))
+}
+
+// 128-bit arithmetic is bulky in WebAssembly, so it stands once
+#[inline(never)]
+pub(crate) fn times(a: u128, b: u128) -> u128 {
+    a.saturating_mul(b)
+}
+
+#[inline(never)]
+pub(crate) fn quotient(numerator: u128, denominator: u128) -> u128 {
+    numerator.checked_div(denominator).unwrap_or(u128::MAX)
+}
+
+#[inline(never)]
+pub(crate) fn remainder(numerator: u128, denominator: u128) -> u128 {
+    numerator.checked_rem(denominator).unwrap_or(0)
+}
+
+/// The quotient rounded half up, which for what is never negative is half away from zero.
+#[inline(never)]
+pub(crate) fn round_ratio(numerator: u128, denominator: u128) -> u128 {
+    let rest = remainder(numerator, denominator);
+    let up = rest >= denominator.saturating_sub(rest);
+    quotient(numerator, denominator).saturating_add(u128::from(up))
+}
