@@ -2,13 +2,13 @@
 
 use std::io::{self, Write};
 
-use checkout_fees::{Comparison, PaymentOption, Status};
+use checkout_fees::{Comparison, Currency, PaymentOption, Status};
 use clap::Args;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use serde_json::json;
 
 use crate::order_args::OrderArgs;
-use crate::{Failure, ScheduleFile, words};
+use crate::{Failure, ScheduleFile, sums, words};
 
 /// Compare all ways to pay one order
 #[derive(Args)]
@@ -37,7 +37,7 @@ pub(crate) fn run(args: &CompareArgs) -> Result<(), Failure> {
             serde_json::to_writer_pretty(&mut out, &comparison)?;
             Ok(writeln!(out)?)
         }
-        Ok(comparison) => Ok(print(&mut out, &comparison)?),
+        Ok(comparison) => Ok(print(&mut out, &comparison, calculator.schedule().currency)?),
         Err(error) if args.json => {
             writeln!(out, "{}", json!({ "error": error }))?;
             Err(Failure::Reported)
@@ -46,7 +46,11 @@ pub(crate) fn run(args: &CompareArgs) -> Result<(), Failure> {
     }
 }
 
-fn print(out: &mut impl Write, comparison: &Comparison<'_>) -> io::Result<()> {
+fn print(
+    out: &mut impl Write,
+    comparison: &Comparison<'_>,
+    schedule_currency: Currency,
+) -> io::Result<()> {
     writeln!(out, "{}\n\n{}\n", words::order(&comparison.order), words::best(comparison))?;
     let (possible, impossible): (Vec<_>, Vec<_>) =
         comparison.options.iter().partition(|option| option.status != Status::Unavailable);
@@ -56,21 +60,24 @@ fn print(out: &mut impl Write, comparison: &Comparison<'_>) -> io::Result<()> {
         for option in &possible {
             section(out, option.name, &words::details(option, &comparison.order))?;
         }
+        writeln!(out)?;
     }
     if !impossible.is_empty() {
-        writeln!(out, "\nNot possible for this order")?;
+        writeln!(out, "Not possible for this order")?;
         for option in &impossible {
             let lines = option.reasons.iter().map(words::reason);
             let warnings = option.warnings.iter().map(words::option_warning);
             section(out, option.name, &lines.chain(warnings).collect::<Vec<_>>())?;
         }
-    }
-    let notes = words::notes(comparison);
-    if !notes.is_empty() {
         writeln!(out)?;
-        section(out, "Mind", &notes)?;
     }
-    writeln!(out, "\nSources")?;
+    let notes = words::notes(comparison, schedule_currency);
+    if !notes.is_empty() {
+        writeln!(out, "Mind")?;
+        notes.iter().try_for_each(|note| writeln!(out, "  {note}"))?;
+        writeln!(out)?;
+    }
+    writeln!(out, "Sources")?;
     for (document, methods) in words::documents(comparison) {
         writeln!(out, "  {document}: {}", methods.join(", "))?;
     }
@@ -98,8 +105,8 @@ fn table(comparison: &Comparison<'_>, options: &[&PaymentOption<'_>]) -> Table {
     for option in options {
         table.add_row(vec![
             option.name.to_owned(),
-            option.fee.map(words::range).unwrap_or_default(),
-            option.total.map(words::range).unwrap_or_default(),
+            option.fee.map(sums::range).unwrap_or_default(),
+            option.total.map(sums::range).unwrap_or_default(),
             words::arrival(option.arrival.as_ref()),
             words::marks(option, comparison),
         ]);

@@ -5,6 +5,7 @@ mod compare;
 mod csv_order;
 mod order_args;
 mod schedule;
+mod sums;
 mod words;
 
 use std::io::{self, Write as _};
@@ -24,7 +25,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    Compare(compare::CompareArgs),
+    Compare(Box<compare::CompareArgs>),
     Batch(batch::BatchArgs),
     Schedule(schedule::ScheduleArgs),
 }

@@ -1,55 +1,10 @@
 //! The answer in English sentences.
 
+use crate::sums::{grouped, instalments, percentage, range, step};
 use checkout_fees::{
-    Arrival, Badge, Bounds, CheckoutFeesError, Comparison, Country, Currency, Instalments, Kind,
-    Money, OptionWarning, Order, PaymentOption, Range, Rate, Reason, Status, Step, TimeUnit,
-    Warning,
+    Arrival, Badge, CheckoutFeesError, Comparison, Country, Currency, Kind, OptionWarning, Order,
+    PaymentOption, Reason, Status, TimeUnit, Warning,
 };
-use rust_decimal::Decimal;
-
-/// Decimal text with thousands grouped: `12,000.50`.
-pub(crate) fn grouped(decimal: &impl ToString) -> String {
-    let text = decimal.to_string();
-    let (whole, fraction) =
-        text.split_once('.').map_or((text.as_str(), None), |(a, b)| (a, Some(b)));
-    let mut grouped = String::new();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && whole.len().saturating_sub(index) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    match fraction {
-        Some(fraction) => format!("{grouped}.{fraction}"),
-        None => grouped,
-    }
-}
-
-pub(crate) fn range(range: Range) -> String {
-    match range.max {
-        Some(max) if max == range.min => grouped(&max),
-        Some(max) => format!("{} to {}", grouped(&range.min), grouped(&max)),
-        None => format!("from {}", grouped(&range.min)),
-    }
-}
-
-fn bounds(bounds: Bounds<Money>) -> String {
-    range(Range { min: bounds.min, max: Some(bounds.max) })
-}
-
-/// A fraction as a percentage: `0.0299` is `2.99 %`.
-fn percentage(rate: &impl ToString) -> String {
-    let decimal: Decimal = rate.to_string().parse().unwrap_or_default();
-    let percent = decimal.checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default();
-    format!("{} %", percent.normalize())
-}
-
-fn percentages(rates: Bounds<Rate>) -> String {
-    if rates.min == rates.max {
-        return percentage(&rates.min);
-    }
-    format!("{} to {}", percentage(&rates.min), percentage(&rates.max))
-}
 
 pub(crate) fn problems(error: &CheckoutFeesError) -> String {
     let line = |problem: &checkout_fees::Problem| {
@@ -63,22 +18,14 @@ pub(crate) fn problems(error: &CheckoutFeesError) -> String {
 }
 
 pub(crate) fn order(order: &Order) -> String {
-    let mut text = format!("{} {}", grouped(&order.amount), order.currency);
-    if let Some(country) = order.country {
-        text.push_str(&format!(", from an account in {}", country.code()));
-    }
-    match order.business {
-        Some(true) => text.push_str(", for a business"),
-        Some(false) => text.push_str(", for a private buyer"),
-        None => {}
-    }
-    if let Some(initial) = order.initial_payment {
-        text.push_str(&format!(", {} of it first", grouped(&initial)));
-    }
-    if let Some(day) = order.pay_on {
-        text.push_str(&format!(", paid on {day}"));
-    }
-    text
+    let mut parts = vec![format!("{} {}", grouped(&order.amount), order.currency)];
+    parts.extend(order.country.map(|country| format!("from an account in {}", country.code())));
+    parts.extend(order.business.map(|business| {
+        if business { "for a business".to_owned() } else { "for a private buyer".to_owned() }
+    }));
+    parts.extend(order.initial_payment.map(|initial| format!("{} of it first", grouped(&initial))));
+    parts.extend(order.pay_on.map(|day| format!("paid on {day}")));
+    parts.join(", ")
 }
 
 pub(crate) fn best(comparison: &Comparison<'_>) -> String {
@@ -86,7 +33,10 @@ pub(crate) fn best(comparison: &Comparison<'_>) -> String {
     let Some((best, option)) =
         comparison.best.as_ref().and_then(|best| Some((best, find(best.method)?)))
     else {
-        return "Best: none that is sure to be possible; see below what it hangs on.".to_owned();
+        let open = comparison.options.iter().any(|option| option.status != Status::Unavailable);
+        let why =
+            if open { "none is sure; see below what each hangs on" } else { "none is possible" };
+        return format!("Best: {why}.");
     };
     let currency = comparison.order.currency;
     let fee = option.fee.map(range).unwrap_or_default();
@@ -173,101 +123,6 @@ pub(crate) fn details(option: &PaymentOption<'_>, order: &Order) -> Vec<String> 
     lines
 }
 
-fn step(step: &Step, currency: Currency) -> String {
-    match step {
-        Step::Percent { payment, rate, exact, fee } => {
-            let rounded = |exact: &checkout_fees::Exact, fee: Money| {
-                let exact = exact.to_string();
-                let same = exact.parse::<Decimal>().ok() == fee.to_string().parse().ok();
-                if same { String::new() } else { format!(" ({} before rounding)", grouped(&exact)) }
-            };
-            let note =
-                if exact.min == exact.max { rounded(&exact.max, fee.max) } else { String::new() };
-            format!("{} of {} = {}{note}", percentages(*rate), grouped(payment), bounds(*fee))
-        }
-        Step::Flat { payment, schedule_fee, schedule_currency, rate: Some(rate), fee } => format!(
-            "{} {schedule_currency} at {rate} = {} for a payment of {}",
-            bounds(*schedule_fee),
-            bounds(*fee),
-            grouped(payment)
-        ),
-        Step::Flat { payment, fee, rate: None, .. } => {
-            format!("{} for a payment of {}", bounds(*fee), grouped(payment))
-        }
-        Step::ClampedPercent { amount, rate, exact, least, most, fee, .. } => format!(
-            "{} of {} = {}, at least {} and at most {}: {}",
-            percentage(rate),
-            grouped(amount),
-            grouped(exact),
-            grouped(least),
-            grouped(most),
-            grouped(fee)
-        ),
-        Step::BankFee { fee: Some(fee) } => format!("+ {} that the bank charges", grouped(fee)),
-        Step::BankFee { fee: None } => "+ the bank's own fees, which are not known".to_owned(),
-        Step::OwnFee { payment, fee } => {
-            format!(
-                "{} for a payment of {}, the buyer's own figure",
-                grouped(fee),
-                grouped(payment)
-            )
-        }
-        Step::Tier { payment, up_to, schedule_currency } => match up_to {
-            Some(up_to) => format!(
-                "{} is in the band up to {} {schedule_currency}",
-                grouped(payment),
-                grouped(up_to)
-            ),
-            None => format!("{} is in the last band", grouped(payment)),
-        },
-        Step::Instalments { principal, months, first_month_credit, fee, .. } => {
-            let credit = if first_month_credit.is_zero() {
-                String::new()
-            } else {
-                format!(", less {} in the first", grouped(first_month_credit))
-            };
-            format!(
-                "loan fees on {} over {months} months{credit} = {}",
-                grouped(principal),
-                bounds(*fee)
-            )
-        }
-        Step::Sum { fees, fee } => {
-            let parts: Vec<String> = fees.iter().map(|fee| range(*fee)).collect();
-            format!("{} = {}", parts.join(" + "), range(*fee))
-        }
-        Step::Total { amount, fee, total } => {
-            format!("{} + {} = {} {currency} in all", grouped(amount), range(*fee), range(*total))
-        }
-    }
-}
-
-fn instalments(plans: &Bounds<Instalments>) -> Vec<String> {
-    let rate = |of: fn(&Instalments) -> String| {
-        let (min, max) = (of(&plans.min), of(&plans.max));
-        if min == max {
-            percentage(&min)
-        } else {
-            format!("{} to {}", percentage(&min), percentage(&max))
-        }
-    };
-    let months = plans.min.months.iter().zip(&plans.max.months).map(|(min, max)| {
-        let payment = bounds(Bounds { min: min.payment, max: max.payment });
-        let fee = bounds(Bounds { min: min.fee, max: max.fee });
-        format!(
-            "month {}: {payment}, of which fee {fee}; then owed {}",
-            min.month,
-            grouped(&min.balance)
-        )
-    });
-    let rates = format!(
-        "APR {}, effective {} a year (computed as in US Regulation Z, Appendix J; not a lender's disclosure)",
-        rate(|plan| plan.apr.to_string()),
-        rate(|plan| plan.effective_annual_rate.to_string())
-    );
-    months.chain([rates]).collect()
-}
-
 pub(crate) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::CurrencyNotSupported { supported } => format!("only in {}", currencies(supported)),
@@ -348,12 +203,15 @@ pub(crate) fn option_warning(warning: &OptionWarning) -> String {
 }
 
 /// What to know of the order, and which rates were used.
-pub(crate) fn notes(comparison: &Comparison<'_>) -> Vec<String> {
+pub(crate) fn notes(comparison: &Comparison<'_>, schedule_currency: Currency) -> Vec<String> {
     let mut notes: Vec<String> = comparison.warnings.iter().map(warning).collect();
     if let Some((currency, rate)) = comparison.rates.used.0 {
-        let of = comparison.rates.as_of.map(|day| format!(", {day}")).unwrap_or_default();
         let source = comparison.rates.source.as_deref().unwrap_or_default();
-        notes.push(format!("1 {currency} is taken as {rate} ({source}{of})"));
+        let origin = match comparison.rates.as_of {
+            Some(day) => format!("{source}, {day}"),
+            None => "the rate given with the order".to_owned(),
+        };
+        notes.push(format!("1 {currency} is taken as {rate} {schedule_currency}: {origin}"));
     }
     notes
 }
