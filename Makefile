@@ -3,7 +3,7 @@
 # Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node test-browser
 SHELL := bash
 .DELETE_ON_ERROR:
-.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types test-node test-browser audit clean
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node test-browser audit clean
 
 WASM := pkg/checkout_fees_bg.wasm
 PAGE := dist/index.html
@@ -73,11 +73,16 @@ types: $(WASM)
 	$(step)
 	@node_modules/.bin/tsc
 
-test-node: $(WASM)
+# The command line that the other surfaces are held against.
+cli:
+	$(step)
+	@cargo build $(LOCKED) --all-features --bin checkout-fees
+
+test-node: $(WASM) cli
 	$(step)
 	@node --test --test-reporter=spec tests/node/*.test.mjs
 
-test-browser: $(PAGE)
+test-browser: $(PAGE) cli
 	$(step)
 	@node_modules/.bin/playwright test --config tests/browser
 

@@ -18,6 +18,7 @@ export CARGO_PROFILE_RELEASE_OPT_LEVEL=z   # a visitor waits for bytes; the comm
 
 [ "$(command -v wasm-opt)" = "$PWD/node_modules/.bin/wasm-opt" ] || die "npm's wasm-opt is missing: run scripts/setup.sh"
 log=target/wasm-pack.log
+rm -rf pkg/snippets   # wasm-pack leaves what an earlier build had
 # no-install: never download a tool, setup.sh has pinned them
 wasm-pack build --release --target web --out-dir pkg --no-pack --mode no-install -- ${CI:+--locked} > $log 2>&1 || { cat $log >&2; die "wasm-pack failed"; }
 grep -q 'Optimizing wasm binaries' $log || die "wasm-opt did not run, see $log"   # without one, wasm-pack is content to do nothing

@@ -24,7 +24,7 @@ impl Json {
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         if text.len() > MAX_SIZE {
-            return Err(format!("has {} bytes, {MAX_SIZE} are the most", text.len()));
+            return Err(format!("has more than {MAX_SIZE} bytes"));
         }
         let value: serde_json::Value =
             serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))?;
@@ -291,6 +291,8 @@ fn number_text(text: &str) -> String {
     match number.abs() {
         0.0 => "0".to_owned(),
         1e-6..1e21 => format!("{number}"),
+        magnitude if magnitude.is_infinite() => format!("{number}").replace("inf", "Infinity"),
+        1e21.. => format!("{number:e}").replace('e', "e+"),
         _ => format!("{number:e}"),
     }
 }

@@ -32,8 +32,10 @@ impl JsonText {
     #[inline(never)]
     fn key(&mut self, name: &str) {
         self.next();
-        self.text(name);
-        self.0.push(':');
+        // a field's name has nothing to escape
+        self.0.push('"');
+        self.0.push_str(name);
+        self.0.push_str("\":");
     }
 
     #[inline(never)]
@@ -45,9 +47,13 @@ impl JsonText {
 
     #[inline(never)]
     fn escaped(&mut self, text: &str) {
+        if !text.bytes().any(is_escaped) {
+            self.0.push_str(text);
+            return;
+        }
         let mut from = 0;
         for (at, byte) in text.bytes().enumerate() {
-            if byte >= b' ' && byte != b'"' && byte != b'\\' {
+            if !is_escaped(byte) {
                 continue;
             }
             // all that is escaped is ASCII, so these are character bounds
@@ -73,6 +79,10 @@ impl JsonText {
         self.0.push(bracket);
         Inside { out: self, close }
     }
+}
+
+fn is_escaped(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
 /// Text that is escaped as it is written.

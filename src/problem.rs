@@ -102,6 +102,9 @@ impl Codes {
     }
 }
 
+/// More problems than this are not listed, so that a hostile input costs little.
+const MOST_PROBLEMS: usize = 1_000;
+
 /// The problems seen so far.
 pub(crate) struct Problems {
     list: Vec<Problem>,
@@ -131,7 +134,9 @@ impl Problems {
     }
 
     pub(crate) fn report(&mut self, code: ProblemCode, path: &Path<'_>, message: String) {
-        self.list.push(Problem { code, field: path.text(), message });
+        if self.list.len() < MOST_PROBLEMS {
+            self.list.push(Problem { code, field: path.text(), message });
+        }
     }
 
     /// A structural fault. A message that does not open with the input, in backticks, is about the

@@ -19,6 +19,7 @@ pub struct FeeSchedule {
     /// Lower-case letters, digits and hyphens.
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[a-z0-9-]{1,40}$")))]
     pub id: String,
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 2_000)))]
     pub name: String,
     /// The day the numbers are of; absent or null where no document says.
     pub as_of: Option<Date>,
@@ -30,7 +31,10 @@ pub struct FeeSchedule {
     #[cfg_attr(feature = "schema", schemars(length(max = 32)))]
     pub documents: Vec<Document>,
     /// What a reader should know, in plain language.
-    #[cfg_attr(feature = "schema", schemars(default, length(max = 32)))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, length(max = 32), inner(length(max = 2_000)))
+    )]
     pub notes: Vec<String>,
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 64)))]
     pub methods: Vec<Method>,
@@ -93,6 +97,7 @@ pub struct MaxPayments {
     schemars(rename_all = "camelCase", deny_unknown_fields)
 )]
 pub struct Document {
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 2_000)))]
     pub title: String,
     pub origin: Origin,
     /// The year it is of, or seems to be of by what it mentions.
@@ -102,7 +107,7 @@ pub struct Document {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub dated: bool,
     /// Where it is, or why that year.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[cfg_attr(feature = "schema", schemars(default, length(max = 2_000)))]
     pub note: String,
 }
 
@@ -120,7 +125,9 @@ pub enum Origin {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Source {
     /// The title of one of the schedule's documents.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 2_000)))]
     pub document: String,
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 2_000)))]
     pub quote: String,
     pub origin: Origin,
 }
@@ -137,6 +144,7 @@ pub struct Method {
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[a-z0-9-]{1,40}$")))]
     pub id: String,
     /// As buyers know it.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 2_000)))]
     pub name: String,
     pub kind: Kind,
     pub scope: Scope,
@@ -210,7 +218,7 @@ pub struct Limit {
 
 /// How a fee is worked out, and its source.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Fee {
     #[cfg_attr(feature = "schema", schemars(flatten))]
     pub formula: Formula,

@@ -25,7 +25,9 @@ pub fn schedule_schema() -> String {
     text
 }
 
-const DECIMAL: &str = "^[0-9]+(\\.[0-9]+)?$";
+const SUM: &str = "^0*[0-9]{1,12}(\\.[0-9]{1,4})?$";
+const FRACTION: &str = "^0+(\\.[0-9]{1,12})?$";
+const DAY: &str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
 macro_rules! text_schema {
     ($type:ty, $name:literal, $description:literal, $pattern:expr) => {
@@ -40,16 +42,11 @@ macro_rules! text_schema {
     };
 }
 
-text_schema!(Money, "Money", "Decimal text in the schedule's currency, below 10^12.", DECIMAL);
-text_schema!(
-    Rate,
-    "Rate",
-    "Decimal text: a fraction below 1, at most 12 decimals.",
-    "^0+(\\.[0-9]{1,12})?$"
-);
+text_schema!(Money, "Money", "Decimal text in the schedule's currency, below 10^12.", SUM);
+text_schema!(Rate, "Rate", "Decimal text: a fraction below 1, at most 12 decimals.", FRACTION);
 text_schema!(Currency, "Currency", "An ISO 4217 code.", "^[A-Za-z]{3}$");
 text_schema!(Country, "Country", "An ISO 3166-1 alpha-2 code.", "^[A-Za-z]{2}$");
-text_schema!(Date, "Date", "A day, YYYY-MM-DD.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+text_schema!(Date, "Date", "A day, YYYY-MM-DD.", DAY);
 
 /// A document holds the source itself.
 impl JsonSchema for SourceId {

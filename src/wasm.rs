@@ -18,15 +18,34 @@ const TYPES: &str = include_str!("contract.d.ts");
 
 #[wasm_bindgen]
 extern "C" {
-    // what belongs to someone else may throw when it is looked into
+    // What belongs to someone else may throw when it is looked into. Let through, that would leave
+    // WebAssembly's stack where it stood, and after some hundred times there is none left. Results
+    // are optional since wasm-bindgen keeps a place for one that is not, even where it was thrown.
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
-    fn entries(value: &JsValue) -> Result<Array, JsValue>;
+    fn entries(value: &JsValue) -> Result<Option<Array>, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
+    fn number(value: &JsValue, name: &str) -> Result<Option<f64>, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
+    fn item(value: &JsValue, index: u32) -> Result<Option<JsValue>, JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
-    fn parse(text: &str) -> Result<JsValue, JsValue>;
+    fn parsed(text: &str) -> Result<Option<JsValue>, JsValue>;
+
+    /// `[object Object]` for what an object literal makes.
+    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
+    fn tag(value: &JsValue) -> Result<String, JsValue>;
 
     #[wasm_bindgen(catch, js_name = String)]
     fn text_of(value: &JsValue) -> Result<String, JsValue>;
+}
+
+fn parse(text: &str) -> Result<JsValue, JsValue> {
+    Ok(parsed(text)?.unwrap_or(JsValue::NULL))
 }
 
 /// Answers orders by one schedule.
@@ -116,15 +135,25 @@ impl Reading {
     }
 
     fn inside(&mut self, value: &JsValue) -> Option<Json> {
-        if let Some(array) = value.dyn_ref::<Array>() {
+        if is_array(value).ok()? {
             let mut items = Vec::new();
-            for index in 0..array.length() {
-                items.push(self.json(&Reflect::get_u32(array, index).ok()?)?);
+            let length = number(value, "length").ok()??;
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a length that is none saturates"
+            )]
+            for index in 0..length as u32 {
+                items.push(self.json(&item(value, index).ok()?.unwrap_or(JsValue::NULL))?);
             }
             return Some(Json::List(items));
         }
+        // a Map or a Date holds what its members do not tell
+        if tag(value).ok()? != "[object Object]" {
+            return Some(Json::Other);
+        }
         let mut members: Vec<(String, Json)> = Vec::new();
-        let entries = entries(value).ok()?;
+        let entries = entries(value).ok()??;
         for index in 0..entries.length() {
             let entry: Array = entries.get(index).unchecked_into();
             let name = entry.get(0).as_string()?;

@@ -4,19 +4,20 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
-use checkout_fees::{CheckoutFeesError, Comparison, FeeCalculator};
+use checkout_fees::{FeeCalculator, Problem, ProblemCode, to_json};
 use clap::{Args, ValueEnum};
-use serde::Serialize;
+use serde_json::json;
 
-use crate::csv_order::CsvOrders;
+use crate::csv_order::Columns;
+use crate::lines::Lines;
 use crate::{Failure, ScheduleFile};
 
 /// Answer many orders: NDJSON or CSV in, one line of JSON an order out
 ///
 /// Each line of the output is {"line": n, "result": …} or {"line": n, "error": …}, n being the line
 /// of the input. The columns of a CSV file are the fields of an order in any case, nested ones by
-/// path (terms.card.rate, rates.EUR); holidays are separated by spaces; an empty cell is an absent
-/// field.
+/// path (terms.card.rate, rates.EUR); a row is one line; holidays and monthly rates are separated
+/// by spaces; an empty cell is an absent field.
 #[derive(Args)]
 #[command(after_help = "Examples:
   checkout-fees batch orders.csv > answers.ndjson
@@ -39,23 +40,6 @@ enum Format {
     Csv,
 }
 
-/// The most bytes of one line; a longer one is refused without being kept.
-const LONGEST_LINE: u64 = 1 << 20;
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-enum Outcome<'a> {
-    Result(&'a Comparison<'a>),
-    Error(&'a CheckoutFeesError),
-}
-
-#[derive(Serialize)]
-struct Line<'a> {
-    line: u64,
-    #[serde(flatten)]
-    outcome: Outcome<'a>,
-}
-
 /// Writes the answers and remembers whether any order failed.
 struct Answers<'c, W: Write> {
     calculator: &'c FeeCalculator,
@@ -64,17 +48,28 @@ struct Answers<'c, W: Write> {
 }
 
 impl<W: Write> Answers<'_, W> {
-    fn answer(&mut self, line: u64, order: &str) -> Result<(), Failure> {
+    fn answer(&mut self, line: u64, order: &str) -> io::Result<()> {
         match self.calculator.compare(order) {
-            Ok(comparison) => self.write(line, Outcome::Result(&comparison)),
-            Err(error) => self.write(line, Outcome::Error(&error)),
+            Ok(comparison) => self.write(line, "result", &to_json(&comparison)),
+            Err(error) => self.refuse(line, &to_json(&error)),
         }
     }
 
-    fn write(&mut self, line: u64, outcome: Outcome<'_>) -> Result<(), Failure> {
-        self.failed |= matches!(outcome, Outcome::Error(_));
-        serde_json::to_writer(&mut self.out, &Line { line, outcome })?;
-        Ok(self.out.write_all(b"\n")?)
+    /// A line that holds no order at all.
+    fn refuse_line(&mut self, line: u64, fault: &str) -> io::Result<()> {
+        let code = ProblemCode::RequestMalformed;
+        let problem = Problem { code, field: String::new(), message: fault.to_owned() };
+        let error = json!({ "code": code, "field": "", "message": fault, "problems": [problem] });
+        self.refuse(line, &error.to_string())
+    }
+
+    fn refuse(&mut self, line: u64, error: &str) -> io::Result<()> {
+        self.failed = true;
+        self.write(line, "error", error)
+    }
+
+    fn write(&mut self, line: u64, outcome: &str, json: &str) -> io::Result<()> {
+        writeln!(self.out, "{{\"line\":{line},\"{outcome}\":{json}}}")
     }
 }
 
@@ -87,16 +82,23 @@ pub(crate) fn run(args: &BatchArgs) -> Result<(), Failure> {
         Some(path) => Box::new(open(path)?),
         None => Box::new(io::stdin().lock()),
     };
+    let lines = Lines::new(BufReader::new(input));
     match args.format.unwrap_or_else(|| format_of(path)) {
-        Format::Ndjson => ndjson(BufReader::new(input), &mut answers)?,
-        Format::Csv => csv(input, &mut answers)?,
+        Format::Ndjson => ndjson(lines, &mut answers)?,
+        Format::Csv => csv(lines, &mut answers)?,
     }
     answers.out.flush()?;
     if answers.failed { Err(Failure::Reported) } else { Ok(()) }
 }
 
 fn open(path: &Path) -> Result<File, Failure> {
-    File::open(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+    let unreadable =
+        |reason: &dyn std::fmt::Display| Failure::Usage(format!("{}: {reason}", path.display()));
+    let file = File::open(path).map_err(|error| unreadable(&error))?;
+    if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
+        return Err(unreadable(&"is a directory"));
+    }
+    Ok(file)
 }
 
 fn format_of(path: Option<&Path>) -> Format {
@@ -108,31 +110,33 @@ fn format_of(path: Option<&Path>) -> Format {
     }
 }
 
-fn ndjson(mut input: impl BufRead, answers: &mut Answers<'_, impl Write>) -> Result<(), Failure> {
-    let mut buffer = Vec::new();
-    for line in 1.. {
-        buffer.clear();
-        if input.by_ref().take(LONGEST_LINE.saturating_add(1)).read_until(b'\n', &mut buffer)? == 0
-        {
-            break;
-        }
-        if buffer.len() as u64 > LONGEST_LINE && !buffer.ends_with(b"\n") {
-            input.skip_until(b'\n')?;
-        }
-        let bytes = buffer.strip_prefix(b"\xef\xbb\xbf").filter(|_| line == 1).unwrap_or(&buffer);
-        // bytes that are no UTF-8 become characters that no JSON has outside of text
-        let text = String::from_utf8_lossy(bytes);
-        if !text.trim().is_empty() {
-            answers.answer(line, &text)?;
+fn ndjson(
+    mut lines: Lines<impl BufRead>,
+    answers: &mut Answers<'_, impl Write>,
+) -> Result<(), Failure> {
+    while let Some((line, text)) = lines.next()? {
+        match text {
+            Ok(order) => answers.answer(line, order)?,
+            Err(fault) => answers.refuse_line(line, fault)?,
         }
     }
     Ok(())
 }
 
-fn csv(input: impl Read, answers: &mut Answers<'_, impl Write>) -> Result<(), Failure> {
-    let mut orders = CsvOrders::new(input, answers.calculator.schedule())?;
-    while let Some((line, order)) = orders.next()? {
-        answers.answer(line, &order)?;
+fn csv(
+    mut lines: Lines<impl BufRead>,
+    answers: &mut Answers<'_, impl Write>,
+) -> Result<(), Failure> {
+    let Some((_, header)) = lines.next()? else { return Ok(()) };
+    let columns = header
+        .and_then(|header| Columns::of(header, answers.calculator.schedule()))
+        .map_err(|fault| Failure::Usage(format!("the header of the CSV: {fault}")))?;
+    while let Some((line, text)) = lines.next()? {
+        match text.and_then(|row| columns.order(row)) {
+            Ok(Some(order)) => answers.answer(line, &order)?,
+            Ok(None) => {}
+            Err(fault) => answers.refuse_line(line, fault)?,
+        }
     }
     Ok(())
 }

@@ -1,12 +1,9 @@
 //! Rows of a CSV file into requests.
 
-use std::io::Read;
-
 use checkout_fees::FeeSchedule;
-use csv::{ByteRecord, Reader, ReaderBuilder};
+use csv_core::{ReadRecordResult, Reader};
 use serde_json::{Map, Value};
 
-use crate::Failure;
 use crate::order_args::{boolean, list};
 
 const FIELDS: [&str; 8] =
@@ -14,87 +11,58 @@ const FIELDS: [&str; 8] =
 const TERMS: [&str; 8] =
     ["fee", "rate", "limit", "bankFee", "months", "monthlyRates", "firstMonthCredit", "creditLine"];
 
-/// The requests of a CSV file, row by row.
-pub(crate) struct CsvOrders<R> {
-    reader: Reader<R>,
-    /// Each column's place in a request.
-    columns: Vec<Vec<String>>,
-    record: ByteRecord,
-}
+/// Each column's place in a request.
+pub(crate) struct Columns(Vec<Vec<String>>);
 
-impl<R: Read> CsvOrders<R> {
-    pub(crate) fn new(input: R, schedule: &FeeSchedule) -> Result<Self, Failure> {
-        let mut reader = ReaderBuilder::new().flexible(true).from_reader(input);
-        let header = reader.byte_headers().map_err(|error| unreadable(&error))?;
-        let columns: Vec<Vec<String>> = header
-            .iter()
-            .map(|name| {
-                column(
-                    String::from_utf8_lossy(name).trim_start_matches('\u{feff}').trim(),
-                    schedule,
-                )
-            })
-            .collect();
+impl Columns {
+    pub(crate) fn of(header: &str, schedule: &FeeSchedule) -> Result<Self, &'static str> {
+        let columns: Vec<Vec<String>> =
+            cells(header)?.iter().map(|name| column(name, schedule)).collect();
         for (index, column) in columns.iter().enumerate() {
             if columns.iter().take(index).any(|earlier| earlier == column) {
-                return Err(Failure::Usage(format!("two columns are `{}`", column.join("."))));
+                return Err("two columns are the same field");
             }
         }
-        Ok(Self { reader, columns, record: ByteRecord::new() })
+        Ok(Self(columns))
     }
 
-    /// The next row's line and its request as JSON text.
-    pub(crate) fn next(&mut self) -> Result<Option<(u64, String)>, Failure> {
-        loop {
-            if !self
-                .reader
-                .read_byte_record(&mut self.record)
-                .map_err(|error| unreadable(&error))?
-            {
-                return Ok(None);
-            }
-            if self.record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
-                let line = self.record.position().map_or(0, csv::Position::line);
-                return Ok(Some((line, self.request().to_string())));
-            }
-        }
-    }
-
-    fn request(&self) -> Value {
+    /// A row as JSON text; `None` where all its cells are empty.
+    pub(crate) fn order(&self, row: &str) -> Result<Option<String>, &'static str> {
         let mut request = Map::new();
-        for (index, cell) in self.record.iter().enumerate() {
-            let cell = String::from_utf8_lossy(cell);
-            let cell = cell.trim();
-            if cell.is_empty() {
-                continue;
-            }
-            match self.columns.get(index) {
+        for (index, cell) in cells(row)?.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            match self.0.get(index) {
                 Some(column) => insert(&mut request, column, value(column, cell)),
-                // a cell beyond the header belongs to no field, and is refused by its column
-                None => insert(
-                    &mut request,
-                    &[format!("column {}", index.saturating_add(1))],
-                    Value::from(cell),
-                ),
+                None => return Err("the row has more cells than the header"),
             }
         }
-        Value::Object(request)
+        Ok((!request.is_empty()).then(|| Value::Object(request).to_string()))
     }
 }
 
-fn unreadable(error: &csv::Error) -> Failure {
-    Failure::Usage(format!("cannot read the CSV: {error}"))
+/// The cells of a line, without the blanks around them.
+fn cells(line: &str) -> Result<Vec<String>, &'static str> {
+    let input = format!("{line}\n");
+    let mut text = vec![0; input.len()];
+    let mut ends = vec![0; input.len()];
+    let (result, read, _, count) =
+        Reader::new().read_record(input.as_bytes(), &mut text, &mut ends);
+    let rest = input.get(read..).unwrap_or_default();
+    if result != ReadRecordResult::Record || !rest.trim().is_empty() {
+        return Err("the row does not end where its line ends: a quote is open");
+    }
+    let mut start = 0;
+    let mut cells = Vec::new();
+    for end in ends.into_iter().take(count) {
+        let cell = text.get(start..end).unwrap_or_default();
+        cells.push(String::from_utf8_lossy(cell).trim().to_owned());
+        start = end;
+    }
+    Ok(cells)
 }
 
 /// Where a column's cells go: fields in any case, `rates.EUR`, `terms.card.rate`. What is none of
 /// these stays as it is, which the core refuses as unknown.
 fn column(name: &str, schedule: &FeeSchedule) -> Vec<String> {
-    let spelt = |names: &[&str], part: &str| {
-        names
-            .iter()
-            .find(|name| name.eq_ignore_ascii_case(part))
-            .map_or_else(|| part.to_owned(), |name| (*name).to_owned())
-    };
     let parts: Vec<&str> = name.split('.').collect();
     match parts.as_slice() {
         [first, code] if first.eq_ignore_ascii_case("rates") => {
@@ -109,6 +77,12 @@ fn column(name: &str, schedule: &FeeSchedule) -> Vec<String> {
     }
 }
 
+/// A name as those that are known spell it.
+fn spelt(known: &[&str], name: &str) -> String {
+    let known = known.iter().find(|known| known.eq_ignore_ascii_case(name));
+    known.map_or(name, |known| known).to_owned()
+}
+
 fn value(column: &[String], cell: &str) -> Value {
     match column.last().map(String::as_str) {
         Some("business") => boolean(&cell.to_ascii_lowercase()),
@@ -119,9 +93,7 @@ fn value(column: &[String], cell: &str) -> Value {
 
 fn insert(object: &mut Map<String, Value>, path: &[String], value: Value) {
     match path {
-        [name] => {
-            object.insert(name.clone(), value);
-        }
+        [name] => _ = object.insert(name.clone(), value),
         [name, rest @ ..] => {
             let inner = object.entry(name.clone()).or_insert_with(|| Value::Object(Map::new()));
             if let Value::Object(inner) = inner {

@@ -4,9 +4,9 @@ test("the answer stands first: method, fee, total, arrival, and what could turn 
   const { best, fact, doubt, options, option, impossible } = await open(page, `${ORDER}&business=true&payOn=2026-11-23`);
   await expect(best).toHaveText("Online banking");
   await expect(fact("Fee")).toHaveText("15.00–30.00 USD");
-  await expect(fact("In all")).toHaveText("5,015.00–5,030.00 USD");
+  await expect(fact("Total")).toHaveText("5,015.00–5,030.00 USD");
   await expect(fact("Arrives")).toHaveText(/Fri, Nov 27 – Mon, Nov 30/);
-  await expect(doubt).toContainText("A wire transfer could save you up to 15.00 USD or cost up to 65.00 USD more: it depends on your bank.");
+  await expect(doubt).toContainText("A wire transfer could save you up to 15.00 USD or cost up to 65.00 more: it depends on your bank.");
   expect(await ranking(options)).toEqual(["Online banking", "Wire transfer (T/T)", "PayPal", "Card", "Letter of credit", "Pay Later"]);
   await expect(option("Pay Later")).toContainText("on approval");
   await expect(impossible("Western Union")).toContainText("only orders up to 2,500.00 USD");
@@ -14,17 +14,17 @@ test("the answer stands first: method, fee, total, arrival, and what could turn 
 
 test("money is kept as exact decimal text beside what is shown", async ({ page }) => {
   const { fact } = await open(page);
-  await expect(fact("In all").locator("data")).toHaveCount(2);
-  expect(await fact("In all").locator("data").evaluateAll((all) => all.map((data) => data.getAttribute("value")))).toEqual(["5015.00", "5030.00"]);
+  await expect(fact("Total").locator("data")).toHaveCount(2);
+  expect(await fact("Total").locator("data").evaluateAll((all) => all.map((data) => data.getAttribute("value")))).toEqual(["5015.00", "5030.00"]);
 });
 
 test("values follow the typing, and the caret stays where it is", async ({ page }) => {
   const { amount, best, fact } = await open(page);
-  await expect(fact("In all")).toContainText("5,015.00");
+  await expect(fact("Total")).toContainText("5,015.00");
   await amount.focus();
   await page.keyboard.press("Home");
   await page.keyboard.type("1");
-  await expect(fact("In all")).toContainText("15,015.00–15,030.00");
+  await expect(fact("Total")).toContainText("15,015.00–15,030.00");
   await expect(amount).toHaveValue("15,000.00");
   expect(await amount.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(1);
   await amount.fill("300");
@@ -50,7 +50,7 @@ test("ranked by arrival instead of cost", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Fastest" })).toHaveAttribute("aria-pressed", "true");
   await expect(best).toHaveText("PayPal");
   expect((await ranking(options)).slice(0, 3)).toEqual(["PayPal", "Card", "Online banking"]);
-  await expect(doubt).toContainText("Card: just the same fee and arrival.");
+  await expect(doubt).toContainText("Card: same fee, same arrival.");
   await expect.poll(() => new URL(page.url()).searchParams.get("rank")).toBe("speed");
 });
 
@@ -115,7 +115,7 @@ test("a wrong amount is refused beside its field while the last answer stays, gr
     await expect(amount).toHaveAttribute("aria-describedby", "amount-problem");
     await expect(frame).toHaveClass(/stale/);
     await expect(best).toHaveText("Online banking");
-    await expect(page.locator(".notice")).toContainText("Below is the answer for 5,000.00 USD.");
+    await expect(page.locator(".notice")).toContainText("This is still the answer for 5,000.00 USD.");
     await expect(page.getByRole("button", { name: "Choose Online banking" })).toBeDisabled();
   }
   await amount.fill("5,000.005");
@@ -174,6 +174,47 @@ test("each row opens to its sum, its sources and their age", async ({ page }) =>
   await expect(later.locator("tbody tr")).toHaveCount(6);
   await expect(later.locator("tfoot")).toContainText("175.00–425.00");
   await expect(later).toContainText(/APR 12\.04–\u2060?29\.22%/);
+});
+
+test("what the first answer needs is asked for at once, each file a single time", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/-[0-9A-Z]{8}\./, ".")));
+  let answer = () => {};
+  const held = new Promise<void>((done) => (answer = done));
+  await page.route(/\.(js|wasm)$/, (route) => held.then(() => route.continue()));
+  await page.goto(`/${ORDER}`, { waitUntil: "commit" });
+  const first = ["/checkout_fees_bg.wasm", "/chunks/chunk.js", "/chunks/en.js", "/page/index.js"];
+  await expect.poll(() => asked.filter((path) => /js|wasm/.test(path)).sort()).toEqual(first);
+  answer();
+  await expect(page.locator("checkout-fees h2")).toHaveText("Online banking");
+  await expect.poll(() => asked.filter((path) => path.startsWith("/chunks/detail")).length).toBe(1);
+  for (const path of first) expect(asked.filter((other) => other === path), path).toHaveLength(path === "/chunks/en.js" ? 2 : 1); // with the detail's
+});
+
+test("an order that no way fits is told so, each with its reason", async ({ page }) => {
+  const { best, options, impossible } = await open(page, "?amount=5000&currency=KWD&country=KW&business=false");
+  await expect(best).toHaveText("No way to pay this order");
+  await expect(options).toHaveCount(0);
+  await expect(impossible("Western Union")).toHaveText("Western Uniononly USD; only for accounts in: United States");
+  await expect(impossible("Online transfer")).toContainText("only for accounts in 32 other countries, such as United Kingdom, Germany, and France");
+});
+
+test("a rival that hangs on the account's country says so in a word", async ({ page }) => {
+  const { doubt } = await open(page, "?amount=5000&currency=USD");
+  await expect(doubt).toContainText("Online banking could save you up to 65.00 USD or cost up to 15.00 more: it depends on your bank, and it is open only in some countries.");
+});
+
+test("a fee of thousands stays in its column, and an exchange rate is short", async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { option } = await open(page, "?amount=140000&currency=USD&country=US");
+    const [fee, figures] = [option("Pay Later").locator(".fee"), option("Pay Later").locator(".fee b")];
+    const [outer, inner] = [(await fee.boundingBox())!, (await figures.boundingBox())!];
+    expect(inner.x + inner.width, `${width}`).toBeLessThanOrEqual(outer.x + outer.width + 0.5);
+    expect(inner.x, `${width}`).toBeGreaterThanOrEqual(outer.x - 0.5);
+  }
+  await open(page, "?amount=600000&currency=JPY&country=JP&rates.JPY=0.006359289617");
+  await expect(page.locator(".notes")).toContainText("1 JPY = 0.00635929 USD");
 });
 
 test("choosing a way says what a checkout would do next", async ({ page }) => {

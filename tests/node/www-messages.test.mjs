@@ -4,7 +4,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { transform } from "esbuild";
 import ts from "typescript";
+import { compileMessages } from "../../www/messages/compile.mjs";
 
 const WWW = resolve(import.meta.dirname, "../../www");
 const read = (path) => readFileSync(join(WWW, path), "utf8");
@@ -43,6 +45,33 @@ for (const language of languages) {
     }
   });
 }
+
+const SAMPLES = { number: [0, 1, 2, 12000], text: ["wire-transfer", "bank", "none", "no", "constructor", "–"] };
+
+const { code } = await transform(read("messages/say.ts"), { loader: "ts" }); // node reads no TypeScript
+const { Words } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+
+for (const language of languages) {
+  test(`${language} reads the same compiled as Fluent itself writes it`, async () => {
+    const { text, written, bundle } = messagesOf(language);
+    const { default: messages } = await import(`data:text/javascript,${encodeURIComponent(`export default ${compileMessages(text)}`)}`);
+    const words = new Words(language, messages);
+    for (const id of written) {
+      const names = [...new Set(new RegExp(`^${id} =((?:.*\\n)(?: +.*\\n)*)`, "m").exec(`${text}\n`)[1].match(/(?<=\$)\w+/g))];
+      for (const sample of [...SAMPLES.number, ...SAMPLES.text]) {
+        const values = Object.fromEntries(names.map((name) => [name, sample]));
+        const fluent = bundle.formatPattern(bundle.getMessage(id).value, values, []);
+        assert.equal(words.say(id, values), fluent.replace(/[\u2068\u2069]/g, ""), `${language}: ${id} of ${sample}`);
+      }
+    }
+  });
+}
+
+test("what the compiler does not know stops the build", () => {
+  for (const ftl of ["a = { NUMBER($x) }", "-term = x", "a = { b }", "a = x\n    .title = y", "a = { $x ->\n    [one] { -term }\n   *[other] y\n  }"]) {
+    assert.throws(() => compileMessages(ftl), /in use here/, ftl);
+  }
+});
 
 test("every message that the code names is there, and every one there is named", () => {
   const { written } = messagesOf("en");

@@ -1,0 +1,137 @@
+// The npm package in a stranger's project: packed, installed, imported, compiled against and bundled.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { build } from "esbuild";
+import ts from "typescript";
+import { ROOT } from "../support/golden.js";
+
+const FILES = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "checkout_fees.d.ts", "checkout_fees.js", "checkout_fees_bg.wasm", "index.d.ts", "index.js",
+  "load.js", "node.js", "package.json"];
+const QUESTION = `FeeCalculator.standard().compare({ amount: "5000", currency: "USD", country: "US" }).best.method`;
+const ANSWER = "online-banking\n";
+
+const project = mkdtempSync(join(tmpdir(), "checkout-fees-"));
+const installed = join(project, "node_modules/checkout-fees");
+const at = (name) => join(project, name);
+const npm = (args) => execFileSync("npm", args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
+const node = (file) => execFileSync(process.execPath, [file], { cwd: project, encoding: "utf8" });
+function runs(name, code) {
+  writeFileSync(at(name), code);
+  assert.equal(node(name), ANSWER);
+}
+
+let packed, manifest;
+before(() => {
+  [packed] = JSON.parse(npm(["pack", join(ROOT, "pkg"), "--json"]));
+  writeFileSync(at("package.json"), JSON.stringify({ name: "stranger", version: "1.0.0", type: "module", private: true }));
+  npm(["install", `./${packed.filename}`, "--offline", "--no-audit", "--no-fund"]);
+  manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+});
+after(() => rmSync(project, { recursive: true }));
+
+test("holds what it needs and no more", () => {
+  assert.deepEqual(packed.files.map(({ path }) => path).sort(), FILES);
+  assert.deepEqual(readdirSync(installed).sort(), FILES);
+  for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) assert.deepEqual(readFileSync(join(installed, name)), readFileSync(join(ROOT, name)));
+});
+
+test("is fit to publish", () => {
+  const { name, version, description, license, type, sideEffects, exports, private: held, dependencies } = manifest;
+  const [, crate] = /^version = "(.*)"$/m.exec(readFileSync(join(ROOT, "Cargo.toml"), "utf8"));
+  assert.deepEqual({ name, version, license, type, sideEffects, held, dependencies },
+    { name: "checkout-fees", version: crate, license: "MIT OR Apache-2.0", type: "module", sideEffects: false, held: undefined, dependencies: undefined });
+  assert.ok(description.length > 20);
+  const targets = Object.values(exports).flatMap((target) => (typeof target === "string" ? target : Object.values(target)));
+  for (const target of [...targets, manifest.types]) assert.ok(FILES.includes(target.slice(2)), target);
+  assert.match(readFileSync(join(installed, "README.md"), "utf8"), /^# checkout-fees\n/);
+});
+
+test("names no place of the machine that built it", () => {
+  const places = [ROOT, homedir(), "/home/", "/root/", "/Users/", "/tmp/", "\\Users\\", ".cargo", ".rustup", "/target/"];
+  for (const file of FILES) {
+    const text = readFileSync(join(installed, file), "latin1");
+    assert.deepEqual(places.filter((place) => text.includes(place)), [], file);
+  }
+});
+
+test("answers in node, with nothing to tell it", () => runs("plain.mjs", `
+  import init, { FeeCalculator } from "checkout-fees";
+  const [first, second] = await Promise.all([init(), init()]);
+  console.log(first === second ? ${QUESTION} : "loaded twice");`));
+
+test("answers in node, given the bytes", () => runs("bytes.mjs", `
+  import { readFileSync } from "node:fs";
+  import { fileURLToPath } from "node:url";
+  import { FeeCalculator, init } from "checkout-fees";
+  await init(readFileSync(fileURLToPath(import.meta.resolve("checkout-fees/checkout_fees_bg.wasm"))));
+  console.log(${QUESTION});`));
+
+test("answers after bytes that were no wasm", () => runs("retry.mjs", `
+  import init, { FeeCalculator } from "checkout-fees";
+  const refused = await init(new Uint8Array(8)).catch((error) => error);
+  await init();
+  console.log(refused instanceof WebAssembly.CompileError ? ${QUESTION} : refused);`));
+
+test("answers in a worker thread", () => runs("worker.mjs", `
+  import { Worker, isMainThread, parentPort } from "node:worker_threads";
+  import { fileURLToPath } from "node:url";
+  import init, { FeeCalculator } from "checkout-fees";
+  if (isMainThread) new Worker(fileURLToPath(import.meta.url)).on("message", (answer) => console.log(answer));
+  else parentPort.postMessage((await init(), ${QUESTION}));`));
+
+test("answers by require, where node allows it", { skip: !process.features.require_module }, () => runs("plain.cjs", `
+  const { init, FeeCalculator } = require("checkout-fees");
+  init().then(() => console.log(${QUESTION}));`));
+
+const STRICT = { strict: true, noEmit: true, exactOptionalPropertyTypes: true, target: ts.ScriptTarget.ES2022, types: [] };
+const resolutions = {
+  nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+};
+for (const [name, resolution] of Object.entries(resolutions)) {
+  test(`compiles under strict TypeScript with the resolution ${name}`, () => {
+    const types = typesOf(join(installed, "index.d.ts"), { ...STRICT, ...resolution });
+    assert.ok(types.length > 30, types);
+    writeFileSync(at("all.ts"), `import type { ${types} } from "checkout-fees";\nexport type All = [${types}];\n`);
+    cpSync(join(ROOT, "tests/support/consumer.ts"), at("consumer.ts"));
+    const program = ts.createProgram([at("consumer.ts"), at("all.ts")], { ...STRICT, ...resolution });
+    const faults = ts.getPreEmitDiagnostics(program).map(({ messageText, file, start }) =>
+      `${file?.fileName}, ${start}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+    assert.deepEqual(faults, []);
+  });
+}
+
+/** The names of all types that the package exports. */
+function typesOf(file, options) {
+  const program = ts.createProgram([file], options);
+  const checker = program.getTypeChecker();
+  return checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)))
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+    .filter(({ flags }) => flags & ts.SymbolFlags.Type).map(({ name }) => name);
+}
+
+const bundled = (name, options) => build({ entryPoints: [at(name)], bundle: true, format: "esm", outdir: at("out"), logLevel: "silent", ...options });
+
+test("answers from a bundle for node, the wasm beside it", async () => {
+  writeFileSync(at("node-app.js"), `import init, { FeeCalculator } from "checkout-fees";\nawait init();\nconsole.log(${QUESTION});\n`);
+  await bundled("node-app.js", { platform: "node" });
+  cpSync(join(installed, "checkout_fees_bg.wasm"), at("out/checkout_fees_bg.wasm"));
+  assert.equal(node("out/node-app.js"), ANSWER);
+});
+
+test("answers from a bundle for browsers, the wasm taken along", async () => {
+  writeFileSync(at("web-app.js"), `import init, { FeeCalculator } from "checkout-fees";
+import wasm from "checkout-fees/checkout_fees_bg.wasm";
+await init(new URL(wasm, import.meta.url));
+console.log(${QUESTION});\n`);
+  await bundled("web-app.js", { platform: "browser", loader: { ".wasm": "file" }, minify: true });
+  // node's fetch reads no files, a browser's would get this from the server
+  runs("web.mjs", `
+    import { readFileSync } from "node:fs";
+    globalThis.fetch = async (url) => new Response(readFileSync(url), { headers: { "content-type": "application/wasm" } });
+    await import("./out/web-app.js");`);
+});

@@ -1,0 +1,1 @@
+export function answerText(call: () => unknown): string;

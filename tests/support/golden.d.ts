@@ -1,0 +1,10 @@
+/** A case of a golden file; `text` is its question. */
+export interface GoldenCase {
+  because: string;
+  text: string;
+  schedule?: string;
+}
+export const askable: GoldenCase[];
+export const schedules: Record<string, string>;
+export const ROOT: string;
+export function nativeAnswers(cases: GoldenCase[]): string[];
