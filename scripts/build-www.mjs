@@ -4,12 +4,13 @@
 import { build } from "esbuild";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
+import { compileMessages } from "../www/messages/compile.mjs";
 import { brotli, row, weigh } from "./size.mjs";
 
 /** What the first view of www/index.html may weigh in all, under brotli. */
 const BUDGET = 75_000;
 const dev = process.argv.includes("--dev");
-const common = { bundle: true, minify: !dev, target: "es2022", logLevel: "warning" };
+const common = { bundle: true, minify: !dev, target: "es2022", charset: "utf8", logLevel: "warning" };
 process.chdir(resolve(import.meta.dirname, ".."));
 
 /** Style sheets and messages that code imports become strings, without what only people read. */
@@ -22,21 +23,16 @@ const asText = {
       const { outputFiles: [css] } = await build({ ...common, entryPoints: [path], write: false });
       return { contents: css.text.trim(), loader: "text", watchFiles: [path] };
     });
-    onLoad({ filter: /\.ftl$/ }, ({ path }) =>
-      ({ contents: readFileSync(path, "utf8").replace(/^(#.*)?\n/gm, ""), loader: "text" }));
+    onLoad({ filter: /\.ftl$/ }, ({ path }) => ({ contents: `export default ${compileMessages(readFileSync(path, "utf8"))}`, loader: "js" }));
   },
 };
 
-/** esbuild follows imports, not `new URL("…", import.meta.url)`: import the wasm's address for it. */
-const wasmBeside = {
-  name: "wasm-beside",
+/** Takes the line breaks between tags out of Lit's templates, with their indents; a space that is to be seen stands in a line. */
+const tightTemplates = {
+  name: "tight-templates",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]pkg[\\/]checkout_fees\.js$/ }, ({ path }) => {
-      const glue = readFileSync(path, "utf8");
-      const contents = `import wasmAddress from "./checkout_fees_bg.wasm";` + glue.replace(/(new URL\()'checkout_fees_bg\.wasm'/, "$1wasmAddress");
-      if (!contents.includes("new URL(wasmAddress, import.meta.url)")) throw new Error(`${path} no longer names its wasm as expected`);
-      return { contents };
-    });
+    onLoad({ filter: /[\\/]views[\\/]\w[\w-]*\.ts$/ }, ({ path }) =>
+      ({ contents: readFileSync(path, "utf8").replace(/([>}`])\n\s*(?=<|\$\{)/g, "$1"), loader: "ts" }));
   },
 };
 
@@ -61,11 +57,12 @@ async function bundle() {
     chunkNames: "chunks/[name]-[hash]",
     assetNames: "[name]-[hash]",
     loader: { ".wasm": "file" },
-    legalComments: "linked",
+    legalComments: "external",
     sourcemap: dev,
     define: { "process.env.NODE_ENV": '"production"' },
+    mangleProps: /^_\$/,   // Lit's own
     metafile: true,
-    plugins: [asText, wasmBeside],
+    plugins: [asText, tightTemplates],
   });
   return metafile.outputs;
 }
@@ -85,12 +82,13 @@ function firstView(outputs, page) {
 /** Copies a page, its .ts turned to .js; what every first view needs is asked for at once, not one after another. */
 function writePage(page, outputs) {
   const target = page.replace(/^www/, "dist");
-  const named = (name) => outputs[name].entryPoint;   // by the page itself, or by code that chooses the language
-  const hints = firstView(outputs, page).filter((name) => /\.(js|wasm)$/.test(name) && !named(name)).map((name) => {
+  const isNamed = (name) => entriesOf(page).includes(outputs[name].entryPoint);
+  const hints = firstView(outputs, page).filter((name) => !isNamed(name)).map((name) => {
     const rel = name.endsWith(".js") ? `rel="modulepreload"` : `rel="preload" as="fetch" crossorigin`;
     return `<link ${rel} href="${relative(dirname(target), name)}">`;
   });
-  const html = readFileSync(page, "utf8").replace(/\b(src="[^":]+)\.ts"/g, `$1.js"`).replace("</head>", `${hints.join("\n")}\n</head>`);
+  const html = readFileSync(page, "utf8").replace(/\b(src="[^":]+)\.ts"/g, `$1.js"`).replace("</head>", `${hints.join("\n")}\n</head>`)
+    .replace(/\n +/g, "\n");
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, html);
 }

@@ -3,6 +3,10 @@ declare module "*.css" {
   export default text;
 }
 declare module "*.ftl" {
-  const text: string;
-  export default text;
+  const messages: import("./messages/index.ts").Messages;
+  export default messages;
+}
+declare module "*.wasm" {
+  const address: string;
+  export default address;
 }

@@ -3,11 +3,11 @@ import { isRefusal, loadCalculator } from "./core.ts";
 import type { Comparison, DecimalInput, FeeCalculator, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
 import { CompareEvent, ProblemsEvent, SelectEvent } from "./events.ts";
 import { Format, isPlain, shiftPoint } from "./format.ts";
-import { languageOf, loadWords, type Words } from "./messages/index.ts";
+import { languageOf, loadDetailWords, loadWords, type Words } from "./messages/index.ts";
 import { properties, QUESTION } from "./properties.ts";
 import tokens from "./styles/tokens.css";
 import widget from "./styles/widget.css";
-import { announcement, frame } from "./views/frame.ts";
+import { frame } from "./views/frame.ts";
 import type { Actions, Figure, View } from "./views/view.ts";
 
 /** Wrong input is shown once typing rests, an answer is read out a little later. */
@@ -151,7 +151,7 @@ export class CheckoutFeesElement extends LitElement {
 
   async #loadDetail() {
     const words = (this.#equipped = this.#words);
-    const [detail] = await Promise.all([import("./views/detail.ts"), words?.load(1)]);
+    const [detail] = await Promise.all([import("./views/detail.ts"), words && loadDetailWords(words)]);
     if (!this.#detail) this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(detail.css).styleSheet!);
     this.#detail = detail;
     this.requestUpdate();
@@ -160,9 +160,9 @@ export class CheckoutFeesElement extends LitElement {
   /** The first answer is there to be found; each later one is told. */
   #announce() {
     const view = this.#view();
-    if (!view || !this.#comparison || !this.#schedule || this.#problems.length > 0) return;
+    if (!view?.detail || !this.#comparison || !this.#schedule || this.#problems.length > 0) return;
     const isFirst = this.#announced === "";
-    const text = announcement({ ...view, comparison: this.#comparison, schedule: this.#schedule, isStale: false });
+    const text = view.detail.announcement({ ...view, comparison: this.#comparison, schedule: this.#schedule, isStale: false });
     this.#announced = isFirst ? "\u00a0" : text;
     this.requestUpdate();
   }

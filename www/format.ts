@@ -64,6 +64,11 @@ export class Format {
     return PLAIN.test(text) ? this.#number(text, decimals(text), {}) : text;
   }
 
+  /** An exchange rate, to as many digits as tell. */
+  rate(text: string): string {
+    return this.#once("rate", () => new Intl.NumberFormat(this.locale, { maximumSignificantDigits: 6 })).format(text as "0");
+  }
+
   /** A fraction in percent: `0.0299` is 2.99 %. */
   percent(fraction: string): string {
     const text = withoutEndZeros(fraction);

@@ -14,16 +14,15 @@ fee = Gebühr
 total = Insgesamt
 arrives = Ankunft
 choose = { $name } wählen
-announce = Am besten: { $name }. Gebühr { $fee } { $currency }, insgesamt { $total } { $currency }. Ankunft: { $when }.
-announce-none = Keine Zahlungsart ist eindeutig die beste.
-stale = Die Bestellung ist noch unvollständig. Unten steht die Antwort für { $amount }.
+stale = Die Bestellung ist noch nicht gültig. Dies ist weiter die Antwort für { $amount }.
 stale-none = Die Antwort erscheint, sobald die Bestellung vollständig ist.
 failed = Die Gebühren lassen sich hier nicht berechnen: Der Browser oder die Sicherheitsregeln dieser Seite haben die Berechnung nicht geladen.
 retry = Erneut versuchen
 none = Keine sichere Zahlungsart
+none-at-all = Keine Zahlungsart möglich
 none-conditional = Was bleibt, hängt an Bedingungen, zu denen die Bestellung nichts sagt. Sie stehen jeweils dabei.
 none-unpriced = Von keiner möglichen Zahlungsart ist die ganze Gebühr bekannt.
-none-impossible = Keine der bekannten Zahlungsarten kommt für diese Bestellung in Frage. Die Gründe stehen unten.
+none-impossible = Keine der bekannten Zahlungsarten kommt für diese Bestellung in Frage. Der Grund steht jeweils dabei.
 
 doubt = { $method ->
     [wire-transfer] Eine Banküberweisung
@@ -41,8 +40,8 @@ doubt = { $method ->
     [none] .
    *[other] , und es geht nur { $condition }.
   }
-doubt-unpriced = { $names }: Die ganze Gebühr ist nicht bekannt, sie könnte niedriger sein.
-doubt-speed = Eine andere Zahlungsart könnte früher ankommen. Die Tage stehen unten.
+doubt-unpriced = Vielleicht günstiger: { $names }. Die ganze Gebühr ist nicht bekannt.
+doubt-speed = Eine andere Zahlungsart könnte früher ankommen: Vergleichen Sie die Tage.
 certain = Keine andere Zahlungsart hier kann weniger kosten.
 certain-speed = Keine andere Zahlungsart hier kann früher ankommen.
 ties = { $names }: gleiche Gebühr, gleiche Ankunft.
@@ -62,9 +61,9 @@ badge-cheapest = Günstigste
 badge-fastest = Schnellste
 method = Zahlungsart
 fee-in = Gebühr, { $currency }
-arrives-days = Ankunft, Bankarbeitstage
+arrives-days = Banktage
 from = ab
-plus-unknown = + Gebühren Ihrer Bank
+plus-unknown = + Bankgebühren
 key-sure = mindestens
 key-maybe = höchstens
 key-unknown = unbekannt
@@ -75,18 +74,18 @@ hours = { $max ->
    *[other] { $span } Stunden
   }
 days = { $max ->
-    [one] { $span } Bankarbeitstag
-   *[other] { $span } Bankarbeitstage
+    [one] { $span } Banktag
+   *[other] { $span } Banktage
   }
 in = in { $time }
-after-agreement = nach Vertragsschluss
+after-agreement = ab Vertragsschluss
 not-stated = Nicht angegeben
 two-payments = in { $count } Zahlungen
 instalments = { $months ->
     [one] { $months } Rate
    *[other] { $months } Raten
   }
-apr = Jahreszins { $apr }
+apr = Jahreszins{"\u00A0"}{ $apr }
 aside-percent = { $rate } der Zahlung
 aside-clamped = { $rate } der Bestellung, { $bounds }
 aside-variants = { $count } Dienste
@@ -118,7 +117,7 @@ variant-european-account = europäisches Konto
 # Warum nicht, oder unter welcher Bedingung
 reason-currency-not-supported = nur { $list }
 reason-country-not-supported = nur für Konten in: { $list }
-reason-country-not-supported-many = nicht für dieses Konto; nur in { $count } anderen Ländern wie { $list }
+reason-country-not-supported-many = nur für Konten in { $count } anderen Ländern wie { $list }
 reason-business-only = nur für Unternehmen
 reason-rate-missing = braucht einen Wechselkurs für { $currency }, und keiner ist bekannt
 reason-over-order-limit = nur Bestellungen bis { $limit }
@@ -137,29 +136,6 @@ warning-account-currency-differs = Ein Konto dort lautet meist auf { $accountCur
 warning-holidays-not-counted = Bankfeiertage sind nicht berücksichtigt.
 warning-rates-stale = Die Referenzkurse vom { $asOf } sind { $days } Tage älter als der Zahlungstag.
 rate-used = Umgerechnet zu 1 { $from } = { $rate } { $to } ({ $date }).
-
-# Was zu berichtigen ist
-use = { $value } verwenden
-problem-request-malformed = Die Bestellung ist nicht lesbar.
-problem-field-missing = Diese Angabe fehlt noch.
-problem-field-unknown = „{ $value }“ gehört nicht zu einer Bestellung.
-problem-field-invalid = „{ $value }“ steht nicht zur Wahl.
-problem-amount-malformed = Bitte einen Betrag in Ziffern eingeben, etwa { $example }.
-problem-amount-not-positive = Der Betrag muss größer als null sein.
-problem-amount-too-precise = { $digits ->
-    [0] { $currency } hat keine Nachkommastellen.
-   *[other] { $currency } hat { $digits } Nachkommastellen, dieser Betrag hat mehr.
-  }
-problem-amount-too-large = Der Betrag muss unter { $most } liegen.
-problem-initial-payment-too-large = Die erste Zahlung ist höher als die Bestellung.
-problem-currency-unknown = „{ $value }“ ist keine Währung.
-problem-country-unknown = „{ $value }“ ist kein Länderkürzel.
-problem-rate-invalid = „{ $value }“ ist kein brauchbarer Wechselkurs.
-problem-date-invalid = „{ $value }“ ist kein Tag im Kalender.
-problem-term-invalid = „{ $value }“ ist hier keine brauchbare Angabe.
-problem-range-invalid = Der Bereich läuft rückwärts.
-problem-schedule-invalid = Die Gebührentabelle ist nicht lesbar.
-problem-in = { $field }: { $message }
 
 # Das Kleingedruckte
 fine = Schätzungen nach veröffentlichten Anleitungen von etwa { $years }. Kein Angebot; bitte vor dem Zahlen prüfen.

@@ -6,24 +6,23 @@ business = Buying as
 business-yes = Business
 business-no = Private person
 pay-on = Pay on
-not-said = Not said
+not-said = Not given
 
 # The answer
 best = Best way to pay
 fee = Fee
-total = In all
+total = Total
 arrives = Arrives
 choose = Choose { $name }
-announce = Best way to pay: { $name }. Fee { $fee } { $currency }, in all { $total } { $currency }. Arrives: { $when }.
-announce-none = No single best way to pay.
-stale = Waiting for a valid order. Below is the answer for { $amount }.
+stale = Waiting for a valid order. This is still the answer for { $amount }.
 stale-none = The answer comes as soon as the order is complete.
 failed = The fees cannot be worked out here: this browser, or this page’s security policy, did not let the calculation load.
 retry = Try again
 none = No sure way to pay
-none-conditional = Each way left hangs on something the order does not say. The conditions stand beside each.
-none-unpriced = The whole fee is not known for any way left.
-none-impossible = None of the known ways can carry this order. The reasons are below.
+none-at-all = No way to pay this order
+none-conditional = Each way left depends on something the order does not say. Its condition is listed with it.
+none-unpriced = No way left has a fee that is fully known.
+none-impossible = None of the known ways fits it. The reason is listed with each.
 
 doubt = { $method ->
     [wire-transfer] A wire transfer
@@ -39,13 +38,13 @@ doubt = { $method ->
    *[other] your figures
   }{ $condition ->
     [none] .
-   *[other] , and it is only open { $condition }.
+   *[other] , and it is open only { $condition }.
   }
-doubt-unpriced = { $names }: not all of the fee is known, so it could be less.
-doubt-speed = Another way may arrive sooner. The dates are below.
+doubt-unpriced = { $names } could also cost less: the full fee is not known.
+doubt-speed = Another way may arrive sooner: compare the days.
 certain = No other way here can cost less.
 certain-speed = No other way here can arrive sooner.
-ties = { $names }: just the same fee and arrival.
+ties = { $names }: same fee, same arrival.
 
 # One's own figures
 enter-fee = Enter my bank’s fee
@@ -62,9 +61,9 @@ badge-cheapest = Cheapest
 badge-fastest = Fastest
 method = Method
 fee-in = Fee, { $currency }
-arrives-days = Arrives, business days
+arrives-days = Business days
 from = from
-plus-unknown = + your bank’s fees
+plus-unknown = + bank fees
 key-sure = at least
 key-maybe = at most
 key-unknown = unknown
@@ -86,7 +85,7 @@ instalments = { $months ->
     [one] { $months } instalment
    *[other] { $months } instalments
   }
-apr = APR { $apr }
+apr = APR{"\u00A0"}{ $apr }
 aside-percent = { $rate } of the payment
 aside-clamped = { $rate } of the order, { $bounds }
 aside-variants = { $count } services
@@ -117,15 +116,15 @@ variant-european-account = European account
 
 # Why not, or under what condition
 reason-currency-not-supported = only { $list }
-reason-country-not-supported = only for accounts in { $list }
-reason-country-not-supported-many = not for this account; only in { $count } other countries, such as { $list }
+reason-country-not-supported = only for accounts in: { $list }
+reason-country-not-supported-many = only for accounts in { $count } other countries, such as { $list }
 reason-business-only = only for businesses
 reason-rate-missing = needs an exchange rate for { $currency }, and none is known
 reason-over-order-limit = only orders up to { $limit }
 reason-too-many-payments = would take { $payments } payments of up to { $limit } each, and only { $maxPayments } are possible
 reason-too-many-payments-none = its limit of { $limit } leaves no room for a payment
-reason-over-payment-limit = a payment of { $payment } is over its limit of { $limit }
-reason-country-required = if your account is in { $list }
+reason-over-payment-limit = a payment of { $payment } is over the limit of { $limit }
+reason-country-required = if your account is in one of these: { $list }
 reason-country-required-many = if your account is in one of { $count } countries, such as { $list }
 reason-country-required-short = in some countries
 reason-bank-must-participate = if your bank takes part
@@ -137,29 +136,6 @@ warning-account-currency-differs = An account there is usually in { $accountCurr
 warning-holidays-not-counted = Bank holidays are not counted.
 warning-rates-stale = The reference rates of { $asOf } are { $days } days older than the day you pay.
 rate-used = Converted at 1 { $from } = { $rate } { $to } ({ $date }).
-
-# What must be corrected
-use = Use { $value }
-problem-request-malformed = The order could not be read.
-problem-field-missing = This is still missing.
-problem-field-unknown = “{ $value }” is not a part of an order.
-problem-field-invalid = “{ $value }” is not one of the choices.
-problem-amount-malformed = Write an amount in digits, such as { $example }.
-problem-amount-not-positive = The amount must be more than zero.
-problem-amount-too-precise = { $digits ->
-    [0] { $currency } has no decimals.
-   *[other] { $currency } has { $digits } decimals, this amount has more.
-  }
-problem-amount-too-large = The amount must be under { $most }.
-problem-initial-payment-too-large = The first payment is more than the order.
-problem-currency-unknown = “{ $value }” is not a currency code.
-problem-country-unknown = “{ $value }” is not a country code.
-problem-rate-invalid = “{ $value }” is not a usable exchange rate.
-problem-date-invalid = “{ $value }” is not a day of the calendar.
-problem-term-invalid = “{ $value }” is not a usable figure here.
-problem-range-invalid = The range runs backwards.
-problem-schedule-invalid = The fee schedule could not be read.
-problem-in = { $field }: { $message }
 
 # The fine print
 fine = Estimates from published guides of about { $years }. Not an offer; check before you pay.

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import type { Best, PaymentOption, Rival } from "../core.ts";
 import { isZero } from "../format.ts";
 import { warningText } from "./codes.ts";
-import { moneyText, nameOf, openTerm, optionOf, range, sum, type Answered, type Figure, type TermName } from "./view.ts";
+import { money, moneyText, nameOf, openTerm, optionOf, range, sum, type Answered, type Figure, type TermName } from "./view.ts";
 import { arrivalText, conditions } from "./words.ts";
 
 /** `figure` is the one whose field is open; `problems` stand above all. */
@@ -78,10 +78,10 @@ function rivalSentence(view: Answered, best: Best, { method, couldSave, couldLos
     method,
     name: nameOf(view, method),
     save: sum(view, couldSave, currency),
-    lose: sum(view, couldLose, currency),
+    lose: html`<b>${money(view, couldLose)}</b>`,
     loses: isZero(couldLose) ? "no" : "yes",
     on: term ? on[term] : "none",
-    condition: (option && format.list(conditions(view, option))) || "none",
+    condition: (option && format.list(conditions(view, option, "-short"))) || "none",
   });
 }
 
@@ -95,15 +95,15 @@ function noBest(view: Answered) {
   const { words, comparison } = view;
   const payable = comparison.options.filter(({ kind, status }) => kind === "payment" && status !== "unavailable");
   const why = payable.length === 0 ? "impossible" : payable.some(({ status }) => status === "available") ? "unpriced" : "conditional";
-  return html`<div class="head"><p class="eyebrow">${words.say("best")}</p><h2>${words.say("none")}</h2></div>
-    <p class="but">${words.say(`none-${why}`)}</p>`;
+  return html`<div class="head"><p class="eyebrow">${words.say("best")}</p><h2>${words.say(why === "impossible" ? "none-at-all" : "none")}</h2></div>
+    <p>${words.say(`none-${why}`)}</p>`;
 }
 
 /** What holds for the whole order: quiet, but said. */
 function notes(view: Answered) {
   const { words, format, schedule, comparison: { warnings, rates } } = view;
   const used = Object.entries(rates.used).map(([from, rate]) =>
-    words.say("rate-used", { from, rate: format.decimal(rate), to: schedule.currency, date: rates.asOf ? format.days(rates.asOf, rates.asOf, "year") : "–" }));
+    words.say("rate-used", { from, rate: format.rate(rate), to: schedule.currency, date: rates.asOf ? format.days(rates.asOf, rates.asOf, "year") : "–" }));
   const lines = [...warnings.map((warning) => warningText(warning, view)), ...used];
   return lines.length > 0 ? html`<ul class="notes">${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing;
 }

@@ -3,7 +3,6 @@ import { html, nothing, svg } from "lit";
 import type { PaymentOption, Rank } from "../core.ts";
 import { feeBar, stepOf, ticks } from "./fee-bar.ts";
 import { notPossible } from "./not-possible.ts";
-import { problemLine, problemOf } from "./order-form.ts";
 import { calendarOf, dayLabels, timeline, type Calendar } from "./timeline.ts";
 import { nameOf, range, type Answered, type View } from "./view.ts";
 import { arrivalText, conditions } from "./words.ts";
@@ -37,7 +36,7 @@ export function header(view: View, rank: Rank | undefined) {
     html`<button type="button" aria-pressed=${rank === by} @click=${() => act.rank(by)}>${words.say(`rank-${by}`)}</button>`;
   return html`<header><h3>${words.say("all")}</h3>
     <div class="segmented" role="group" aria-label=${words.say("rank")}>${button("cost")}${button("speed")}</div>
-    ${problemLine(view, problemOf(view, "rank"), "rank-problem")}</header>`;
+    ${view.detail?.problemLine(view, "rank")}</header>`;
 }
 
 function axis({ words, format, comparison: { order } }: Answered, step: number, calendar: Calendar) {

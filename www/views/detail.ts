@@ -3,6 +3,8 @@
 import "../define.ts";
 
 export { default as css } from "../styles/detail.css";
+export { announcement } from "./announcement.ts";
 export { documents } from "./documents.ts";
 export { ownFigures } from "./figure.ts";
 export { optionDetail } from "./option-detail.ts";
+export { otherProblems, problemLine } from "./problems.ts";

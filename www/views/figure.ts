@@ -1,7 +1,7 @@
 // The buyer's own figure for what a schedule leaves open.
 import { html, nothing } from "lit";
-import { problemLine, problemOf } from "./order-form.ts";
-import { moneyText, nameOf, openTerm, type Answered, type Figure } from "./view.ts";
+import { problemLine } from "./problems.ts";
+import { moneyText, nameOf, openTerm, problemOf, type Answered, type Figure } from "./view.ts";
 
 /** A field for one figure; `place` tells apart two fields for the same one. */
 export function figureField(view: Answered, figure: Figure, place: string) {
@@ -9,7 +9,8 @@ export function figureField(view: Answered, figure: Figure, place: string) {
   const { method, term } = figure;
   const id = `${place}-${method}`;
   const typed = view.figureText(figure);
-  const problem = problemOf(view, `terms.${method}.${term}`);
+  const field = `terms.${method}.${term}`;
+  const problem = problemOf(view, field);
   return html`<div class="figure">
     <label for=${id}>${words.say(`figure-${term}`, { name: nameOf(view, method) })}</label>
     <span class="own"><span class="with-unit">
@@ -20,7 +21,7 @@ export function figureField(view: Answered, figure: Figure, place: string) {
     ${typed ? html`<button type="button" class="link" @click=${() => act.setFigure(figure, undefined)}>${words.say("remove")}</button>` : nothing}
     ${place === "doubt" ? html`<button type="button" class="link" @click=${() => act.openFigure(undefined)}>${words.say("done")}</button>` : nothing}
     </span>
-    ${problemLine(view, problem, `${id}-problem`)}
+    ${problemLine(view, field, `${id}-problem`)}
   </div>`;
 }
 

@@ -2,13 +2,11 @@
 import { html, svg } from "lit";
 import type { Comparison, PaymentOption } from "../core.ts";
 import { answer } from "./answer.ts";
-import { problemText } from "./codes.ts";
 import { comparison } from "./comparison.ts";
 import { finePrint } from "./fine-print.ts";
-import { alertIcon, orderForm } from "./order-form.ts";
+import { orderForm } from "./order-form.ts";
 import { skeleton } from "./skeleton.ts";
-import { nameOf, openTerm, optionOf, type Answered, type Figure, type View } from "./view.ts";
-import { arrivalText } from "./words.ts";
+import { openTerm, type Answered, type Figure, type View } from "./view.ts";
 
 export interface State {
   isFailed: boolean;
@@ -25,7 +23,7 @@ const FADE = html`<svg width="0" height="0" class="sr" aria-hidden="true"><defs>
   <linearGradient id="cf-fade">${svg`<stop class="stop-a" offset="0"/><stop class="stop-z" offset="1"/>`}</linearGradient></defs></svg>`;
 
 /** The fields that the order's form shows. */
-const FIELDS = ["amount", "currency", "country", "business", "payOn"];
+const isInForm = (field: string) => ["amount", "currency", "country", "business", "payOn"].includes(field);
 
 export function frame(view: View, state: State) {
   const isStale = view.problems.length > 0;
@@ -43,34 +41,16 @@ function result(view: View, { comparison: answered, shown, open, figure }: State
   if (answered && schedule) {
     const of: Answered = { ...view, comparison: answered, schedule, isStale };
     const hasField = (field: string) =>
-      field === "rank" || (figure && isFigure(field, figure.method, figure.term)) ||
+      isInForm(field) || field === "rank" || (figure && isFigure(field, figure.method, figure.term)) ||
       shown.some((option) => open.has(option.method) && isFigure(field, option.method, openTerm(option, of) ?? ""));
-    return html`${answer(of, figure, otherProblems(view, hasField))}${comparison(of, shown, open)}`;
+    return html`${answer(of, figure, view.detail?.otherProblems(view, hasField))}${comparison(of, shown, open)}`;
   }
   if (!isStale) return skeleton(view);
-  return html`<section class="answer">${otherProblems(view)}<p class="notice">${view.words.say("stale-none")}</p></section>`;
+  return html`<section class="answer">${view.detail?.otherProblems(view, isInForm)}<p class="notice">${view.words.say("stale-none")}</p></section>`;
 }
 
-/** What is wrong, but with no field here to stand beside. */
-const otherProblems = (view: View, hasField: (field: string) => unknown = () => false) =>
-  view.problems
-    .filter(({ field }) => !FIELDS.includes(field) && !hasField(field))
-    .map((problem) => html`<p class="problem" role="alert">${alertIcon}<span>${
-      view.words.say("problem-in", { field: problem.field, message: problemText(problem, view) })}</span></p>`);
+const ALERT = svg`<circle cx="8" cy="8" r="6.7"/><path d="M8 4.6v4M8 11.3v.1"/>`;
+export const alertIcon = html`<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true">${ALERT}</svg>`;
 
-const failed = ({ words, act }: View) => html`<section class="answer"><p class="problem" role="alert">${alertIcon}<span>${words.say("failed")}
-  <button type="button" class="fix" @click=${act.retry}>${words.say("retry")}</button></span></p></section>`;
-
-/** The answer in a sentence, for those who cannot see it change. */
-export function announcement(view: Answered): string {
-  const { words, format, comparison: { best, order } } = view;
-  const option = best && optionOf(view, best.method);
-  if (!option?.fee || !option.total) return words.say("announce-none");
-  return words.say("announce", {
-    name: nameOf(view, option.method),
-    fee: format.range(option.fee),
-    total: format.range(option.total),
-    currency: order.currency,
-    when: arrivalText(view, option, "long").join(" "),
-  });
-}
+const failed = ({ words, act }: View) => html`<section class="answer"><p class="problem" role="alert">${alertIcon}<span>${
+  words.say("failed")} <button type="button" class="fix" @click=${act.retry}>${words.say("retry")}</button></span></p></section>`;

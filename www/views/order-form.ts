@@ -1,41 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from "lit";
-import type { Problem } from "../core.ts";
-import { roundTo } from "../format.ts";
-import { minorUnits, problemText } from "./codes.ts";
-import type { Fields, View } from "./view.ts";
-
-/** Countries that buyers on trade platforms are in most often: they stand first. */
-const COMMON = ["US", "GB", "DE", "FR", "CA", "AU"];
-
-/** Codes that people write for a country, and the one they mean. */
-const MEANT: Record<string, string> = { UK: "GB", EL: "GR" };
-
-const ALERT = svg`<circle cx="8" cy="8" r="6.7"/><path d="M8 4.6v4M8 11.3v.1"/>`;
+import { html, nothing } from "lit";
+import { COMMON } from "./codes.ts";
+import { problemOf, type Fields, type View } from "./view.ts";
 
 type OnInput = Event & { target: HTMLInputElement };
 
-export const alertIcon = html`<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true">${ALERT}</svg>`;
-
-/** What is wrong with a field, beside it, with the repair where it is plain. */
-export function problemLine(view: View, problem: Problem | undefined, id: string, repair?: TemplateResult | typeof nothing) {
-  return problem
-    ? html`<p class="problem" id=${id} role="alert">${alertIcon}<span>${problemText(problem, view)} ${repair}</span></p>`
-    : nothing;
-}
-
-export const problemOf = ({ problems }: View, field: string) => problems.find((problem) => problem.field === field);
-
-const fix = (view: View, value: string, use: () => void) =>
-  html`<button type="button" class="fix" @click=${use}>${view.words.say("use", { value })}</button>`;
-
 function amountField(view: View) {
-  const { words, format, fields, act } = view;
+  const { words, fields, act } = view;
   const problem = problemOf(view, "amount");
-  const wrongCurrency = problemOf(view, "currency");
-  const repair = () => {
-    const rounded = roundTo(format.read(fields.amount), minorUnits(view));
-    return fix(view, format.decimal(rounded), () => act.repair(rounded));
-  };
   return html`<div>
     <label for="amount">${words.say("amount")}</label>
     <span class="joined">
@@ -44,8 +15,7 @@ function amountField(view: View) {
         @input=${(event: OnInput) => act.type(event.target.value)} @blur=${act.settle}>
       ${select(view, "currency", currencies(view), words.say("currency"))}
     </span>
-    ${problemLine(view, problem, "amount-problem", problem?.code === "amount-too-precise" ? repair() : nothing)}
-    ${problemLine(view, wrongCurrency, "currency-problem")}
+    ${view.detail?.problemLine(view, "amount")}${view.detail?.problemLine(view, "currency")}
   </div>`;
 }
 
@@ -73,18 +43,12 @@ function countries({ words, format, schedule }: View): Choice[] {
   return [["", words.say("not-said")], undefined, ...COMMON.map(choice), undefined, ...rest.map(choice)];
 }
 
-function labelled(view: View, field: "country" | "business" | "payOn", label: string, control: unknown, repair?: TemplateResult) {
+function labelled(view: View, field: "country" | "business" | "payOn", label: string, control: unknown) {
   return html`<div>
     <label for=${field}>${view.words.say(label)}</label>
     ${control}
-    ${problemLine(view, problemOf(view, field), `${field}-problem`, repair)}
+    ${view.detail?.problemLine(view, field)}
   </div>`;
-}
-
-function countryField(view: View) {
-  const meant = MEANT[view.fields.country.toUpperCase()];
-  const repair = meant && fix(view, view.format.country(meant), () => view.act.set("country", meant));
-  return labelled(view, "country", "country", select(view, "country", countries(view)), repair || undefined);
 }
 
 function payOnField(view: View) {
@@ -99,7 +63,7 @@ export function orderForm(view: View) {
   const { words } = view;
   const business: Choice[] = [["", words.say("not-said")], ["true", words.say("business-yes")], ["false", words.say("business-no")]];
   return html`<form class="order" novalidate @submit=${(event: Event) => event.preventDefault()}>
-    ${amountField(view)} ${countryField(view)}
+    ${amountField(view)} ${labelled(view, "country", "country", select(view, "country", countries(view)))}
     ${labelled(view, "business", "business", select(view, "business", business))}
     ${payOnField(view)}
   </form>`;

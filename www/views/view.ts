@@ -61,11 +61,13 @@ export interface Answered extends View {
   isStale: boolean;
 }
 
+export const problemOf = ({ problems }: View, field: string) => problems.find((problem) => problem.field === field);
+
 export const money = ({ format }: View, text: string): TemplateResult =>
   html`<data value=${text}><bdi>${format.decimal(text)}</bdi></data>`;
 
 export const range = (view: View, { min, max }: Range): TemplateResult =>
-  max === null || max === min ? money(view, min) : html`${money(view, min)}–${money(view, max)}`;
+  max === null || max === min ? money(view, min) : html`${money(view, min)}–<wbr>${money(view, max)}`;
 
 /** Money with its currency, never broken over lines. */
 export const sum = (view: View, text: string, currency: string): TemplateResult =>

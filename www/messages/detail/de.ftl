@@ -61,3 +61,30 @@ figure-rate = Ihr Satz in Prozent: { $name }
 figure-known = Ihre Angabe für { $name }: { $figure }
 remove = Entfernen
 done = Fertig
+
+# Für alle, die nicht sehen, dass sich die Antwort ändert
+announce = Am besten: { $name }. Gebühr { $fee } { $currency }, insgesamt { $total } { $currency }. Ankunft: { $when }.
+announce-none = Keine Zahlungsart ist eindeutig die beste.
+
+# Was zu berichtigen ist
+use = { $value } verwenden
+problem-request-malformed = Die Bestellung ist nicht lesbar.
+problem-field-missing = Diese Angabe fehlt noch.
+problem-field-unknown = „{ $value }“ gehört nicht zu einer Bestellung.
+problem-field-invalid = „{ $value }“ steht nicht zur Wahl.
+problem-amount-malformed = Bitte einen Betrag in Ziffern eingeben, etwa { $example }.
+problem-amount-not-positive = Der Betrag muss größer als null sein.
+problem-amount-too-precise = { $digits ->
+    [0] { $currency } hat keine Nachkommastellen.
+   *[other] { $currency } hat { $digits } Nachkommastellen, dieser Betrag hat mehr.
+  }
+problem-amount-too-large = Der Betrag muss unter { $most } liegen.
+problem-initial-payment-too-large = Die erste Zahlung ist höher als die Bestellung.
+problem-currency-unknown = „{ $value }“ ist keine Währung.
+problem-country-unknown = „{ $value }“ ist kein Länderkürzel.
+problem-rate-invalid = „{ $value }“ ist kein brauchbarer Wechselkurs.
+problem-date-invalid = „{ $value }“ ist kein Tag im Kalender.
+problem-term-invalid = „{ $value }“ ist hier keine brauchbare Angabe.
+problem-range-invalid = Der Bereich läuft rückwärts.
+problem-schedule-invalid = Die Gebührentabelle ist nicht lesbar.
+problem-in = { $field }: { $message }

@@ -24,10 +24,10 @@ step-months = { $count ->
   }
 step-principal = principal
 step-credit = off the first month
-step-loan-fee = loan fees in all
+step-loan-fee = total loan fee
 step-one-fee = fee
-step-fees = fees in all
-step-total = you pay in all, { $currency }
+step-fees = total fee
+step-total = you pay in total, { $currency }
 plan = Instalments, { $currency }
 month = Month
 principal = Principal
@@ -41,8 +41,8 @@ age = { $years ->
     [one] about 1 year old
    *[other] about { $years } years old
   }
-age-unknown = of unknown age
-undated = undated, by what it mentions from { $year }
+age-unknown = age unknown
+undated = undated; its content points to { $year }
 dated = from { $year }
 elsewhere = outside the two documents
 only = Only { $condition }.
@@ -61,3 +61,30 @@ figure-rate = Your rate in percent: { $name }
 figure-known = Your figure for { $name }: { $figure }
 remove = Remove
 done = Done
+
+# For those who cannot see the answer change
+announce = Best way to pay: { $name }. Fee { $fee } { $currency }, total { $total } { $currency }. Arrives: { $when }.
+announce-none = No single best way to pay.
+
+# What must be corrected
+use = Use { $value }
+problem-request-malformed = The order could not be read.
+problem-field-missing = This is still missing.
+problem-field-unknown = “{ $value }” is not a part of an order.
+problem-field-invalid = “{ $value }” is not one of the choices.
+problem-amount-malformed = Write an amount in digits, such as { $example }.
+problem-amount-not-positive = The amount must be more than zero.
+problem-amount-too-precise = { $digits ->
+    [0] { $currency } has no decimals.
+   *[other] { $currency } has { $digits } decimals, this amount has more.
+  }
+problem-amount-too-large = The amount must be under { $most }.
+problem-initial-payment-too-large = The first payment is more than the order.
+problem-currency-unknown = “{ $value }” is not a currency code.
+problem-country-unknown = “{ $value }” is not a country code.
+problem-rate-invalid = “{ $value }” is not a usable exchange rate.
+problem-date-invalid = “{ $value }” is not a day of the calendar.
+problem-term-invalid = “{ $value }” is not a usable figure here.
+problem-range-invalid = The range runs backwards.
+problem-schedule-invalid = The fee schedule could not be read.
+problem-in = { $field }: { $message }

@@ -1,0 +1,16 @@
+import { nameOf, optionOf, type Answered } from "./view.ts";
+import { arrivalText } from "./words.ts";
+
+/** The answer in a sentence, for those who cannot see it change. */
+export function announcement(view: Answered): string {
+  const { words, format, comparison: { best, order } } = view;
+  const option = best && optionOf(view, best.method);
+  if (!option?.fee || !option.total) return words.say("announce-none");
+  return words.say("announce", {
+    name: nameOf(view, option.method),
+    fee: format.range(option.fee),
+    total: format.range(option.total),
+    currency: order.currency,
+    when: arrivalText(view, option, "long").join(" "),
+  });
+}

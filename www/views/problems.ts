@@ -1,0 +1,70 @@
+// What is wrong with the order, in words, beside the field it is about.
+import { html, nothing } from "lit";
+import type { Problem, ProblemCode } from "../core.ts";
+import { roundTo } from "../format.ts";
+import { NONE, type Values } from "./codes.ts";
+import { alertIcon } from "./frame.ts";
+import { problemOf, type View } from "./view.ts";
+
+/** Codes that people write for a country, and the one they mean. */
+const MEANT: Record<string, string> = { UK: "GB", EL: "GR" };
+
+/** What was given for the field that the problem is about, such as `terms.pay-later.monthlyRates[2]`. */
+const named = ({ field }: Problem, { asked }: View) => ({
+  value: String(field.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((part, name) => (part as Values | undefined)?.[name], asked) ?? field),
+});
+
+const PROBLEM: { [Code in ProblemCode]: (problem: Problem, view: View) => Values } = {
+  "request-malformed": NONE,
+  "field-missing": NONE,
+  "field-unknown": named,
+  "field-invalid": named,
+  "amount-malformed": (_, { format }) => ({ example: format.decimal("5000.00") }),
+  "amount-not-positive": NONE,
+  "amount-too-precise": (_, view) => ({ currency: view.fields.currency.toUpperCase(), digits: minorUnits(view) }),
+  "amount-too-large": (_, { format }) => ({ most: format.decimal("1000000000000") }),
+  "initial-payment-too-large": NONE,
+  "currency-unknown": named,
+  "country-unknown": named,
+  "rate-invalid": named,
+  "date-invalid": named,
+  "term-invalid": named,
+  "range-invalid": NONE,
+  "schedule-invalid": NONE,
+};
+
+/** The decimals of the order's currency: the schedule's word, else the browser's. */
+export function minorUnits({ schedule, fields }: View): number {
+  const code = fields.currency.toUpperCase();
+  const known = schedule?.currencies.find(({ currency }) => currency === code)?.minorUnits;
+  return known ?? new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+const problemText = (problem: Problem, view: View) => view.words.say(`problem-${problem.code}`, PROBLEM[problem.code](problem, view));
+
+/** What is wrong with a field, with the repair where it is plain. */
+export function problemLine(view: View, field: string, id = `${field}-problem`) {
+  const problem = problemOf(view, field);
+  return problem
+    ? html`<p class="problem" id=${id} role="alert">${alertIcon}<span>${problemText(problem, view)} ${repair(problem, view)}</span></p>`
+    : nothing;
+}
+
+/** What is wrong, but with no field here to stand beside. */
+export const otherProblems = (view: View, hasField: (field: string) => unknown) =>
+  view.problems
+    .filter(({ field }) => !hasField(field))
+    .map((problem) => html`<p class="problem" role="alert">${alertIcon}<span>${
+      view.words.say("problem-in", { field: problem.field, message: problemText(problem, view) })}</span></p>`);
+
+function repair({ code, field }: Problem, view: View) {
+  const { format, fields, act } = view;
+  const meant = MEANT[fields.country];
+  if (field === "country" && meant) return fix(view, format.country(meant), () => act.set("country", meant));
+  if (field !== "amount" || code !== "amount-too-precise") return nothing;
+  const rounded = roundTo(format.read(fields.amount), minorUnits(view));
+  return fix(view, format.decimal(rounded), () => act.repair(rounded));
+}
+
+const fix = ({ words }: View, value: string, use: () => void) =>
+  html`<button type="button" class="fix" @click=${use}>${words.say("use", { value })}</button>`;
