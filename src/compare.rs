@@ -83,7 +83,7 @@ pub(crate) fn compare<'s>(
     schedule: &'s FeeSchedule,
     reference: &'s ReferenceRates,
 ) -> Comparison<'s> {
-    let exchange = Exchange::of(&order, schedule.currency, reference);
+    let exchange = Exchange::of(&order, schedule, reference);
     let mut rate_needed = false;
     let mut options: Vec<PaymentOption<'s>> = Vec::with_capacity(schedule.methods.len());
     for method in &schedule.methods {

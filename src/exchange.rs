@@ -10,6 +10,7 @@ use crate::iso::Currency;
 use crate::json::Node;
 use crate::order::Order;
 use crate::problem::Problems;
+use crate::schedule::FeeSchedule;
 
 /// Reference rates: how much of each currency one unit of `base` buys, as published.
 #[derive(Clone, Debug)]
@@ -83,20 +84,19 @@ impl Serialize for UsedRate {
 }
 
 impl<'a> Exchange<'a> {
-    pub(crate) fn of(
-        order: &Order,
-        schedule_currency: Currency,
-        reference: &'a ReferenceRates,
-    ) -> Self {
-        if order.currency == schedule_currency {
+    pub(crate) fn of(order: &Order, schedule: &FeeSchedule, reference: &'a ReferenceRates) -> Self {
+        if order.currency == schedule.currency {
             return Self::Same;
         }
         if let Some(rate) = order.rates.as_ref().and_then(|rates| rates.get(&order.currency)) {
             return Self::Requested(*rate);
         }
-        match reference.price(order.currency, schedule_currency) {
-            Some(rate) => Self::Reference(rate, reference),
-            None => Self::Missing,
+        match reference.price(order.currency, schedule.currency) {
+            Some(rate) if schedule.fees_convert_into(order.currency, rate) => {
+                Self::Reference(rate, reference)
+            }
+            // a rate by which fees grow beyond what money can be is of no use
+            _ => Self::Missing,
         }
     }
 

@@ -20,34 +20,6 @@ pub(crate) enum Json {
     Other,
 }
 
-impl Json {
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        if text.len() > MAX_SIZE {
-            return Err(format!("has more than {MAX_SIZE} bytes"));
-        }
-        let value: serde_json::Value =
-            serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))?;
-        Ok(Self::of(value))
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn of(value: serde_json::Value) -> Self {
-        use serde_json::Value;
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(value) => Self::Bool(value),
-            Value::Number(number) => Self::Number(number_text(number.as_str())),
-            Value::String(text) => Self::Text(text),
-            Value::Array(items) => Self::List(items.into_iter().map(Self::of).collect()),
-            // a map of serde_json is sorted
-            Value::Object(map) => {
-                Self::Object(map.into_iter().map(|(name, value)| (name, Self::of(value))).collect())
-            }
-        }
-    }
-}
-
 /// A value and where it stands.
 #[derive(Clone, Copy)]
 pub(crate) struct Node<'a> {
@@ -280,19 +252,5 @@ impl<'a> Object<'a> {
 
     pub(crate) fn len(&self) -> usize {
         self.members.len()
-    }
-}
-
-/// A JSON number as JavaScript would write it: `5000.10` is `5000.1`, `1e3` is `1000`.
-#[cfg(not(target_arch = "wasm32"))]
-fn number_text(text: &str) -> String {
-    let plain = text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let Some(number) = text.parse::<f64>().ok().filter(|_| !plain) else { return text.to_owned() };
-    match number.abs() {
-        0.0 => "0".to_owned(),
-        1e-6..1e21 => format!("{number}"),
-        magnitude if magnitude.is_infinite() => format!("{number}").replace("inf", "Infinity"),
-        1e21.. => format!("{number:e}").replace('e', "e+"),
-        _ => format!("{number:e}"),
     }
 }

@@ -21,6 +21,8 @@ mod date;
 mod decimal;
 mod iso;
 mod json;
+#[cfg(not(target_arch = "wasm32"))]
+mod json_reader;
 mod json_text;
 mod money;
 

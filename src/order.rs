@@ -202,7 +202,8 @@ fn rates(
             let message = format!("`{}` is given twice", clip(name));
             problems.report(ProblemCode::RateInvalid, &node.path, message);
         } else {
-            rates.0.push((currency, rate));
+            let place = rates.0.partition_point(|(listed, _)| *listed < currency);
+            rates.0.insert(place, (currency, rate));
         }
     }
     rates
@@ -217,7 +218,7 @@ fn fees_convert(
     problems: &mut Problems,
 ) {
     let (Some(rate), Some(node)) = (rates.get(&currency), object.get("rates")) else { return };
-    if schedule.methods.iter().any(|method| !method.fee.formula.converts_into(currency, *rate)) {
+    if !schedule.fees_convert_into(currency, *rate) {
         let message =
             format!("`{rate}` makes fees of this schedule too large to state in {currency}");
         let path = Path::Field(&node.path, currency.code());

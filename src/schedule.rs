@@ -44,6 +44,11 @@ pub struct FeeSchedule {
 }
 
 impl FeeSchedule {
+    /// Whether its flat fees, converted, are sums that money can be.
+    pub(crate) fn fees_convert_into(&self, currency: Currency, rate: Rate) -> bool {
+        self.methods.iter().all(|method| method.fee.formula.converts_into(currency, rate))
+    }
+
     /// The sources of a method's facts, the fee's first, each once; those of `variants` last.
     pub(crate) fn sources_of<'s>(
         &'s self,
@@ -353,8 +358,7 @@ pub struct Variant {
 }
 
 impl Formula {
-    /// Whether its flat sums, converted, are sums that money can be.
-    pub(crate) fn converts_into(&self, currency: Currency, rate: Rate) -> bool {
+    fn converts_into(&self, currency: Currency, rate: Rate) -> bool {
         let converts = |fee: &Money| fee.converts_into(currency, rate);
         match self {
             Self::Flat { max, .. } => converts(max),

@@ -2,7 +2,6 @@
 //! quoted for them.
 
 #![allow(
-    clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "a test that cannot go on should stop"

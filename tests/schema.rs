@@ -164,7 +164,7 @@ fn of_other_kinds(value: &Value) -> Vec<Value> {
     let same = |other: &Value| std::mem::discriminant(other) == std::mem::discriminant(value);
     // the reader takes a number for decimal text
     let decimal = value.as_str().is_some_and(|text| text.parse::<f64>().is_ok());
-    all.into_iter().filter(|other| !same(other) && !(decimal && other.is_number())).collect()
+    all.into_iter().filter(|other| !(same(other) || decimal && other.is_number())).collect()
 }
 
 #[test]

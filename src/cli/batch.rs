@@ -129,6 +129,7 @@ fn csv(
 ) -> Result<(), Failure> {
     let Some((_, header)) = lines.next()? else { return Ok(()) };
     let columns = header
+        .map_err(str::to_owned)
         .and_then(|header| Columns::of(header, answers.calculator.schedule()))
         .map_err(|fault| Failure::Usage(format!("the header of the CSV: {fault}")))?;
     while let Some((line, text)) = lines.next()? {

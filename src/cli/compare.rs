@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use checkout_fees::{Comparison, Currency, PaymentOption, Status};
 use clap::Args;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
-use serde_json::json;
 
 use crate::order_args::OrderArgs;
 use crate::{Failure, ScheduleFile, sums, words};
@@ -14,9 +13,12 @@ use crate::{Failure, ScheduleFile, sums, words};
 #[derive(Args)]
 #[command(after_help = "Examples:
   checkout-fees compare --amount 5000 --currency USD --country US
-  checkout-fees compare --amount 12000 --currency EUR --country DE --rates EUR=1.08 --pay-on 2026-11-23
-  checkout-fees compare --amount 5000 --currency USD --country US --terms '{\"wire-transfer\":{\"fee\":\"20\"}}'
-  checkout-fees compare --amount 20000 --currency USD --country US --business true --rank credit --json
+  checkout-fees compare --amount 12000 --currency EUR --country DE \\
+    --rates EUR=1.08 --pay-on 2026-11-23 --holidays 2026-12-25,2026-12-26
+  checkout-fees compare --amount 5000 --currency USD --country US \\
+    --terms '{\"wire-transfer\":{\"fee\":\"20\"}}'
+  checkout-fees compare --amount 20000 --currency USD --country US \\
+    --business true --rank credit --json
 
 Exit status: 0 answered, 1 refused, 2 bad usage.")]
 pub(crate) struct CompareArgs {
@@ -26,24 +28,21 @@ pub(crate) struct CompareArgs {
     schedule: ScheduleFile,
     /// The answer as JSON
     #[arg(long)]
-    json: bool,
+    pub(crate) json: bool,
 }
 
 pub(crate) fn run(args: &CompareArgs) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
+    let request = args.order.request()?;
     let calculator = args.schedule.calculator()?;
-    match calculator.compare(&args.order.request()?) {
-        Ok(comparison) if args.json => {
-            serde_json::to_writer_pretty(&mut out, &comparison)?;
-            Ok(writeln!(out)?)
-        }
-        Ok(comparison) => Ok(print(&mut out, &comparison, calculator.schedule().currency)?),
-        Err(error) if args.json => {
-            writeln!(out, "{}", json!({ "error": error }))?;
-            Err(Failure::Reported)
-        }
-        Err(error) => Err(error.into()),
+    let comparison = calculator.compare(&request)?;
+    let mut out = io::stdout().lock();
+    if args.json {
+        let pretty = serde_json::to_string_pretty(&comparison).map_err(io::Error::from)?;
+        writeln!(out, "{pretty}")?;
+    } else {
+        print(&mut out, &comparison, calculator.schedule().currency)?;
     }
+    Ok(())
 }
 
 fn print(

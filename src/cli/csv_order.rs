@@ -15,12 +15,13 @@ const TERMS: [&str; 8] =
 pub(crate) struct Columns(Vec<Vec<String>>);
 
 impl Columns {
-    pub(crate) fn of(header: &str, schedule: &FeeSchedule) -> Result<Self, &'static str> {
+    pub(crate) fn of(header: &str, schedule: &FeeSchedule) -> Result<Self, String> {
         let columns: Vec<Vec<String>> =
             cells(header)?.iter().map(|name| column(name, schedule)).collect();
         for (index, column) in columns.iter().enumerate() {
-            if columns.iter().take(index).any(|earlier| earlier == column) {
-                return Err("two columns are the same field");
+            let named = column.iter().any(|part| !part.is_empty());
+            if named && columns.iter().take(index).any(|earlier| earlier == column) {
+                return Err(format!("two columns are `{}`", column.join(".")));
             }
         }
         Ok(Self(columns))
@@ -30,10 +31,10 @@ impl Columns {
     pub(crate) fn order(&self, row: &str) -> Result<Option<String>, &'static str> {
         let mut request = Map::new();
         for (index, cell) in cells(row)?.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-            match self.0.get(index) {
-                Some(column) => insert(&mut request, column, value(column, cell)),
-                None => return Err("the row has more cells than the header"),
-            }
+            // a cell beyond the header belongs to no field, and is refused by its column
+            let beyond = [format!("column {}", index.saturating_add(1))];
+            let column = self.0.get(index).map_or(beyond.as_slice(), Vec::as_slice);
+            insert(&mut request, column, value(column, cell));
         }
         Ok((!request.is_empty()).then(|| Value::Object(request).to_string()))
     }

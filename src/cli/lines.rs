@@ -1,6 +1,6 @@
 //! The lines of an input, one at a time, so that memory does not grow with the input.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read};
 
 /// The most bytes of a line; a longer one is refused without being kept.
 const LONGEST: usize = 1 << 20;
@@ -31,7 +31,8 @@ impl<R: BufRead> Lines<R> {
         self.number = self.number.saturating_add(1);
         // room for a carriage return and a line feed, which are no part of the line
         let most = LONGEST.saturating_add(2);
-        if self.input.by_ref().take(most as u64).read_until(b'\n', &mut self.buffer)? == 0 {
+        let mut start = Read::take(&mut self.input, most as u64);
+        if start.read_until(b'\n', &mut self.buffer)? == 0 {
             return Ok(false);
         }
         if self.buffer.len() == most && !self.buffer.ends_with(b"\n") {

@@ -3,6 +3,7 @@
 mod batch;
 mod compare;
 mod csv_order;
+mod lines;
 mod order_args;
 mod schedule;
 mod sums;
@@ -12,12 +13,20 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use checkout_fees::{CheckoutFeesError, FeeCalculator};
+use checkout_fees::{CheckoutFeesError, FeeCalculator, to_json};
 use clap::{Args, Parser, Subcommand};
 
 /// The best way to pay a trade order: exact fees, what is possible and why, and when the money arrives.
 #[derive(Parser)]
-#[command(version, after_help = "Exit status: 0 answered, 1 refused, 2 bad usage.")]
+#[command(
+    version,
+    after_help = "Examples:
+  checkout-fees compare --amount 5000 --currency USD --country US
+  checkout-fees batch orders.csv > answers.ndjson
+  checkout-fees schedule check my-fees.json
+
+Exit status: 0 answered, 1 refused, 2 bad usage."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -61,9 +70,18 @@ impl From<io::Error> for Failure {
     }
 }
 
-impl From<serde_json::Error> for Failure {
-    fn from(error: serde_json::Error) -> Self {
-        Self::Output(error.into())
+impl Failure {
+    /// Where `json` is wanted, a refusal is written in place of the answer.
+    fn reported(self, json: bool) -> Self {
+        let Self::Refused(error) = &self else { return self };
+        if !json {
+            return self;
+        }
+        let text = format!("{{\"error\":{}}}\n", to_json(error));
+        match io::stdout().write_all(text.as_bytes()) {
+            Ok(()) => Self::Reported,
+            Err(error) => error.into(),
+        }
     }
 }
 
@@ -83,7 +101,9 @@ fn read_file(path: &Path) -> Result<String, Failure> {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::Compare(args) => compare::run(&args),
+        Command::Compare(args) => {
+            compare::run(&args).map_err(|failure| failure.reported(args.json))
+        }
         Command::Batch(args) => batch::run(&args),
         Command::Schedule(args) => schedule::run(&args),
     };

@@ -1,9 +1,9 @@
 //! `schedule check`: what is wrong with a schedule; `schedule schema`: what one looks like.
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use checkout_fees::{FeeCalculator, schedule_schema};
+use checkout_fees::{FeeCalculator, FeeSchedule, schedule_schema};
 use clap::{Args, Subcommand};
 use serde_json::json;
 
@@ -11,6 +11,9 @@ use crate::{Failure, read_file};
 
 /// Check a schedule of one's own, or print the JSON Schema of one
 #[derive(Args)]
+#[command(after_help = "Examples:
+  checkout-fees schedule check my-fees.json
+  checkout-fees schedule schema > schedule.schema.json")]
 pub(crate) struct ScheduleArgs {
     #[command(subcommand)]
     command: ScheduleCommand,
@@ -19,41 +22,41 @@ pub(crate) struct ScheduleArgs {
 #[derive(Subcommand)]
 enum ScheduleCommand {
     /// List every problem of a schedule, each with its path
-    #[command(after_help = "Example: checkout-fees schedule check my-fees.json")]
+    #[command(after_help = "Example:
+  checkout-fees schedule check my-fees.json
+
+Exit status: 0 sound, 1 refused, 2 bad usage.")]
     Check {
+        /// The schedule, as JSON
         file: PathBuf,
         /// The problems as JSON
         #[arg(long)]
         json: bool,
     },
     /// Print the JSON Schema of a schedule
+    #[command(after_help = "Example:
+  checkout-fees schedule schema > schedule.schema.json")]
     Schema,
 }
 
 pub(crate) fn run(args: &ScheduleArgs) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
     match &args.command {
-        ScheduleCommand::Schema => Ok(out.write_all(schedule_schema().as_bytes())?),
+        ScheduleCommand::Schema => Ok(io::stdout().write_all(schedule_schema().as_bytes())?),
         ScheduleCommand::Check { file, json } => {
-            match FeeCalculator::from_schedule(&read_file(file)?) {
-                Ok(calculator) if *json => {
-                    Ok(writeln!(out, "{}", json!({ "schedule": calculator.schedule().id }))?)
-                }
-                Ok(calculator) => {
-                    let schedule = calculator.schedule();
-                    let count = schedule.methods.len();
-                    Ok(writeln!(
-                        out,
-                        "{}: sound, {count} methods, in {}",
-                        schedule.id, schedule.currency
-                    )?)
-                }
-                Err(error) if *json => {
-                    writeln!(out, "{}", json!({ "error": error }))?;
-                    Err(Failure::Reported)
-                }
-                Err(error) => Err(Failure::Refused(error)),
-            }
+            check(file, *json).map_err(|failure| failure.reported(*json))
         }
     }
+}
+
+fn check(file: &Path, json: bool) -> Result<(), Failure> {
+    let calculator = FeeCalculator::from_schedule(&read_file(file)?)?;
+    let FeeSchedule { id, methods, currency, .. } = calculator.schedule();
+    let count = methods.len();
+    let text = if json {
+        json!({ "schedule": id, "methods": count, "currency": currency }).to_string()
+    } else {
+        let noun = if count == 1 { "method" } else { "methods" };
+        format!("{id}: sound, {count} {noun}, in {currency}")
+    };
+    Ok(writeln!(io::stdout(), "{text}")?)
 }

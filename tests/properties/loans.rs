@@ -10,7 +10,7 @@ use crate::{Case, cases};
 
 /// One plan of a loan, and the rates it must rest on, in units of 10^-12.
 struct Plan<'a> {
-    plan: &'a Value,
+    stated: &'a Value,
     rates: Vec<i128>,
     credit: i128,
     principal: i128,
@@ -46,17 +46,18 @@ fn plans<'a>(case: &Case, answer: &Value, option: &'a Value) -> Vec<Plan<'a>> {
         .find(|method| method["id"] == option["method"])
         .unwrap();
     let terms = &answer["order"]["terms"][option["method"].as_str().unwrap()];
-    let stated = list(&method["fee"], "monthlyRates");
-    let months = terms["months"].as_u64().map_or(stated.len(), |months| months.try_into().unwrap());
+    let monthly_rates = list(&method["fee"], "monthlyRates");
+    let months =
+        terms["months"].as_u64().map_or(monthly_rates.len(), |months| months.try_into().unwrap());
     let plan = |bound| {
         let rate = |rate: &Value| pico(rate.get(bound).unwrap_or(rate));
         let own = terms["monthlyRates"].as_array();
         let rates = own.map_or_else(
-            || stated.iter().take(months).map(rate).collect(),
+            || monthly_rates.iter().take(months).map(rate).collect(),
             |own| own.iter().map(pico).collect(),
         );
         Plan {
-            plan: &option["financing"][bound],
+            stated: &option["financing"][bound],
             rates,
             credit: terms.get("firstMonthCredit").and_then(known).unwrap_or_default(),
             principal: minor(&answer["order"]["amount"]),
@@ -72,7 +73,9 @@ fn pico(rate: &Value) -> i128 {
     format!("{whole}{fraction:0<12}").parse().unwrap()
 }
 
-fn check_months(Plan { plan, rates, credit, principal }: &Plan<'_>) -> Result<(), TestCaseError> {
+fn check_months(
+    Plan { stated: plan, rates, credit, principal }: &Plan<'_>,
+) -> Result<(), TestCaseError> {
     let months = list(plan, "months");
     prop_assert_eq!(months.len(), rates.len(), "{}", plan);
     let mut balance = *principal;
@@ -98,7 +101,7 @@ fn check_months(Plan { plan, rates, credit, principal }: &Plan<'_>) -> Result<()
 }
 
 /// The rates have 4 decimals: the true one lies within half a unit of the last.
-fn check_rates(Plan { plan, principal, .. }: &Plan<'_>) -> Result<(), TestCaseError> {
+fn check_rates(Plan { stated: plan, principal, .. }: &Plan<'_>) -> Result<(), TestCaseError> {
     let float = |value: &Value| value.as_str().unwrap().parse::<f64>().unwrap();
     let apr = float(&plan["apr"]);
     let (low, high) = (((apr - 0.000_05) / 12.0).max(0.0), (apr + 0.000_05) / 12.0);

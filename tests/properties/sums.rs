@@ -1,6 +1,6 @@
 //! What adds up, and what comes back as it went in.
 
-use checkout_fees::to_json;
+use checkout_fees::{FeeCalculator, to_json};
 use jiff::civil::{Date, Weekday};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -163,6 +163,32 @@ proptest! {
             }
         }
     }
+}
+
+/// Fees near the most an amount may be, in a currency of which it takes many thousands.
+#[test]
+fn a_fee_too_large_to_state_is_refused_and_not_cut_off() {
+    let source = json!({ "document": "List", "quote": "words", "origin": "documents" });
+    let schedule = json!({
+        "id": "dear", "name": "Dear", "currency": "GBP",
+        "maxPayments": { "count": 100, "source": source },
+        "documents": [{ "title": "List", "origin": "documents" }],
+        "methods": [{
+            "id": "dear", "name": "Dear", "kind": "payment", "scope": "payment",
+            "limit": { "amount": "1", "source": source },
+            "fee": {
+                "type": "flat", "min": "0", "max": "999999999999.99", "source": source,
+            },
+        }],
+    });
+    let calculator = FeeCalculator::from_schedule(&schedule.to_string()).unwrap();
+    let mut order = json!({ "amount": "1000000", "currency": "IDR" });
+    let answer = json!(calculator.compare(&order.to_string()).unwrap());
+    // a bundled rate that would make it so is as good as none
+    assert_eq!(answer["options"][0]["reasons"][0]["code"], "rate-missing");
+    order["rates"] = json!({ "IDR": "0.000000001" });
+    let error = calculator.compare(&order.to_string()).unwrap_err();
+    assert_eq!(json!(error)["code"], "rate-invalid");
 }
 
 fn method_of<'a>(case: &'a Case, option: &Value) -> &'a Value {

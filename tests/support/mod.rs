@@ -4,7 +4,7 @@ use proptest::test_runner::{Config, FileFailurePersistence, RngSeed};
 
 /// The same cases on every run, and those of failures that were once found. With `PROPTEST_CASES`
 /// in the environment: that many new ones.
-pub fn config(cases: u32) -> Config {
+pub(crate) fn config(cases: u32) -> Config {
     let searching = std::env::var_os("PROPTEST_CASES").is_some();
     let defaults = Config::default();
     Config {

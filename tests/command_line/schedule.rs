@@ -1,0 +1,69 @@
+//! `schedule`: checking one and the shape of one.
+
+use checkout_fees::{FeeCalculator, schedule_schema};
+use serde_json::{Value, json};
+
+use crate::{TIERED, file, run};
+
+const BUNDLED: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/schedules/alibaba-trade-assurance.json");
+
+/// The bundled schedule with two faults far apart.
+fn faulty() -> Value {
+    let mut schedule: Value =
+        serde_json::from_str(&std::fs::read_to_string(BUNDLED).unwrap()).unwrap();
+    schedule["methods"][2]["variants"][1]["limit"]["amount"] = json!("ten thousand");
+    schedule["methods"][7]["fee"]["monthlyRates"][5]["max"] = json!("7.5");
+    schedule
+}
+
+const FAULTS: [&str; 2] =
+    ["methods[2].variants[1].limit.amount", "methods[7].fee.monthlyRates[5].max"];
+
+#[test]
+fn a_sound_schedule_is_called_sound() {
+    #[rustfmt::skip]
+    let cases = [
+        (BUNDLED, "alibaba-trade-assurance: sound, 8 methods, in USD\n"),
+        (TIERED,  "tiered: sound, 6 methods, in EUR\n"),
+    ];
+    for (path, told) in cases {
+        let run = run(&["schedule", "check", path]);
+        assert_eq!((run.status, run.out.as_str(), run.err.as_str()), (0, told, ""));
+    }
+}
+
+#[test]
+fn every_problem_of_a_schedule_is_told_with_its_path() {
+    let path = file("faulty-schedule.json", faulty().to_string());
+    let run = run(&["schedule", "check", &path]);
+    let fields: Vec<&str> = run.err.lines().filter_map(|line| line.split(": ").next()).collect();
+    assert_eq!(fields, FAULTS, "{}", run.err);
+    assert_eq!((run.status, run.out.as_str()), (1, ""));
+}
+
+#[test]
+fn the_verdict_comes_as_json_as_well() {
+    let path = file("faulty-schedule-2.json", faulty().to_string());
+    let refused = run(&["schedule", "check", &path, "--json"]);
+    let error = FeeCalculator::from_schedule(&faulty().to_string()).unwrap_err();
+    assert_eq!(refused.json(), json!({ "error": error }));
+    assert_eq!((refused.status, refused.err.as_str()), (1, ""));
+    let sound = run(&["schedule", "check", BUNDLED, "--json"]);
+    assert_eq!(sound.json()["schedule"], "alibaba-trade-assurance");
+    assert_eq!((sound.status, sound.err.as_str()), (0, ""));
+}
+
+#[test]
+fn what_is_no_json_is_refused_too() {
+    let path = file("no-schedule.json", "methods:");
+    let run = run(&["schedule", "check", &path]);
+    assert!(run.err.starts_with("the schedule is not JSON"), "{}", run.err);
+    assert_eq!((run.status, run.out.as_str()), (1, ""));
+}
+
+#[test]
+fn the_schema_is_that_of_the_crate() {
+    let run = run(&["schedule", "schema"]);
+    assert_eq!((run.status, run.out, run.err.as_str()), (0, schedule_schema(), ""));
+}
