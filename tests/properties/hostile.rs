@@ -250,7 +250,7 @@ fn remove(document: &mut Value, path: &str) {
 }
 
 proptest! {
-    #![proptest_config(config(300))]
+    #![proptest_config(config(200))]
 
     #[test]
     fn any_json_as_an_order(value in anything()) {
@@ -322,9 +322,9 @@ fn depth_and_width_are_refused_and_no_trap() {
         (format!(r#"{{"terms":{}}}"#, deep(r#"{"paypal":"#, "1", "}", 100)), "terms within terms"),
         (format!(r#"{{"holidays":[{}]}}"#, wide("0")), "half a million holidays"),
         (format!(r#"{{"holidays":[{}]}}"#, wide(r#""2026-01-01""#)), "of which each is a day"),
-        (format!(r#"{{"rates":{{{}}}}}"#, numbered(60_000)), "sixty thousand rates"),
-        (format!(r#"{{"terms":{{{}}}}}"#, numbered(60_000)), "sixty thousand terms"),
-        (format!("{{{}}}", numbered(60_000)), "sixty thousand fields"),
+        (format!(r#"{{"rates":{{{}}}}}"#, numbered(10_000)), "ten thousand rates"),
+        (format!(r#"{{"terms":{{{}}}}}"#, numbered(10_000)), "ten thousand terms"),
+        (format!("{{{}}}", numbered(10_000)), "ten thousand fields"),
         (format!(r#"{{"amount":"{}"}}"#, "9".repeat(1_000_000)), "a million digits as text"),
         (format!(r#"{{"amount":{}}}"#, "9".repeat(1_000_000)), "a million digits as a number"),
         (format!(r#"{{"amount":0.{}1}}"#, "0".repeat(1_000_000)), "a million zeros"),

@@ -17,7 +17,7 @@ struct Plan<'a> {
 }
 
 proptest! {
-    #![proptest_config(config(500))]
+    #![proptest_config(config(300))]
 
     #[test]
     fn the_months_of_a_loan_add_up(case in cases()) {

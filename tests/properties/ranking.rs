@@ -8,7 +8,7 @@ use crate::support::config;
 use crate::{Case, cases};
 
 proptest! {
-    #![proptest_config(config(350))]
+    #![proptest_config(config(200))]
 
     #[test]
     fn every_method_stands_once_and_in_the_order_of_the_keys(case in cases()) {

@@ -10,7 +10,7 @@ use crate::support::config;
 use crate::{Case, cases};
 
 proptest! {
-    #![proptest_config(config(250))]
+    #![proptest_config(config(150))]
 
     #[test]
     fn payments_add_up_to_the_order(case in cases()) {

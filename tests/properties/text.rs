@@ -27,7 +27,7 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(config(150))]
+    #![proptest_config(config(100))]
 
     #[test]
     fn an_answer_is_written_as_serde_json_understands_it(case in cases()) {
