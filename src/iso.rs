@@ -2,6 +2,7 @@
 //!
 //! Each table is one string: a slice of entries would cost three times the bytes in WebAssembly.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
@@ -149,7 +150,20 @@ const COUNTRY: Table = Table { text: COUNTRIES, entry: 5, code: 2 };
 impl Table {
     /// The place of a code, in any case.
     fn find(self, code: &str) -> Option<u8> {
-        (0..self.len()).find(|place| self.get(*place).0.eq_ignore_ascii_case(code))
+        if code.len() != self.code {
+            return None;
+        }
+        let code = code.to_ascii_uppercase();
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = u8::midpoint(low, high);
+            match self.get(middle).0.cmp(code.as_str()) {
+                Ordering::Less => low = middle.saturating_add(1),
+                Ordering::Equal => return Some(middle),
+                Ordering::Greater => high = middle,
+            }
+        }
+        None
     }
 
     /// The code at a place, and what stands beside it.

@@ -49,7 +49,7 @@ fn cells(line: &str) -> Result<Vec<String>, &'static str> {
         Reader::new().read_record(input.as_bytes(), &mut text, &mut ends);
     let rest = input.get(read..).unwrap_or_default();
     if result != ReadRecordResult::Record || !rest.trim().is_empty() {
-        return Err("the row does not end where its line ends: a quote is open");
+        return Err("the row does not end where its line ends");
     }
     let mut start = 0;
     let mut cells = Vec::new();

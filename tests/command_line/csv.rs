@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{file, line, refused_line, run, run_with};
 
-const OPEN: &str = "the row does not end where its line ends: a quote is open";
+const OPEN: &str = "the row does not end where its line ends";
 
 fn batch(input: &str) -> crate::Run {
     run_with(&["batch", "--format", "csv"], input.as_bytes())
@@ -115,6 +115,13 @@ fn a_quote_that_is_not_closed_spoils_its_own_line_alone() {
         [refused_line(2, OPEN), line(3, &usd("6")), refused_line(4, OPEN), line(5, &usd("8"))];
     assert_eq!(run.lines(), expected);
     assert_eq!(run.status, 1);
+}
+
+#[test]
+fn a_carriage_return_within_a_line_ends_no_row() {
+    let run = batch("amount,currency\n5,USD\r6,USD\n7,USD\n");
+    let order = json!({ "amount": "7", "currency": "USD" });
+    assert_eq!(run.lines(), [refused_line(2, OPEN), line(3, &order)]);
 }
 
 #[test]
