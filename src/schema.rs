@@ -16,6 +16,8 @@ pub fn schedule_schema() -> String {
     let mut schema =
         SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<FeeSchedule>();
     schema.insert("title".to_owned(), "A checkout-fees schedule".into());
+    let description = "Every method's numbers, each with its source.";
+    schema.insert("description".to_owned(), description.into());
     if let Some(properties) = schema.get_mut("properties").and_then(|value| value.as_object_mut()) {
         let address = serde_json::json!({ "description": "The address of this schema, for editors.", "type": "string" });
         properties.insert("$schema".to_owned(), address);
