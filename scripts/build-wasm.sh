@@ -14,7 +14,7 @@ export CARGO_TARGET_DIR=$PWD/target/wasm   # apart from native builds, which ano
 export CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src="$'\x1f'"--remap-path-prefix=$PWD="
 # wasm-bindgen reads which features of wasm are in use from a section that strip=true would take away
 export CARGO_PROFILE_RELEASE_STRIP=debuginfo
-export CARGO_PROFILE_RELEASE_OPT_LEVEL=z   # a visitor waits for bytes; the command line, built as Cargo.toml says, is fast
+export CARGO_PROFILE_RELEASE_OPT_LEVEL=s   # a visitor waits for bytes; the command line, built as Cargo.toml says, is fast
 
 [ "$(command -v wasm-opt)" = "$PWD/node_modules/.bin/wasm-opt" ] || die "npm's wasm-opt is missing: run scripts/setup.sh"
 log=target/wasm-pack.log

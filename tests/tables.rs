@@ -32,7 +32,6 @@ fn codes(length: u32) -> impl Iterator<Item = String> {
 const CURRENCIES_THAT_DIFFER: &[(&str, Option<u8>, &str)] = &[
     // code, our minor units, because
     ("VES", Some(2), "VED is the same bolivar without six zeros; both codes are in use"),
-    ("XAD", None,    "a unit of account between Arab central banks: nobody is billed in it"),
 ];
 
 fn listed_minor_units(code: &str) -> Option<u8> {
