@@ -45,11 +45,11 @@ impl<'a> Node<'a> {
 
     /// The value as an object with any members.
     pub(crate) fn map(&'a self, problems: &mut Problems) -> Option<Object<'a>> {
-        if let Json::Object(members) = self.value {
-            return Some(Object { members, path: &self.path });
+        let members = self.members();
+        if members.is_none() {
+            problems.invalid(&self.path, "is not an object");
         }
-        problems.invalid(&self.path, "is not an object");
-        None
+        members
     }
 
     /// The entries of a list of `least` to `most`; `None` when something was reported.
@@ -81,13 +81,11 @@ impl<'a> Node<'a> {
 
     /// Text or a number, as decimal text.
     pub(crate) fn decimal(&self, problems: &mut Problems) -> Option<&'a str> {
-        match self.value {
-            Json::Text(text) | Json::Number(text) => Some(text),
-            _ => {
-                problems.invalid(&self.path, "is neither decimal text nor a number");
-                None
-            }
+        let plain = self.plain();
+        if plain.is_none() {
+            problems.invalid(&self.path, "is neither decimal text nor a number");
         }
+        plain
     }
 
     pub(crate) fn boolean(&self, problems: &mut Problems) -> Option<bool> {
@@ -176,7 +174,7 @@ impl<'a> Node<'a> {
     }
 
     pub(crate) fn is_text(&self) -> bool {
-        matches!(self.value, Json::Text(_) | Json::Number(_))
+        self.plain().is_some()
     }
 }
 

@@ -70,12 +70,7 @@ impl JsonText {
     }
 
     #[inline(never)]
-    fn number(&mut self, number: u64) {
-        _ = write!(self.0, "{number}");
-    }
-
-    #[inline(never)]
-    fn open(&mut self, bracket: char, close: char) -> Inside<'_> {
+    fn open(&mut self, bracket: char, close: &'static str) -> Inside<'_> {
         self.0.push(bracket);
         Inside { out: self, close }
     }
@@ -117,20 +112,20 @@ impl ser::Error for Never {
 /// Between two brackets.
 struct Inside<'a> {
     out: &'a mut JsonText,
-    close: char,
+    close: &'static str,
 }
 
 impl Inside<'_> {
     fn end(self) {
-        self.out.0.push(self.close);
+        self.out.0.push_str(self.close);
     }
 }
 
-/// Kinds of value that no answer holds; the few that are whole numbers come by `u64`.
+/// Numbers as they print themselves; what is not used costs nothing.
 macro_rules! numbers {
     ($($name:ident: $type:ty),*) => {
         $(fn $name(self, value: $type) -> Result<(), Never> {
-            self.number(u64::try_from(value).unwrap_or_default());
+            _ = write!(self.0, "{value}");
             Ok(())
         })*
     };
@@ -156,10 +151,14 @@ impl<'a> Serializer for &'a mut JsonText {
         Ok(())
     }
     fn serialize_f32(self, value: f32) -> Result<(), Never> {
-        self.collect_str(&value)
+        self.serialize_f64(value.into())
     }
     fn serialize_f64(self, value: f64) -> Result<(), Never> {
-        self.collect_str(&value)
+        if value.is_finite() {
+            _ = write!(self.0, "{value}");
+            return Ok(());
+        }
+        self.serialize_unit()
     }
     fn serialize_char(self, value: char) -> Result<(), Never> {
         self.collect_str(&value)
@@ -206,44 +205,48 @@ impl<'a> Serializer for &'a mut JsonText {
         variant: &'static str,
         value: &T,
     ) -> Result<(), Never> {
-        let inside = self.open('{', '}');
+        let inside = self.open('{', "}");
         inside.out.key(variant);
         value.serialize(&mut *inside.out)?;
         inside.end();
         Ok(())
     }
     fn serialize_seq(self, _: Option<usize>) -> Result<Inside<'a>, Never> {
-        Ok(self.open('[', ']'))
+        Ok(self.open('[', "]"))
     }
     fn serialize_tuple(self, _: usize) -> Result<Inside<'a>, Never> {
-        Ok(self.open('[', ']'))
+        Ok(self.open('[', "]"))
     }
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Inside<'a>, Never> {
-        Ok(self.open('[', ']'))
+        Ok(self.open('[', "]"))
     }
     fn serialize_tuple_variant(
         self,
         _: &'static str,
         _: u32,
-        _: &'static str,
+        variant: &'static str,
         _: usize,
     ) -> Result<Inside<'a>, Never> {
-        Ok(self.open('[', ']'))
+        self.0.push('{');
+        self.key(variant);
+        Ok(self.open('[', "]}"))
     }
     fn serialize_map(self, _: Option<usize>) -> Result<Inside<'a>, Never> {
-        Ok(self.open('{', '}'))
+        Ok(self.open('{', "}"))
     }
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Inside<'a>, Never> {
-        Ok(self.open('{', '}'))
+        Ok(self.open('{', "}"))
     }
     fn serialize_struct_variant(
         self,
         _: &'static str,
         _: u32,
-        _: &'static str,
+        variant: &'static str,
         _: usize,
     ) -> Result<Inside<'a>, Never> {
-        Ok(self.open('{', '}'))
+        self.0.push('{');
+        self.key(variant);
+        Ok(self.open('{', "}}"))
     }
     fn collect_str<T: Display + ?Sized>(self, value: &T) -> Result<(), Never> {
         self.0.push('"');

@@ -54,7 +54,7 @@ pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
 pub use date::Date;
 pub use decimal::Rate;
 pub use eligibility::Reason;
-pub use exchange::UsedRates;
+pub use exchange::{UsedRate, UsedRates};
 pub use fee::{Bound, Bounds, Exact, Step};
 pub use financing::{Instalment, Instalments, compounded, monthly_rate};
 pub use iso::{Country, Currency};

@@ -59,3 +59,24 @@ proptest! {
         reads_back(&calculator.compare(&request.to_string()).unwrap_err())?;
     }
 }
+
+/// A value of every kind serde knows, answers or not.
+#[derive(Serialize)]
+enum Kinds {
+    Unit,
+    Newtype(i64),
+    Tuple(i8, &'static str),
+    Struct { float: f64, none: Option<u8>, letter: char },
+}
+
+#[test]
+fn every_kind_of_value_is_written_as_serde_json_writes_it() {
+    let kinds = (
+        [Kinds::Unit, Kinds::Newtype(-5), Kinds::Tuple(-1, "\"quoted\"")],
+        Kinds::Struct { float: -0.25, none: None, letter: '\n' },
+        (1.5_f32, f64::NAN, u64::MAX, i64::MIN, ()),
+    );
+    let text = to_json(&kinds);
+    let read: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(read, serde_json::to_value(&kinds).unwrap());
+}
