@@ -2,15 +2,20 @@
 
 use serde::Serialize;
 
+use crate::affordable::{Affordable, affordable};
+use crate::by_amount::{CheapestByAmount, cheapest_by_amount};
 use crate::compare::{Comparison, compare};
+use crate::curves::{Curves, curves};
 use crate::date::Date;
 use crate::eligibility::add_new;
-use crate::exchange::ReferenceRates;
+use crate::exchange::{Exchange, ReferenceRates};
 use crate::iso::{Country, Currency};
 use crate::json::{Json, Node};
 use crate::order::{self, Order};
+use crate::plan::{Plan, plan};
 use crate::problem::{CheckoutFeesError, ProblemCode};
 use crate::problem::{Codes, Problems};
+use crate::question;
 use crate::schedule::{Currencies, Document, FeeSchedule, Kind};
 use crate::schedule_reader;
 
@@ -43,7 +48,7 @@ impl FeeCalculator {
     ///
     /// [`ProblemCode::ScheduleInvalid`] with every problem and its path.
     pub fn from_schedule(json: &str) -> Result<Self, CheckoutFeesError> {
-        let parse = |json| {
+        let parse_file = |json| {
             Json::parse(json).map_err(|fault| {
                 CheckoutFeesError::single(
                     ProblemCode::ScheduleInvalid,
@@ -51,7 +56,7 @@ impl FeeCalculator {
                 )
             })
         };
-        Self::of(&parse(json)?, &parse(REFERENCE_RATES)?)
+        Self::of(&parse_file(json)?, &parse_file(REFERENCE_RATES)?)
     }
 
     /// Reads an order: `OrderInput` as JSON text of at most 1 MiB.
@@ -60,7 +65,7 @@ impl FeeCalculator {
     ///
     /// Every problem of the request, each with its code and field.
     pub fn order(&self, json: &str) -> Result<Order, CheckoutFeesError> {
-        self.read_order(&Json::parse(json).map_err(|fault| malformed(&fault))?)
+        self.read_order(&parse(json)?)
     }
 
     /// Compares all methods for an order given as JSON text.
@@ -71,6 +76,56 @@ impl FeeCalculator {
     pub fn compare(&self, json: &str) -> Result<Comparison<'_>, CheckoutFeesError> {
         Ok(self.compare_order(self.order(json)?))
     }
+
+    /// The cheapest way to pay an order given as JSON text, in two payments by two methods if that
+    /// is worth it.
+    ///
+    /// # Errors
+    ///
+    /// As [`FeeCalculator::order`].
+    pub fn plan(&self, json: &str) -> Result<Plan<'_>, CheckoutFeesError> {
+        Ok(self.plan_order(self.order(json)?))
+    }
+
+    /// Which method is best from which amount to which: `{from, to, …order without amount}` as
+    /// JSON text.
+    ///
+    /// # Errors
+    ///
+    /// As [`FeeCalculator::order`]; [`ProblemCode::RangeInvalid`] where `from` is above `to`, or
+    /// where the best method changes more than 10,000 times.
+    pub fn cheapest_by_amount(
+        &self,
+        json: &str,
+    ) -> Result<CheapestByAmount<'_>, CheckoutFeesError> {
+        self.read_cheapest_by_amount(&parse(json)?)
+    }
+
+    /// By each method, the largest order a budget pays: `{budget, …order without amount}` as JSON
+    /// text.
+    ///
+    /// # Errors
+    ///
+    /// As [`FeeCalculator::order`].
+    pub fn affordable(&self, json: &str) -> Result<Affordable<'_>, CheckoutFeesError> {
+        self.read_affordable(&parse(json)?)
+    }
+
+    /// Every method's fee at `points` amounts, to plot: `{from, to, points, …order without
+    /// amount}` as JSON text.
+    ///
+    /// # Errors
+    ///
+    /// As [`FeeCalculator::order`]; [`ProblemCode::RangeInvalid`] where `from` is above `to` or
+    /// `points` is not from 2 to 10,000.
+    pub fn curves(&self, json: &str) -> Result<Curves<'_>, CheckoutFeesError> {
+        self.read_curves(&parse(json)?)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn parse(json: &str) -> Result<Json, CheckoutFeesError> {
+    Json::parse(json).map_err(|fault| malformed(&fault))
 }
 
 impl FeeCalculator {
@@ -82,12 +137,49 @@ impl FeeCalculator {
     }
 
     pub(crate) fn read_order(&self, json: &Json) -> Result<Order, CheckoutFeesError> {
+        self.read(json, order::read)
+    }
+
+    pub(crate) fn read_cheapest_by_amount(
+        &self,
+        json: &Json,
+    ) -> Result<CheapestByAmount<'_>, CheckoutFeesError> {
+        let orders = self.read(json, question::orders)?;
+        cheapest_by_amount(&orders, &self.schedule, &self.exchange(&orders.order))
+    }
+
+    pub(crate) fn read_affordable(&self, json: &Json) -> Result<Affordable<'_>, CheckoutFeesError> {
+        let order = self.read(json, question::budget)?;
+        Ok(affordable(&order, &self.schedule, &self.exchange(&order)))
+    }
+
+    pub(crate) fn read_curves(&self, json: &Json) -> Result<Curves<'_>, CheckoutFeesError> {
+        let (orders, points) = self.read(json, question::samples)?;
+        Ok(curves(&orders, points, &self.schedule, &self.exchange(&orders.order)))
+    }
+
+    fn read<T>(
+        &self,
+        json: &Json,
+        read: fn(&Node<'_>, &FeeSchedule, &mut Problems) -> Option<T>,
+    ) -> Result<T, CheckoutFeesError> {
         if !matches!(json, Json::Object(_)) {
             return Err(malformed("is not a JSON object"));
         }
         let mut problems = Problems::new(Codes::REQUEST);
-        let order = order::read(&Node::root(json), &self.schedule, &mut problems);
-        problems.finish(order)
+        let question = read(&Node::root(json), &self.schedule, &mut problems);
+        problems.finish(question)
+    }
+
+    fn exchange(&self, order: &Order) -> Exchange<'_> {
+        Exchange::of(order, &self.schedule, &self.reference)
+    }
+
+    /// The cheapest way to pay an order that was read with this calculator.
+    #[must_use]
+    pub fn plan_order(&self, order: Order) -> Plan<'_> {
+        let exchange = self.exchange(&order);
+        plan(order, &self.schedule, &exchange)
     }
 
     /// Compares all methods for an order that was read with this calculator.

@@ -45,6 +45,12 @@ impl Arrival {
     }
 }
 
+/// The most hours until the money is there; unknown last.
+pub(crate) fn latest(arrival: Option<&Arrival>) -> (bool, Option<u32>) {
+    let hours = arrival.map(|arrival| arrival.hours().1);
+    (hours.is_none(), hours)
+}
+
 /// The `count`th business day after `day`, or after the next business day where it is none.
 /// `holidays` is sorted.
 fn business_day_after(day: Date, count: u32, holidays: &[Date]) -> Option<Date> {

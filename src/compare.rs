@@ -84,15 +84,7 @@ pub(crate) fn compare<'s>(
     reference: &'s ReferenceRates,
 ) -> Comparison<'s> {
     let exchange = Exchange::of(&order, schedule, reference);
-    let mut rate_needed = false;
-    let mut options: Vec<PaymentOption<'s>> = Vec::with_capacity(schedule.methods.len());
-    for method in &schedule.methods {
-        let (option, needed) = answer(method, &order, schedule, &exchange);
-        rate_needed |= needed;
-        // after all that are as good, so that what is equal stays in the schedule's order
-        let place = options.partition_point(|other| ranked(other, &option, order.rank).is_le());
-        options.insert(place, option);
-    }
+    let (mut options, rate_needed) = ranked_options(&order, schedule, &exchange);
     award_badges(&mut options);
     Comparison {
         best: best(&options, order.rank),
@@ -104,12 +96,30 @@ pub(crate) fn compare<'s>(
     }
 }
 
+/// Every method's option, ranked, and whether a rate was needed.
+pub(crate) fn ranked_options<'s>(
+    order: &Order,
+    schedule: &'s FeeSchedule,
+    exchange: &Exchange<'_>,
+) -> (Vec<PaymentOption<'s>>, bool) {
+    let mut rate_needed = false;
+    let mut options: Vec<PaymentOption<'s>> = Vec::with_capacity(schedule.methods.len());
+    for method in &schedule.methods {
+        let (option, needed) = answer(method, order, schedule, exchange);
+        rate_needed |= needed;
+        // after all that are as good, so that what is equal stays in the schedule's order
+        let place = options.partition_point(|other| ranked(other, &option, order.rank).is_le());
+        options.insert(place, option);
+    }
+    (options, rate_needed)
+}
+
 fn ranked(a: &PaymentOption<'_>, b: &PaymentOption<'_>, rank: Rank) -> Ordering {
     let by_status = a.status.cmp(&b.status);
     if by_status != Ordering::Equal || a.status == Status::Unavailable {
         return by_status;
     }
-    let by_kind = is_wanted(b, rank).cmp(&is_wanted(a, rank));
+    let by_kind = is_wanted(b.kind, rank).cmp(&is_wanted(a.kind, rank));
     let by_cost = || cost(a).cmp(&cost(b));
     let by_arrival = || latest(a).cmp(&latest(b));
     match rank {
@@ -118,9 +128,9 @@ fn ranked(a: &PaymentOption<'_>, b: &PaymentOption<'_>, rank: Rank) -> Ordering 
     }
 }
 
-/// Whether the option is of the kind asked for: credit for `credit`, else payment.
-fn is_wanted(option: &PaymentOption<'_>, rank: Rank) -> bool {
-    (option.kind == Kind::Credit) == (rank == Rank::Credit)
+/// Whether it is the kind asked for: credit for `credit`, else payment.
+pub(crate) fn is_wanted(kind: Kind, rank: Rank) -> bool {
+    (kind == Kind::Credit) == (rank == Rank::Credit)
 }
 
 /// A known maximum first, then the maximum, then the minimum.
@@ -129,10 +139,8 @@ fn cost(option: &PaymentOption<'_>) -> (bool, Option<Money>, Option<Money>) {
     (max.is_none(), max, option.fee.map(|fee| fee.min))
 }
 
-/// The most hours until the money is there; unknown last.
 fn latest(option: &PaymentOption<'_>) -> (bool, Option<u32>) {
-    let hours = option.arrival.as_ref().map(|arrival| arrival.hours().1);
-    (hours.is_none(), hours)
+    crate::arrival::latest(option.arrival.as_ref())
 }
 
 fn award_badges(options: &mut [PaymentOption<'_>]) {
@@ -159,7 +167,7 @@ fn award_badges(options: &mut [PaymentOption<'_>]) {
 }
 
 /// Whether it is an available payment whose fee is known.
-fn is_priced_payment(option: &PaymentOption<'_>) -> bool {
+pub(crate) fn is_priced_payment(option: &PaymentOption<'_>) -> bool {
     option.status == Status::Available
         && option.kind == Kind::Payment
         && option.fee.is_some_and(|fee| fee.max.is_some())
@@ -168,7 +176,7 @@ fn is_priced_payment(option: &PaymentOption<'_>) -> bool {
 /// `options` are ranked.
 fn best<'s>(options: &[PaymentOption<'s>], rank: Rank) -> Option<Best<'s>> {
     let open = |option: &PaymentOption<'s>| {
-        is_wanted(option, rank) && option.status != Status::Unavailable
+        is_wanted(option.kind, rank) && option.status != Status::Unavailable
     };
     let is_best = |option: &&PaymentOption<'s>| {
         open(option)

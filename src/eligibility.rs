@@ -81,7 +81,7 @@ impl<'s> Flavour<'s> {
         country.is_none_or(|country| self.countries.is_none_or(|codes| codes.contains(&country)))
     }
 
-    fn some_banks_only(&self) -> bool {
+    pub(crate) fn some_banks_only(&self) -> bool {
         self.variant.is_some_and(|variant| variant.some_banks_only.is_some())
     }
 }

@@ -8,6 +8,7 @@ use crate::date::Date;
 use crate::decimal::Rate;
 use crate::iso::Currency;
 use crate::json::Node;
+use crate::money::Money;
 use crate::order::Order;
 use crate::problem::Problems;
 use crate::schedule::FeeSchedule;
@@ -110,6 +111,15 @@ impl<'a> Exchange<'a> {
 
     pub(crate) fn is_missing(&self) -> bool {
         matches!(self, Self::Missing)
+    }
+
+    /// Whether a sum in the order's currency is worth one in the schedule's, as far as is known.
+    pub(crate) fn is_worth_at_least(&self, sum: Money, least: Money) -> bool {
+        match self {
+            Self::Same => sum >= least,
+            Self::Requested(rate) | Self::Reference(rate, _) => sum.worth_at_least(*rate, least),
+            Self::Missing => false,
+        }
     }
 
     /// The day of the bundled rates, if they are what is used.

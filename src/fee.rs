@@ -98,7 +98,7 @@ pub(crate) struct FeeContext<'a> {
 
 impl FeeContext<'_> {
     /// A sum of the schedule's currency in the order's, unrounded until here.
-    fn convert(&self, money: Money, payment: Money) -> Money {
+    pub(crate) fn convert(&self, money: Money, payment: Money) -> Money {
         match self.exchange.rate() {
             Some(rate) => money.convert_into(payment.currency(), rate),
             None => money,

@@ -69,7 +69,7 @@ pub(crate) fn instalments(
 }
 
 /// The buyer's own rates, or the schedule's for as many months as the buyer wants.
-fn rates_by_month(stated: &[RateRange], terms: Option<&Terms>) -> Vec<RateRange> {
+pub(crate) fn rates_by_month(stated: &[RateRange], terms: Option<&Terms>) -> Vec<RateRange> {
     let mut rates = Vec::new();
     if let Some(own) = terms.and_then(|terms| terms.monthly_rates.as_ref()) {
         for rate in own {

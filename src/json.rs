@@ -113,8 +113,14 @@ impl<'a> Node<'a> {
         most: u32,
         problems: &mut Problems,
     ) -> Option<u32> {
-        if matches!(self.value, Json::Number(_)) {
-            return self.count(least, most, problems);
+        self.number(problems)?;
+        self.count(least, most, problems)
+    }
+
+    /// A JSON number, as its text.
+    pub(crate) fn number(&self, problems: &mut Problems) -> Option<&'a str> {
+        if let Json::Number(text) = self.value {
+            return Some(text);
         }
         problems.invalid(&self.path, "is not a number");
         None

@@ -35,6 +35,7 @@ mod schedule_reader;
 
 mod terms;
 mod order;
+mod question;
 mod exchange;
 mod eligibility;
 mod payments;
@@ -44,13 +45,22 @@ mod arrival;
 mod payment_option;
 mod compare;
 
+mod fee_curve;
+mod by_amount;
+mod affordable;
+mod plan;
+mod curves;
+
 mod api;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+pub use affordable::{Affordable, AffordableOption};
 pub use api::{CurrencyInfo, DocumentInfo, FeeCalculator, MethodInfo, ScheduleInfo};
 pub use arrival::Arrival;
+pub use by_amount::{CheapestByAmount, Segment};
 pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
+pub use curves::{Curve, Curves};
 pub use date::Date;
 pub use decimal::Rate;
 pub use eligibility::Reason;
@@ -62,6 +72,7 @@ pub use json_text::to_json;
 pub use money::{Money, MoneyError, Range};
 pub use order::{Listing, Order, Rank};
 pub use payment_option::{Badge, FeeRate, OptionWarning, Payment, PaymentOption, Status};
+pub use plan::{Against, MethodReason, Plan, PlannedPayment, Saving};
 pub use problem::{CheckoutFeesError, Problem, ProblemCode};
 pub use schedule::{
     ArrivalTime, BankFee, Caveat, CaveatCode, Countries, Currencies, Document, Fee, FeeSchedule,

@@ -103,6 +103,15 @@ impl Money {
         u128::from(self.minor)
     }
 
+    /// A count of minor units.
+    pub(crate) fn of_minor(minor: u64, currency: Currency) -> Self {
+        Self { minor, currency }
+    }
+
+    pub(crate) fn minor(self) -> u64 {
+        self.minor
+    }
+
     pub(crate) fn zero(currency: Currency) -> Self {
         Self { minor: 0, currency }
     }
@@ -115,6 +124,17 @@ impl Money {
     #[must_use]
     pub fn is_zero(&self) -> bool {
         self.minor == 0
+    }
+
+    /// One unit of a currency.
+    pub(crate) fn one(currency: Currency) -> Self {
+        Self { minor: narrow(currency.unit()), currency }
+    }
+
+    /// In units, to be plotted.
+    #[allow(clippy::cast_precision_loss, reason = "a unit is at most 10,000 minor units")]
+    pub(crate) fn as_float(self) -> f64 {
+        self.minor_as_float() / self.currency.unit() as f64
     }
 
     /// The minor units, for a float computation such as the APR's.
@@ -138,6 +158,19 @@ impl Money {
     /// The product with a rate, rounded half away from zero.
     pub(crate) fn percent(self, rate: Rate) -> Self {
         Self { minor: narrow(round_ratio(times(self.wide(), rate.pico()), PICO)), ..self }
+    }
+
+    /// The sum of the rounded products of equal parts with a rate.
+    pub(crate) fn percent_of_parts(self, rate: Rate, count: u64) -> Self {
+        let each = self.minor.checked_div(count).unwrap_or_default();
+        let larger = self.minor.checked_rem(count).unwrap_or_default();
+        let of = |minor| Self { minor, ..self }.percent(rate);
+        let of_larger = of(each.saturating_add(1)).times(larger);
+        of(each).times(count.saturating_sub(larger)).plus(of_larger)
+    }
+
+    pub(crate) fn times(self, count: u64) -> Self {
+        Self { minor: self.minor.saturating_mul(count), ..self }
     }
 
     /// The product with a rate, unrounded and without trailing zeros.
@@ -205,6 +238,12 @@ impl Money {
     pub(crate) fn worth_at_most(self, rate: Rate, limit: Self) -> bool {
         let (worth, limit) = self.worth_beside(rate, limit);
         worth <= limit
+    }
+
+    /// Whether this sum, worth `rate` a unit, is at least `least`: compared exactly.
+    pub(crate) fn worth_at_least(self, rate: Rate, least: Self) -> bool {
+        let (worth, least) = self.worth_beside(rate, least);
+        worth >= least
     }
 
     /// Whether this sum, worth `rate` a unit, lies within 2 % of `limit`, on either side.

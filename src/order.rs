@@ -69,18 +69,8 @@ impl Order {
 
 const RANKS: &[(&str, Rank)] =
     &[("cost", Rank::Cost), ("speed", Rank::Speed), ("credit", Rank::Credit)];
-const FIELDS: &[&str] = &[
-    "amount",
-    "currency",
-    "country",
-    "business",
-    "rank",
-    "payOn",
-    "holidays",
-    "rates",
-    "terms",
-    "initialPayment",
-];
+const BUYER_FIELDS: [&str; 8] =
+    ["currency", "country", "business", "rank", "payOn", "holidays", "rates", "terms"];
 const MOST_HOLIDAYS: usize = 10_000;
 const MOST_RATES: usize = 300;
 
@@ -90,17 +80,48 @@ pub(crate) fn read(
     schedule: &FeeSchedule,
     problems: &mut Problems,
 ) -> Option<Order> {
+    let mut initial = None;
+    let read = read_about(
+        node,
+        (&["amount"], &["initialPayment"]),
+        schedule,
+        problems,
+        &mut |object, amounts, currency, problems| {
+            let amount = amounts.first().copied().flatten();
+            initial = object
+                .get("initialPayment")
+                .and_then(|node| initial_payment(&node, amount, currency, problems));
+        },
+    );
+    Some(Order { initial_payment: initial, ..read?.0 })
+}
+
+/// What reads the members that follow those of every question: given the amounts, in their order.
+pub(crate) type ReadMore<'r> =
+    dyn FnMut(&Object<'_>, &[Option<Money>], Option<Currency>, &mut Problems) + 'r;
+
+/// Reads a question about orders: the amounts it names first, what every order says, and the
+/// members that `more` reads. The order's amount is the first of the amounts.
+pub(crate) fn read_about(
+    node: &Node<'_>,
+    (amounts, last): (&[&str], &[&str]),
+    schedule: &FeeSchedule,
+    problems: &mut Problems,
+    more: &mut ReadMore<'_>,
+) -> Option<(Order, Vec<Money>)> {
     // the unknown fields are reported after the known ones
     let mut unknown = Problems::new(Codes::REQUEST);
-    let object = node.object(FIELDS, &mut unknown)?;
+    let object = node.object(&[amounts, &BUYER_FIELDS, last].concat(), &mut unknown)?;
     // an amount is read in its currency, but reported before it
     let mut of_currency = Problems::new(Codes::REQUEST);
     let currency = object
         .required("currency", &mut of_currency)
         .and_then(|node| currency(&node, &mut of_currency));
-    let amount = object
-        .required("amount", problems)
-        .and_then(|node| positive_amount(&node, currency, problems));
+    let mut read = Vec::new();
+    for name in amounts {
+        let amount = object.required(name, problems);
+        read.push(amount.and_then(|node| positive_amount(&node, currency, problems)));
+    }
     problems.append(of_currency);
     let country = object.get("country").and_then(|node| country(&node, problems));
     let business = object.get("business").and_then(|node| node.boolean(problems));
@@ -109,15 +130,14 @@ pub(crate) fn read(
     let holidays = object.get("holidays").map(|node| holidays(&node, problems));
     let rates = object.get("rates").map(|node| rates(&node, schedule.currency, problems));
     let terms = object.get("terms").map(|node| terms(&node, schedule, currency, problems));
-    let initial_payment = object
-        .get("initialPayment")
-        .and_then(|node| initial_payment(&node, amount, currency, problems));
+    more(&object, &read, currency, problems);
     if let (Some(rates), Some(currency)) = (&rates, currency) {
         fees_convert(&object, rates, currency, schedule, problems);
     }
     problems.append(unknown);
-    Some(Order {
-        amount: amount?,
+    let amounts: Vec<Money> = read.into_iter().flatten().collect();
+    let order = Order {
+        amount: *amounts.first()?,
         currency: currency?,
         country,
         business,
@@ -126,8 +146,9 @@ pub(crate) fn read(
         holidays,
         rates,
         terms,
-        initial_payment,
-    })
+        initial_payment: None,
+    };
+    Some((order, amounts))
 }
 
 fn currency(node: &Node<'_>, problems: &mut Problems) -> Option<Currency> {

@@ -51,6 +51,47 @@ pub(crate) fn split<'s>(
     Split { payments, limits }
 }
 
+/// The most that an order may be, by each limit and each number of payments.
+pub(crate) fn most_by_limits(
+    method: &Method,
+    order: &Order,
+    schedule: &FeeSchedule,
+    exchange: &Exchange<'_>,
+    fitting: &[Flavour<'_>],
+) -> Vec<Money> {
+    let terms = order.terms_of(method);
+    let (own, most_payments) = match method.takes_payments() {
+        true => (terms, schedule.max_payments.count),
+        false => (None, 1),
+    };
+    let mut most = Vec::new();
+    for flavour in fitting {
+        let Some(limit) = payment_limit(flavour, order, own, exchange) else { continue };
+        for count in 1..=most_payments {
+            most.push(limit.limit.times(u64::from(count)));
+        }
+    }
+    if !method.takes_payments() {
+        most.extend(terms.and_then(|terms| terms.credit_line));
+    }
+    most
+}
+
+/// The most a payment of flavours that hang on no bank may be; `None` where it may be anything.
+pub(crate) fn widest_limit(
+    method: &Method,
+    order: &Order,
+    exchange: &Exchange<'_>,
+    fitting: &[Flavour<'_>],
+) -> Option<Money> {
+    let mut widest = None;
+    for flavour in fitting.iter().filter(|flavour| !flavour.some_banks_only()) {
+        let limit = payment_limit(flavour, order, order.terms_of(method), exchange)?;
+        widest = widest.max(Some(limit.limit));
+    }
+    widest
+}
+
 /// The flavours whose limit the whole order keeps.
 fn whole_order<'s>(
     order: &Order,
