@@ -176,6 +176,103 @@ export interface Source {
   origin: "documents" | "elsewhere";
 }
 
+/** How to pay an order at the least cost, in two payments by two methods where that is worth it. Always by cost. */
+export interface Plan {
+  order: Order;
+  /** Empty where nothing is available; of two methods, the larger payment comes first. */
+  payments: PlannedPayment[];
+  /** `null` where nothing is available, as is `total`. */
+  fee: Range | null;
+  total: Range | null;
+  /** The best single method, and what the plan saves against it; `null` where one method pays all. */
+  against: { method: MethodId; saves: Saving } | null;
+  /** Where nothing is available, why not: every reason of every method. */
+  reasons: ({ method: MethodId } & Reason)[];
+}
+
+export interface PlannedPayment {
+  method: MethodId;
+  variants: string[];
+  amount: string;
+  fee: Range;
+  arrival: Arrival | null;
+  warnings: OptionWarning[];
+}
+
+/** What is saved where every fee is the greatest it may be, and where every fee is the least. */
+export interface Saving {
+  worst: string;
+  best: string;
+}
+
+/** An order of which the amount is left open. */
+export type OpenOrder = Omit<OrderInput, "amount" | "initialPayment">;
+
+/** Orders of all amounts of a range, both ends included. */
+export interface AmountRange extends OpenOrder {
+  from: DecimalInput;
+  to: DecimalInput;
+}
+
+/** Which method is best from which amount to which, by the order's rank. */
+export interface CheapestByAmount {
+  /** One after another without a gap, each as long as it can be. */
+  segments: Segment[];
+}
+
+export interface Segment {
+  from: string;
+  /** Inclusive. */
+  to: string;
+  /** `null` where no method is best. */
+  method: MethodId | null;
+  /** The methods with the same fee and arrival as the best. */
+  ties: MethodId[];
+}
+
+export interface BudgetInput extends OpenOrder {
+  /** What the order and its fee may come to. */
+  budget: DecimalInput;
+}
+
+/** By each method, the largest order that a budget pays with its fee. */
+export interface Affordable {
+  /** Every method of the schedule: by status, payments before credit, larger orders first. */
+  options: AffordableOption[];
+}
+
+export interface AffordableOption {
+  method: MethodId;
+  kind: Kind;
+  status: Status;
+  /** With the greatest fee; `null` where unavailable or where a part of the fee is not known, as is `possible`. */
+  guaranteed: string | null;
+  /** With the least fee. */
+  possible: string | null;
+  reasons: Reason[];
+}
+
+export interface CurvesInput extends AmountRange {
+  /** How many amounts: 2 to 10,000. */
+  points: number;
+}
+
+/** Every method's fee over a range of amounts, as floats: for plotting, not for paying. */
+export interface Curves {
+  /** Evenly spaced by their logarithms, each rounded to the currency's minor units. */
+  amounts: Float64Array;
+  /** In the schedule's order. */
+  methods: Curve[];
+}
+
+/** A fee at each of the amounts: `NaN` where the method cannot pay, `Infinity` where a part is not known. */
+export interface Curve {
+  method: MethodId;
+  kind: Kind;
+  min: Float64Array;
+  max: Float64Array;
+}
+
 /** Why a method cannot carry the order, or what its answer hangs on. */
 export type Reason =
   | { code: "currency-not-supported"; supported: string[] }

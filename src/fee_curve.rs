@@ -123,9 +123,9 @@ pub(crate) fn last_where(
     while yes.saturating_add(stride) < no {
         let ahead = yes.saturating_add(stride);
         if holds(Money::of_minor(ahead, from.currency())) {
-            yes = ahead
+            yes = ahead;
         } else {
-            no = ahead
+            no = ahead;
         }
         stride = stride.saturating_mul(2);
     }

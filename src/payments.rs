@@ -60,10 +60,8 @@ pub(crate) fn most_by_limits(
     fitting: &[Flavour<'_>],
 ) -> Vec<Money> {
     let terms = order.terms_of(method);
-    let (own, most_payments) = match method.takes_payments() {
-        true => (terms, schedule.max_payments.count),
-        false => (None, 1),
-    };
+    let (own, most_payments) =
+        if method.takes_payments() { (terms, schedule.max_payments.count) } else { (None, 1) };
     let mut most = Vec::new();
     for flavour in fitting {
         let Some(limit) = payment_limit(flavour, order, own, exchange) else { continue };

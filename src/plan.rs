@@ -140,10 +140,10 @@ impl<'s> Pair<'s> {
 
     fn larger_first(self) -> Self {
         let amount = |option: &PaymentOption<'_>| option.payments.first().map(|part| part.amount);
-        match amount(&self.first) < amount(&self.second) {
-            true => Self { first: self.second, second: self.first, ..self },
-            false => self,
+        if amount(&self.first) < amount(&self.second) {
+            return Self { first: self.second, second: self.first, ..self };
         }
+        self
     }
 }
 
@@ -170,11 +170,11 @@ impl<'s> Planner<'_, 's> {
         let mut best: Option<Pair<'s>> = None;
         for first in self.methods().filter(|_| self.takes_two_payments()) {
             let Some(amount) = self.room(first) else { continue };
-            let Some(paid) = self.one_payment(first, amount) else { continue };
+            let Some(larger) = self.one_payment(first, amount) else { continue };
             let rest = self.order.amount.less(amount);
             for second in self.methods().filter(|second| second.id != first.id) {
                 let Some(other) = self.one_payment(second, rest) else { continue };
-                let Some(pair) = Pair::of(paid.clone(), other) else { continue };
+                let Some(pair) = Pair::of(larger.clone(), other) else { continue };
                 if best.as_ref().is_none_or(|best| pair.key() < best.key()) {
                     best = Some(pair);
                 }

@@ -2,7 +2,7 @@
 
 use crate::json::{Node, Object};
 use crate::money::Money;
-use crate::order::{Order, read_about};
+use crate::order::{Order, fields, read_about};
 use crate::problem::{Path, ProblemCode, Problems};
 use crate::schedule::FeeSchedule;
 
@@ -47,8 +47,8 @@ pub(crate) fn budget(
     schedule: &FeeSchedule,
     problems: &mut Problems,
 ) -> Option<Order> {
-    let read = read_about(node, (&["budget"], &[]), schedule, problems, &mut |_, _, _, _| {});
-    Some(read?.0)
+    let fields = fields(&["budget"], &[]);
+    Some(read_about(node, (&fields, 1), schedule, problems, &mut |_, _, _| {})?.0)
 }
 
 fn ranged(
@@ -58,8 +58,8 @@ fn ranged(
     problems: &mut Problems,
     more: &mut dyn FnMut(&Object<'_>, &mut Problems),
 ) -> Option<Orders> {
-    let names: &[&str] = &["from", "to"];
-    let mut read = |object: &Object<'_>, amounts: &[Option<Money>], _, problems: &mut Problems| {
+    let fields = fields(&["from", "to"], last);
+    let mut read = |object: &Object<'_>, amounts: &[Option<Money>], problems: &mut Problems| {
         if let [Some(from), Some(to)] = amounts
             && from > to
         {
@@ -68,7 +68,7 @@ fn ranged(
         }
         more(object, problems);
     };
-    let (order, amounts) = read_about(node, (names, last), schedule, problems, &mut read)?;
+    let (order, amounts) = read_about(node, (&fields, 2), schedule, problems, &mut read)?;
     Some(Orders { from: order.amount, to: *amounts.get(1)?, order })
 }
 
