@@ -8,7 +8,7 @@ use crate::eligibility::{conditions, fitting, needs_rate, rate_missing};
 use crate::exchange::Exchange;
 use crate::fee::FeeContext;
 use crate::financing::rates_by_month;
-use crate::money::Money;
+use crate::money::{Money, add_in_order};
 use crate::order::Order;
 use crate::payments::{most_by_limits, split};
 use crate::schedule::{BankFee, FeeSchedule, Formula, Method, RateRange, Tier, TierFee};
@@ -152,8 +152,7 @@ pub(crate) fn pieces(
     }
     let context = FeeContext { terms, exchange, schedule_currency: schedule.currency };
     let mut turns = most_by_limits(method, order, schedule, exchange, &fits);
-    turns.push(to);
-    turns.sort();
+    add_in_order(&mut turns, to);
     let mut order = Order { initial_payment: None, ..order.clone() };
     let mut pieces = Cutting { pieces: Vec::new(), from, terms };
     for turn in turns {
