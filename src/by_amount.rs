@@ -39,7 +39,7 @@ pub struct Segment<'s> {
 /// A list that is longer than this helps nobody.
 const MOST_SEGMENTS: usize = 10_000;
 /// How often the answer is looked at anew before it is called too long.
-const MOST_STEPS: usize = 100_000;
+const MOST_STEPS: usize = 30_000;
 
 /// Where each method is best, by the order's rank.
 ///

@@ -187,8 +187,11 @@ export interface Plan {
   /** The best single method, and what the plan saves against it; `null` where one method pays all. */
   against: { method: MethodId; saves: Saving } | null;
   /** Where nothing is available, why not: every reason of every method. */
-  reasons: ({ method: MethodId } & Reason)[];
+  reasons: MethodReason[];
 }
+
+/** Why a method does not pay an order. */
+export type MethodReason = { method: MethodId } & Reason;
 
 export interface PlannedPayment {
   method: MethodId;
