@@ -33,7 +33,8 @@ pub(crate) struct Piece {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Line {
     fixed: Money,
-    shares: Vec<Rate>,
+    /// At 12 decimals, as whole numbers.
+    shares: Vec<u128>,
     /// In how many parts the amount is paid; 1 where there are no shares.
     parts: u64,
     /// No more than the first share's fee.
@@ -50,7 +51,7 @@ impl Line {
     }
 
     fn share(rate: Rate, parts: u64, zero: Money) -> Self {
-        Self { shares: vec![rate], parts, ..Self::flat(zero) }
+        Self { shares: vec![rate.pico()], parts, ..Self::flat(zero) }
     }
 
     fn plus(self, fee: Money) -> Self {
@@ -73,7 +74,7 @@ impl Line {
 
     /// Whether every order of the piece has the same fee.
     pub(crate) fn is_constant(&self) -> bool {
-        self.step == 0 && self.shares.iter().all(|share| share.pico() == 0)
+        self.step == 0 && self.shares.iter().all(|share| *share == 0)
     }
 
     /// What the fee would be if nothing were rounded.
@@ -81,19 +82,13 @@ impl Line {
         let mut slope: u128 = 0;
         let mut roundings: u64 = 0;
         for share in &self.shares {
-            slope = slope.saturating_add(share.pico());
+            slope = slope.saturating_add(*share);
             roundings = roundings.saturating_add(self.parts);
         }
         let pico = |money: Money| i128::from(money.minor()).saturating_mul(PICO_SIGNED);
         let offset = pico(self.fixed).saturating_sub(pico(self.less));
         let slope = i128::try_from(slope).ok()?;
         (self.step == 0).then_some(Unrounded { slope, offset, roundings })
-    }
-
-    /// The share and the fixed part, where it has no more to it than these two.
-    pub(crate) fn share_and_fixed(&self) -> Option<(Option<Rate>, Money)> {
-        let is_plain = self.step == 0 && self.less.is_zero() && self.shares.len() < 2;
-        is_plain.then(|| (self.shares.first().copied(), self.fixed))
     }
 }
 
@@ -302,20 +297,16 @@ impl Cutting<'_> {
         let rates = rates_by_month(stated, self.terms);
         let (mut low, mut high) = (Vec::new(), Vec::new());
         for RateRange { min, max } in rates {
-            low.push(min);
-            high.push(max);
+            low.push(min.pico());
+            high.push(max.pico());
         }
-        let first = |rates: &[Rate]| rates.first().copied().unwrap_or(Rate::ONE);
         // up to here the credit takes away all of the first month's fee
-        let free = |rates: &[Rate]| {
-            let rate = first(rates);
-            if credit.is_zero() {
-                return None;
-            }
-            last_where(self.from, to, &mut |amount| amount.percent(rate) <= credit)
+        let free = |rates: &[u128]| {
+            let rate = *rates.first().filter(|_| !credit.is_zero())?;
+            last_where(self.from, to, &mut |amount| amount.percent_by_pico(rate) <= credit)
         };
         let (low_free, high_free) = (free(&low), free(&high));
-        let line = |rates: &[Rate], free: Option<Money>, to: Money| {
+        let line = |rates: &[u128], free: Option<Money>, to: Money| {
             let is_free = free.is_some_and(|free| to <= free);
             let shares = rates.get(usize::from(is_free)..).unwrap_or_default().to_vec();
             let less = if is_free { zero } else { credit };
