@@ -1,6 +1,6 @@
-// The only importer of pkg/: the fees come from there and nowhere else.
-import { FeeCalculator, initSync } from "../pkg/index.js";
-import address from "../pkg/checkout_fees_bg.wasm";
+// With questions.ts the only importer of pkg/: the fees come from there and nowhere else.
+import { FeeCalculator, initSync } from "../pkg/compare/checkout_fees.js";
+import address from "../pkg/compare/checkout_fees_bg.wasm";
 import type { CheckoutFeesError } from "../pkg/index.js";
 
 export type * from "../pkg/index.js";
