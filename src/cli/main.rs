@@ -5,6 +5,7 @@ mod compare;
 mod csv_order;
 mod lines;
 mod order_args;
+mod page;
 mod schedule;
 mod sums;
 mod words;

@@ -1,6 +1,6 @@
 //! The answer in English sentences.
 
-use crate::sums::{grouped, instalments, percentage, range, step};
+use crate::sums::{grouped, instalments, money, percentage, range, step};
 use checkout_fees::{
     Arrival, Badge, CheckoutFeesError, Comparison, Country, Currency, Kind, OptionWarning, Order,
     PaymentOption, Reason, Status, TimeUnit, Warning,
@@ -18,7 +18,12 @@ pub(crate) fn problems(error: &CheckoutFeesError) -> String {
 }
 
 pub(crate) fn order(order: &Order) -> String {
-    let mut parts = vec![format!("{} {}", grouped(&order.amount), order.currency)];
+    about(money(order.amount), order)
+}
+
+/// What is asked about, and all that an order says of its buyer.
+pub(crate) fn about(subject: String, order: &Order) -> String {
+    let mut parts = vec![subject];
     parts.extend(order.country.map(|country| format!("from an account in {}", country.code())));
     parts.extend(order.business.map(|business| {
         if business { "for a business".to_owned() } else { "for a private buyer".to_owned() }
@@ -121,6 +126,12 @@ pub(crate) fn details(option: &PaymentOption<'_>, order: &Order) -> Vec<String> 
     }
     lines.extend(option.warnings.iter().map(option_warning));
     lines
+}
+
+/// Why a method is not possible, and what comes close to a limit.
+pub(crate) fn reasons(option: &PaymentOption<'_>) -> Vec<String> {
+    let warnings = option.warnings.iter().map(option_warning);
+    option.reasons.iter().map(reason).chain(warnings).collect()
 }
 
 pub(crate) fn reason(reason: &Reason) -> String {
