@@ -2,8 +2,8 @@
 
 use crate::sums::{grouped, instalments, money, percentage, range, step};
 use checkout_fees::{
-    Arrival, Badge, CheckoutFeesError, Comparison, Country, Currency, Kind, OptionWarning, Order,
-    PaymentOption, Reason, Status, TimeUnit, Warning,
+    Arrival, Badge, CheckoutFeesError, Comparison, Country, Currency, FeeSchedule, Kind,
+    OptionWarning, Order, PaymentOption, Reason, Status, TimeUnit, Warning,
 };
 
 pub(crate) fn problems(error: &CheckoutFeesError) -> String {
@@ -172,6 +172,12 @@ pub(crate) fn reason(reason: &Reason) -> String {
         Reason::BusinessRequired => "if the buyer is a business".to_owned(),
         Reason::ApprovalRequired => "if the lender approves".to_owned(),
     }
+}
+
+/// A method's name, by its id.
+pub(crate) fn name<'s>(method: &str, schedule: &'s FeeSchedule) -> &'s str {
+    let known = schedule.methods.iter().find(|known| known.id == method);
+    known.map(|known| known.name.as_str()).unwrap_or_default()
 }
 
 fn currencies(all: &[Currency]) -> String {
