@@ -203,7 +203,7 @@ pub(crate) fn option_warning(warning: &OptionWarning) -> String {
             grouped(limit)
         ),
         OptionWarning::FeeHeavy { fee_rate } => {
-            format!("mind: the fee is {} of the order or more", percentage(fee_rate))
+            format!("mind: the fee is {} of the amount or more", percentage(fee_rate))
         }
         OptionWarning::NearConvertedLimit {
             limit,

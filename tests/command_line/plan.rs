@@ -87,3 +87,13 @@ fn an_order_that_nothing_is_sure_to_carry_is_an_answer() {
         "    only in USD",
     ]);
 }
+
+#[test]
+fn a_heavy_fee_is_told_of_the_payment_it_is_for() {
+    let terms = r#"{"wire-transfer":{"fee":"9"},"paypal":{"rate":"0.2"},"card":{"rate":"0.3"},"online-banking":{"fee":"5"}}"#;
+    plan(&["--amount", "50010", "--currency", "USD", "--terms", terms]).assert_lines(&[
+        "Pay 49,995.00 USD by Online banking and 15.00 USD by PayPal. Fee 8.00 USD, in all 50,018.00 USD.",
+        "Wire transfer (T/T) alone would cost 9.00 USD: this saves 1.00 USD.",
+        "    mind: the fee is 20 % of the amount or more",
+    ]);
+}
