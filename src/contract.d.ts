@@ -184,7 +184,7 @@ export interface Plan {
   /** `null` where nothing is available, as is `total`. */
   fee: Range | null;
   total: Range | null;
-  /** The best single method, and what the plan saves against it; `null` where one method pays all. */
+  /** The best single method, and what the plan saves against it; `null` where one method pays all, or no single one could. */
   against: { method: MethodId; saves: Saving } | null;
   /** Where nothing is available, why not: every reason of every method. */
   reasons: MethodReason[];
@@ -275,6 +275,93 @@ export interface Curve {
   min: Float64Array;
   max: Float64Array;
 }
+
+export interface ChartInput extends AmountRange {
+  /** The order that is marked, where it lies in the range. */
+  amount?: DecimalInput | null;
+  /** Of the picture in px: 240 to 1,600. */
+  width: number;
+}
+
+/** A picture: SVG elements without any style but classes. Lengths are in px. */
+export interface Drawing {
+  width: number;
+  height: number;
+  /** What it shows, for those who cannot see it. */
+  title: string;
+  /** What it tells, for those who cannot see it. */
+  description: string;
+  /** Where the amounts are: `from` at the left edge and `to` at the right one, spaced by their logarithms. */
+  plot: { left: number; right: number; top: number; bottom: number; from: string; to: string };
+  bands: DrawnBand[];
+  /** In the order in which they are painted. */
+  shapes: Shape[];
+}
+
+/** Whose fees a band of the picture shows: one method's, or those of several that cost the same throughout. */
+export interface DrawnBand {
+  methods: MethodId[];
+  end: ChartEnd;
+}
+
+/** An SVG element; its text stands before its children. */
+export interface Shape {
+  tag: string;
+  attributes: [name: string, value: string][];
+  text?: string;
+  children?: Shape[];
+}
+
+/** A text of the chart. `short` asks for fewer letters, where there is little room. */
+export type ChartWord =
+  /** A figure of the axis of amounts, or of fees. */
+  | { code: "amount-tick"; amount: string }
+  | { code: "fee-tick"; fee: string }
+  /** The marked order. */
+  | { code: "marker"; amount: string; short: boolean }
+  /** Whose fee a band is: several methods where they cost the same throughout. */
+  | { code: "name"; methods: ChartMethod[]; short: boolean }
+  /** What is said of a band beside its name; `end` is `null` where that is said elsewhere. */
+  | { code: "note"; charge: Charge; end: ChartEnd | null }
+  /** What is said at the end of a band, apart from its name. */
+  | { code: "ends-at"; limit: string }
+  /** What the strip shows. */
+  | { code: "caption"; rank: Rank; short: boolean }
+  /** The best method of a part of the strip and those that tie with it; there may be none. */
+  | { code: "best"; methods: ChartMethod[]; short: boolean }
+  /** The last amount of a part of the strip, and what follows it. */
+  | { code: "until"; amount: string }
+  | { code: "from"; amount: string; methods: ChartMethod[] }
+  /** What the picture shows. */
+  | { code: "title"; currency: string; country: string | null; from: string; to: string }
+  /** What the picture tells: the strip, and the fees of the marked order. */
+  | {
+      code: "description";
+      rank: Rank;
+      segments: { from: string; to: string; methods: ChartMethod[] }[];
+      amount: string | null;
+      fees: { methods: ChartMethod[]; fee: Range }[];
+    };
+
+/** A method by its id and its name in the schedule. */
+export interface ChartMethod {
+  method: MethodId;
+  name: string;
+}
+
+/** How a band's fee depends on the amount. */
+export type Charge =
+  /** A share of the amount, as fractions. */
+  | { code: "share"; min: string; max: string }
+  /** A sum for each payment. */
+  | { code: "flat"; min: string; max: string }
+  /** From the least to the most that it is in the picture. */
+  | { code: "varying"; min: string; max: string }
+  /** At least that; the rest is not known. */
+  | { code: "at-least"; min: string };
+
+/** Up to which order a method can be used. */
+export type ChartEnd = { code: "no-limit" } | { code: "limit"; limit: string };
 
 /** Why a method cannot carry the order, or what its answer hangs on. */
 export type Reason =

@@ -22,7 +22,7 @@ pub struct Plan<'s> {
     pub payments: Vec<PlannedPayment<'s>>,
     pub fee: Option<Range>,
     pub total: Option<Range>,
-    /// What it is better than; `None` where one method pays all.
+    /// What it is better than; `None` where one method pays all, or no single one could.
     pub against: Option<Against<'s>>,
     /// Where nothing is available, why not.
     pub reasons: Vec<MethodReason<'s>>,
