@@ -12,6 +12,7 @@ const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(source))
 
 const is = (type, flag) => (type.flags & flag) !== 0;
 const isText = (type) => is(type, ts.TypeFlags.StringLike) || (type.isIntersection() && type.types.some(isText));
+const isNull = (type) => is(type, ts.TypeFlags.Null);
 const isObject = (type) => is(type, ts.TypeFlags.Object) || (type.isIntersection() && !isText(type));
 const FORMAT = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
 const once = (make, made = new Map()) => (type) => made.get(type) ?? made.set(type, make(type)).get(type);
@@ -25,7 +26,7 @@ const codeOf = once((type) => {
 const labelOf = (type) => codeOf(type) ?? nameOf(type);
 /** A set of words that is open to others is one alternative, any text. */
 const isOpen = (type) => type.types.some((member) => member.isIntersection() && isText(member));
-const alternatives = (type) => (!type.isUnion() ? [type] : isOpen(type) ? [checker.getStringType()] : type.types);
+const alternatives = (type) => (!type.isUnion() ? [type] : isOpen(type) ? [checker.getStringType(), ...type.types.filter(isNull)] : type.types);
 
 /** The names of all exported types. */
 export const typeNames = exported.map((symbol) => symbol.name);
@@ -70,7 +71,7 @@ export class Contract {
 
   /** Whether a value is of this alternative, what is inside of it aside. */
   #fits(value, type) {
-    if (is(type, ts.TypeFlags.Null)) return value === null;
+    if (isNull(type)) return value === null;
     if (type.isStringLiteral()) return value === type.value;
     if (isText(type)) return typeof value === "string";
     if (is(type, ts.TypeFlags.NumberLike)) return typeof value === "number";
