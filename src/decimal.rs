@@ -47,6 +47,11 @@ impl Rate {
         (1_000..=times(1_000_000_000, PICO)).contains(&pico).then_some(rate)
     }
 
+    pub(crate) fn sum(rates: &[Self]) -> Self {
+        let pico = rates.iter().fold(0_u128, |sum, rate| sum.saturating_add(rate.pico()));
+        Self { value: decimal(pico, 12).normalize() }
+    }
+
     /// The rate at 12 decimals, as a whole number.
     pub(crate) fn pico(self) -> u128 {
         scaled(self.value, 12)

@@ -261,7 +261,7 @@ fn price(node: &Node<'_>, problems: &mut Problems) -> Option<Rate> {
 }
 
 /// An amount above zero.
-fn positive_amount(
+pub(crate) fn positive_amount(
     node: &Node<'_>,
     currency: Option<Currency>,
     problems: &mut Problems,
