@@ -2,15 +2,18 @@
 //! it which method is best at each amount.
 
 use crate::by_amount::{CheapestByAmount, Segment, cheapest_by_amount};
-use crate::chart_bands::{Band, Run, band_shape, bands};
+use crate::chart_bands::{Band, bands};
+use crate::chart_course::Course;
 use crate::chart_frame::{Frame, Margins, is_wide};
-use crate::chart_labels::{LabelText, Labels, Lie};
-use crate::chart_strip::{Lane, shown, strip};
-use crate::chart_text::Anchor;
+use crate::chart_labels::Labels;
+use crate::chart_marker::Marker;
+use crate::chart_places::LabelText;
+use crate::chart_runs::{Run, band_shape, runs};
+use crate::chart_strip::{shown, strip};
 use crate::chart_word::{ChartFee, ChartSegment, ChartWord, Words};
-use crate::drawing::{Drawing, PathData, Point, Shape, whole_px};
+use crate::drawing::{Drawing, Point, Shape, whole_px};
 use crate::exchange::Exchange;
-use crate::money::{Money, Range};
+use crate::money::Money;
 use crate::problem::CheckoutFeesError;
 use crate::question::{Orders, Picture};
 use crate::schedule::FeeSchedule;
@@ -56,16 +59,17 @@ impl<'s> Subject<'s> {
     fn drawing(&self, schedule: &'s FeeSchedule, words: &mut Words<'_>) -> Drawing {
         let frame = self.frame(words);
         let shown = shown(&self.segments, schedule, &frame);
-        let mut runs = Vec::new();
+        let mut drawn = Vec::new();
         for band in &self.bands {
-            runs.push(band.runs(self.span(), &frame));
+            drawn.push(runs(band, self.span(), &frame));
         }
         let strip = strip(&shown, self.orders.order.rank, self.amount, &frame, words);
-        let mut shapes = vec![frame.grid(words), self.band_shapes(&runs, &frame)];
+        let mut shapes = vec![frame.grid(words), self.band_shapes(&drawn, &frame)];
         shapes.push(self.way(&shown, &frame));
         let marker = self.marker(&frame, words);
-        shapes.extend(marker.shape);
-        shapes.push(self.labels(&runs, &shown, &marker.strokes, &frame, words));
+        let strokes = marker.as_ref().map(|marker| marker.strokes.clone()).unwrap_or_default();
+        shapes.extend(marker.map(|marker| marker.shape(&frame)));
+        shapes.push(self.labels(&drawn, &shown, &strokes, &frame, words));
         shapes.push(strip.shape);
         let Orders { order, from, to } = &self.orders;
         let (currency, country) = (order.currency, order.country);
@@ -117,14 +121,14 @@ impl<'s> Subject<'s> {
         let one = Money::one(self.orders.from.currency()).minor_as_float();
         let (low, high) = range.unwrap_or((one, one * 100.0));
         let (low, high) = (low / 1.25, high * 1.55);
-        // two decades at least, so that what is flat lies in the middle
+        // two decades at least, so that what is flat courses in the middle
         let missing = (10.0 / libm::sqrt(high / low)).max(1.0);
         (low / missing, high * missing)
     }
 
-    fn band_shapes(&self, runs: &[Vec<Run>], frame: &Frame) -> Shape {
+    fn band_shapes(&self, drawn: &[Vec<Run>], frame: &Frame) -> Shape {
         let mut shapes = Vec::new();
-        for (band, runs) in self.bands.iter().zip(runs) {
+        for (band, runs) in self.bands.iter().zip(drawn) {
             shapes.push(band_shape(band, runs, self.orders.to, frame));
         }
         Shape::group("bands", shapes)
@@ -140,7 +144,7 @@ impl<'s> Subject<'s> {
         let mut shapes = Vec::new();
         for segment in shown {
             let Some(band) = self.band_of(segment) else { continue };
-            for run in band.runs((segment.from, segment.to), frame) {
+            for run in runs(band, (segment.from, segment.to), frame) {
                 run.way(&mut shapes);
             }
         }
@@ -153,79 +157,75 @@ impl<'s> Subject<'s> {
         self.segments.iter().find(holds)?.method
     }
 
-    fn marker(&self, frame: &Frame, words: &mut Words<'_>) -> Marker {
-        let mut marker = Marker { shape: None, strokes: Vec::new() };
-        let Some(amount) = self.amount else { return marker };
-        let x = frame.x.at(amount);
-        let (top, bottom) = (frame.plot.top - 6.0, frame.plot.bottom);
-        marker.stroke(x, top, bottom);
-        let text = words(&ChartWord::Marker { amount, short: !frame.is_wide });
-        let (at, _) = frame.centred(frame.label(), &text, Point { x, y: frame.plot.top - 12.0 });
-        let mut shapes = vec![
-            Shape::path("now", PathData::vertical(x, top, bottom)),
-            frame.label().text(text, at, Anchor::Middle),
-        ];
+    fn marker(&self, frame: &Frame, words: &mut Words<'_>) -> Option<Marker> {
+        let amount = self.amount?;
         let best = self.best_at(amount);
-        // the best last, so that none hides it
-        for is_best in [false, true] {
-            for band in &self.bands {
-                let Some(fee) = band.fee(amount) else { continue };
-                if best.is_some_and(|best| band.holds(best)) == is_best {
-                    shapes.push(marker.fee(x, fee, is_best, frame));
-                }
+        let mut marker = Marker::new(amount, frame, words);
+        for band in &self.bands {
+            if let Some(fee) = band.fee(amount) {
+                marker.put(fee, best.is_some_and(|best| band.holds(best)), frame);
             }
         }
-        let tip = Point { x, y: Lane::of(frame).top - 2.0 };
-        let corner = |dx| Point { x: x + dx, y: tip.y - 7.0 };
-        shapes.push(Shape::path("ptr", PathData::area([tip, corner(-5.0), corner(5.0)])));
-        marker.shape = Some(Shape::group("marker", shapes));
-        marker
+        Some(marker)
     }
 
     fn labels(
         &self,
-        runs: &[Vec<Run>],
+        drawn: &[Vec<Run>],
         shown: &[ChartSegment<'_>],
         marker: &[(Point, Point)],
         frame: &Frame,
         words: &mut Words<'_>,
     ) -> Shape {
-        let mut lies = Vec::new();
-        for (band, runs) in self.bands.iter().zip(runs) {
-            lies.push(self.lie(band, runs, shown, frame));
+        let mut courses = Vec::new();
+        for (band, runs) in self.bands.iter().zip(drawn) {
+            courses.push(self.course(band, runs, shown, frame));
         }
-        let mut labels = Labels::new(frame, &lies, marker);
-        let mut order: Vec<(&Band<'_>, &Lie)> = self.bands.iter().zip(&lies).collect();
+        let mut labels = Labels::new(frame, &courses, marker);
+        let mut order: Vec<(&Band<'_>, &Course)> = self.bands.iter().zip(&courses).collect();
         // those that have the fewest places first
-        let end = |lie: &Lie| lie.low.last().map_or(0.0, |last| last.x);
+        let end = |course: &Course| course.low.last().map_or(0.0, |last| last.x);
         order.sort_by(|(_, a), (_, b)| end(b).total_cmp(&end(a)));
-        for (band, lie) in order {
+        for (band, course) in order {
             if let Some(text) = self.label_text(band, frame, words) {
-                labels.put(lie, &text);
+                labels.put(course, &text);
             }
         }
         Shape::group("labels", labels.shapes)
     }
 
-    fn lie(&self, band: &Band<'_>, runs: &[Run], shown: &[ChartSegment<'_>], frame: &Frame) -> Lie {
-        let mut lie = Lie {
+    fn course(
+        &self,
+        band: &Band<'_>,
+        runs: &[Run],
+        shown: &[ChartSegment<'_>],
+        frame: &Frame,
+    ) -> Course {
+        let mut course = Course {
             low: Vec::new(),
             high: Vec::new(),
             is_open: false,
             goes_on: band.limit_below(self.orders.to).is_none(),
             ways: Vec::new(),
+            strokes: Vec::new(),
         };
         for run in runs {
-            lie.is_open |= run.high.is_none();
-            lie.low.extend(&run.low);
-            lie.high.extend(run.high.as_ref().unwrap_or(&run.low));
+            course.is_open |= run.high.is_none();
+            course.low.extend(&run.low);
+            course.high.extend(run.high.as_ref().unwrap_or(&run.low));
+            run.strokes(&mut course.strokes);
+        }
+        if let (Some(high), Some(low), false) =
+            (course.high.last(), course.low.last(), course.goes_on)
+        {
+            course.strokes.push((*high, *low));
         }
         for segment in shown {
             if segment.methods.first().is_some_and(|best| band.holds(best.method)) {
-                lie.ways.push((frame.x.at(segment.from), frame.x.at(segment.to)));
+                course.ways.push((frame.x.at(segment.from), frame.x.at(segment.to)));
             }
         }
-        lie
+        course
     }
 
     fn label_text(
@@ -254,31 +254,5 @@ impl<'s> Subject<'s> {
         }
         let (rank, amount) = (self.orders.order.rank, self.amount);
         words(&ChartWord::Description { rank, segments: shown, amount, fees: &fees })
-    }
-}
-
-/// All that hangs on the marked order.
-struct Marker {
-    shape: Option<Shape>,
-    /// What labels should keep off.
-    strokes: Vec<(Point, Point)>,
-}
-
-impl Marker {
-    fn stroke(&mut self, x: f64, top: f64, bottom: f64) {
-        self.strokes.push((Point { x, y: top }, Point { x, y: bottom }));
-    }
-
-    /// A fee on the line: a dot, or a stroke where it is a range.
-    fn fee(&mut self, x: f64, fee: Range, is_best: bool, frame: &Frame) -> Shape {
-        let low = frame.y.at(fee.min);
-        let high = fee.max.map_or(low, |max| frame.y.at(max));
-        if low - high < 1.0 {
-            let class = if is_best { "pt on" } else { "pt" };
-            return Shape::new("circle", class).at("cx", x).at("cy", low).at("r", 3.5);
-        }
-        self.stroke(x, high, low);
-        let class = if is_best { "pt-r on" } else { "pt-r" };
-        Shape::path(class, PathData::vertical(x, high, low))
     }
 }

@@ -9,6 +9,9 @@ use crate::money::Money;
 /// From this width on there is room for notes.
 const WIDE: u32 = 640;
 
+/// The face of notes.
+pub(crate) const NOTE: Face = Face { class: "n", size: 12.0 };
+
 /// A logarithmic axis.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Axis {
@@ -137,11 +140,6 @@ impl Frame {
     /// The face of names and amounts.
     pub(crate) fn label(&self) -> Face {
         Face { class: "l", size: if self.is_wide { 13.0 } else { 12.0 } }
-    }
-
-    /// The face of notes.
-    pub(crate) fn note(&self) -> Face {
-        Face { class: "n", size: 12.0 }
     }
 
     pub(crate) fn tick(&self) -> Face {

@@ -1,7 +1,7 @@
 //! The strip under the plot: which method is best from which amount to which.
 
 use crate::by_amount::Segment;
-use crate::chart_frame::Frame;
+use crate::chart_frame::{Frame, NOTE};
 use crate::chart_text::{Anchor, Face, Rect};
 use crate::chart_word::{ChartMethod, ChartSegment, ChartWord, Words};
 use crate::drawing::{PathData, Point, Shape};
@@ -26,7 +26,7 @@ pub(crate) struct Lane {
 
 impl Lane {
     pub(crate) fn of(frame: &Frame) -> Self {
-        let (gap, height) = if frame.is_wide { (58.0, 34.0) } else { (44.0, 26.0) };
+        let (gap, height) = if frame.is_wide { (58.0, 34.0) } else { (46.0, 26.0) };
         let top = frame.plot.bottom + gap;
         Self { top, bottom: top + height }
     }
@@ -115,7 +115,7 @@ pub(crate) fn strip(
     let lane = Lane::of(frame);
     let cap = Face { class: "cap", size: frame.tick().size };
     let caption = words(&ChartWord::Caption { rank, short: !frame.is_wide });
-    let at = Point { x: frame.plot.left, y: lane.top - 10.0 };
+    let at = Point { x: frame.plot.left, y: lane.top - 12.0 };
     let mut shapes = vec![cap.text(caption, at, Anchor::Start)];
     let mut turns = Vec::new();
     let mut before: Option<&ChartSegment<'_>> = None;
@@ -149,8 +149,13 @@ fn part(
     let mut shapes = vec![rect.at("width", width).at("height", lane.bottom - lane.top)];
     let face = frame.label();
     let fits = |text: &String| face.width(text) <= width - 8.0;
-    let mut name = |short| words(&ChartWord::Best { methods: &segment.methods, short });
-    if let Some(text) = [false, true].map(&mut name).into_iter().find(fits) {
+    let first = segment.methods.get(..1).unwrap_or_default();
+    let all = segment.methods.as_slice();
+    // the first of several that are as good, rather than none
+    let mut names = [(all, false), (all, true), (first, false), (first, true)]
+        .into_iter()
+        .map(|(methods, short)| words(&ChartWord::Best { methods, short }));
+    if let Some(text) = names.find(fits) {
         let at = Point { x: left + width / 2.0, y: f64::midpoint(lane.top, lane.bottom) + 4.5 };
         shapes.push(face.text(text, at, Anchor::Middle));
     }
@@ -196,10 +201,14 @@ fn turn_shapes(
             let ChartSegment { from, methods, .. } = turn.next;
             let text = words(&ChartWord::From { amount: *from, methods });
             let [_, y] = rows;
-            let (at, rect) = frame.centred(frame.note(), &text, Point { x: turn.x, y });
-            if is_free(&rect, &taken) {
-                taken.push(rect);
-                shapes.push(frame.note().text(text, at, Anchor::Middle));
+            let aside = NOTE.width(&text) / 2.0 - 30.0;
+            for x in [turn.x, turn.x + aside, turn.x - aside] {
+                let (at, rect) = frame.centred(NOTE, &text, Point { x, y });
+                if is_free(&rect, &taken) {
+                    taken.push(rect);
+                    shapes.push(NOTE.text(text, at, Anchor::Middle));
+                    break;
+                }
             }
         }
     }

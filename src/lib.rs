@@ -56,8 +56,12 @@ mod chart_word;
 mod chart_text;
 mod chart_frame;
 mod chart_bands;
+mod chart_runs;
+mod chart_course;
+mod chart_places;
 mod chart_labels;
 mod chart_strip;
+mod chart_marker;
 mod chart;
 
 mod api;

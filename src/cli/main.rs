@@ -1,6 +1,8 @@
 //! The command line. Exit status: 0 answered, 1 refused, 2 bad usage.
 
 mod batch;
+mod chart;
+mod chart_words;
 mod compare;
 mod csv_order;
 mod lines;
@@ -22,6 +24,7 @@ use clap::{Args, Parser, Subcommand};
     version,
     after_help = "Examples:
   checkout-fees compare --amount 5000 --currency USD --country US
+  checkout-fees chart --currency USD --country US --out fees.svg
   checkout-fees batch orders.csv > answers.ndjson
   checkout-fees schedule check my-fees.json
 
@@ -35,6 +38,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Compare(Box<compare::CompareArgs>),
+    Chart(Box<chart::ChartArgs>),
     Batch(batch::BatchArgs),
     Schedule(schedule::ScheduleArgs),
 }
@@ -104,6 +108,7 @@ fn main() -> ExitCode {
         Command::Compare(args) => {
             compare::run(&args).map_err(|failure| failure.reported(args.json))
         }
+        Command::Chart(args) => chart::run(&args),
         Command::Batch(args) => batch::run(&args),
         Command::Schedule(args) => schedule::run(&args),
     };
