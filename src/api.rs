@@ -4,9 +4,12 @@ use serde::Serialize;
 
 use crate::affordable::{Affordable, affordable};
 use crate::by_amount::{CheapestByAmount, cheapest_by_amount};
+use crate::chart::chart;
+use crate::chart_word::ChartWord;
 use crate::compare::{Comparison, compare};
 use crate::curves::{Curves, curves};
 use crate::date::Date;
+use crate::drawing::Drawing;
 use crate::eligibility::add_new;
 use crate::exchange::{Exchange, ReferenceRates};
 use crate::iso::{Country, Currency};
@@ -121,6 +124,22 @@ impl FeeCalculator {
     pub fn curves(&self, json: &str) -> Result<Curves<'_>, CheckoutFeesError> {
         self.read_curves(&parse(json)?)
     }
+
+    /// Every method's fee against the order's amount, drawn: `{from, to, amount, width, …order
+    /// without amount}` as JSON text. `amount`, which may be absent, is marked where it lies in the
+    /// range; `width` is in px. `words` says what is written in the picture.
+    ///
+    /// # Errors
+    ///
+    /// As [`FeeCalculator::cheapest_by_amount`]; [`ProblemCode::RangeInvalid`] where `width` is not
+    /// from 240 to 1,600.
+    pub fn chart(
+        &self,
+        json: &str,
+        words: &mut dyn FnMut(&ChartWord<'_>) -> String,
+    ) -> Result<Drawing, CheckoutFeesError> {
+        self.read_chart(&parse(json)?, words)
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -156,6 +175,15 @@ impl FeeCalculator {
     pub(crate) fn read_curves(&self, json: &Json) -> Result<Curves<'_>, CheckoutFeesError> {
         let (orders, points) = self.read(json, question::samples)?;
         Ok(curves(&orders, points, &self.schedule, &self.exchange(&orders.order)))
+    }
+
+    pub(crate) fn read_chart(
+        &self,
+        json: &Json,
+        words: &mut dyn FnMut(&ChartWord<'_>) -> String,
+    ) -> Result<Drawing, CheckoutFeesError> {
+        let picture = self.read(json, question::picture)?;
+        chart(&picture, &self.schedule, &self.exchange(&picture.orders.order), words)
     }
 
     fn read<T>(

@@ -15,7 +15,7 @@ use crate::schedule::{BankFee, FeeSchedule, Formula, Method, RateRange, Tier, Ti
 use crate::terms::Terms;
 
 /// Orders from one amount to another, inclusive, that a method carries in the same way.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Piece {
     pub(crate) from: Money,
     pub(crate) to: Money,
@@ -75,6 +75,18 @@ impl Line {
     /// Whether every order of the piece has the same fee.
     pub(crate) fn is_constant(&self) -> bool {
         self.step == 0 && self.shares.iter().all(|share| *share == 0)
+    }
+
+    /// Whether it is a share of the amount and nothing else.
+    pub(crate) fn is_share(&self) -> bool {
+        let is_plain = self.step == 0 && self.fixed.is_zero() && self.less.is_zero();
+        is_plain && !self.is_constant()
+    }
+
+    /// The share of the amount that it is, if it is nothing else.
+    pub(crate) fn rate(&self) -> Option<Rate> {
+        let sum = self.shares.iter().fold(0_u128, |sum, share| sum.saturating_add(*share));
+        self.is_share().then(|| Rate::of_pico(sum))
     }
 
     /// What the fee would be if nothing were rounded.

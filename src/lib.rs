@@ -57,6 +57,19 @@ mod affordable;
 mod plan;
 mod curves;
 
+mod drawing;
+mod chart_word;
+mod chart_text;
+mod chart_frame;
+mod chart_bands;
+mod chart_runs;
+mod chart_course;
+mod chart_places;
+mod chart_labels;
+mod chart_strip;
+mod chart_marker;
+mod chart;
+
 mod api;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
@@ -65,10 +78,12 @@ pub use affordable::{Affordable, AffordableOption};
 pub use api::{CurrencyInfo, DocumentInfo, FeeCalculator, MethodInfo, ScheduleInfo};
 pub use arrival::Arrival;
 pub use by_amount::{CheapestByAmount, Segment};
+pub use chart_word::{Charge, ChartEnd, ChartFee, ChartMethod, ChartSegment, ChartWord};
 pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
 pub use curves::{Curve, Curves};
 pub use date::Date;
 pub use decimal::Rate;
+pub use drawing::{Drawing, Plot, Shape};
 pub use eligibility::Reason;
 pub use exchange::{UsedRate, UsedRates};
 pub use fee::{Bound, Bounds, Exact, Step};

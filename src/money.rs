@@ -131,6 +131,11 @@ impl Money {
         Self { minor: narrow(currency.unit()), currency }
     }
 
+    /// The largest amount that is read.
+    pub(crate) fn most(currency: Currency) -> Self {
+        Self::one(currency).times(1_000_000_000_000).less(Self { minor: 1, currency })
+    }
+
     /// In units, to be plotted.
     #[allow(clippy::cast_precision_loss, reason = "a unit is at most 10,000 minor units")]
     pub(crate) fn as_float(self) -> f64 {

@@ -1,8 +1,11 @@
 //! Questions that leave the order's amount open: over a range of amounts, or within a budget.
 
+use std::ops::RangeInclusive;
+
+use crate::iso::Currency;
 use crate::json::{Node, Object};
 use crate::money::Money;
-use crate::order::{Order, fields, read_about};
+use crate::order::{Order, fields, positive_amount, read_about};
 use crate::problem::{Path, ProblemCode, Problems};
 use crate::schedule::FeeSchedule;
 
@@ -16,7 +19,19 @@ pub(crate) struct Orders {
 }
 
 /// How many points a curve may have.
-const POINTS: std::ops::RangeInclusive<u32> = 2..=10_000;
+const POINTS: RangeInclusive<u32> = 2..=10_000;
+/// How wide a picture may be, in px.
+const WIDTHS: RangeInclusive<u32> = 240..=1_600;
+
+/// A picture of the fees of orders.
+#[derive(Clone, Debug)]
+pub(crate) struct Picture {
+    pub(crate) orders: Orders,
+    /// The order that is marked, if one is.
+    pub(crate) amount: Option<Money>,
+    /// In px.
+    pub(crate) width: u32,
+}
 
 /// Reads `{from, to, …order without amount}`. `None` when something was reported.
 pub(crate) fn orders(
@@ -24,7 +39,7 @@ pub(crate) fn orders(
     schedule: &FeeSchedule,
     problems: &mut Problems,
 ) -> Option<Orders> {
-    ranged(node, &[], schedule, problems, &mut |_, _| {})
+    ranged(node, &[], schedule, problems, &mut |_, _, _| {})
 }
 
 /// Reads `{from, to, points, …order without amount}`. `None` when something was reported.
@@ -34,10 +49,28 @@ pub(crate) fn samples(
     problems: &mut Problems,
 ) -> Option<(Orders, u32)> {
     let mut read = None;
-    let orders = ranged(node, &["points"], schedule, problems, &mut |object, problems| {
-        read = object.required("points", problems).and_then(|node| points(&node, problems));
+    let orders = ranged(node, &["points"], schedule, problems, &mut |object, _, problems| {
+        let points = object.required("points", problems);
+        read = points.and_then(|node| whole(&node, POINTS, problems));
     })?;
     Some((orders, read?))
+}
+
+/// Reads `{from, to, amount?, width, …order without amount}`. `None` when something was reported.
+pub(crate) fn picture(
+    node: &Node<'_>,
+    schedule: &FeeSchedule,
+    problems: &mut Problems,
+) -> Option<Picture> {
+    let (mut amount, mut width) = (None, None);
+    let last = &["amount", "width"];
+    let orders = ranged(node, last, schedule, problems, &mut |object, currency, problems| {
+        let marked = object.get("amount");
+        amount = marked.and_then(|node| positive_amount(&node, currency, problems));
+        let wide = object.required("width", problems);
+        width = wide.and_then(|node| whole(&node, WIDTHS, problems));
+    })?;
+    Some(Picture { orders, amount, width: width? })
 }
 
 /// Reads `{budget, …order without amount}`; the order's amount is the budget. `None` when
@@ -48,7 +81,7 @@ pub(crate) fn budget(
     problems: &mut Problems,
 ) -> Option<Order> {
     let fields = fields(&["budget"], &[]);
-    Some(read_about(node, (&fields, 1), schedule, problems, &mut |_, _, _| {})?.0)
+    Some(read_about(node, (&fields, 1), schedule, problems, &mut |_, _, _, _| {})?.0)
 }
 
 fn ranged(
@@ -56,32 +89,36 @@ fn ranged(
     last: &[&str],
     schedule: &FeeSchedule,
     problems: &mut Problems,
-    more: &mut dyn FnMut(&Object<'_>, &mut Problems),
+    more: &mut dyn FnMut(&Object<'_>, Option<Currency>, &mut Problems),
 ) -> Option<Orders> {
     let fields = fields(&["from", "to"], last);
-    let mut read = |object: &Object<'_>, amounts: &[Option<Money>], problems: &mut Problems| {
+    let mut read = |object: &Object<'_>,
+                    amounts: &[Option<Money>],
+                    currency,
+                    problems: &mut Problems| {
         if let [Some(from), Some(to)] = amounts
             && from > to
         {
             let message = format!("`{from}` is above the end of the range, `{to}`");
             problems.report(ProblemCode::RangeInvalid, &Path::Field(&node.path, "from"), message);
         }
-        more(object, problems);
+        more(object, currency, problems);
     };
     let (order, amounts) = read_about(node, (&fields, 2), schedule, problems, &mut read)?;
     Some(Orders { from: order.amount, to: *amounts.get(1)?, order })
 }
 
 /// A whole number; one that is too small or too large is out of range, however it is written.
-fn points(node: &Node<'_>, problems: &mut Problems) -> Option<u32> {
+fn whole(node: &Node<'_>, range: RangeInclusive<u32>, problems: &mut Problems) -> Option<u32> {
     let text = node.number(problems)?;
-    let points = text.parse().ok().filter(|points| POINTS.contains(points));
+    let number = text.parse().ok().filter(|number| range.contains(number));
     let is_whole = text.bytes().all(|byte| byte.is_ascii_digit() || b"-+e".contains(&byte));
-    let message = || format!("`{text}` is not a whole number from 2 to 10000");
-    match points {
+    let (least, most) = (range.start(), range.end());
+    let message = || format!("`{text}` is not a whole number from {least} to {most}");
+    match number {
         None if is_whole => problems.report(ProblemCode::RangeInvalid, &node.path, message()),
         None => problems.invalid(&node.path, message()),
         Some(_) => {}
     }
-    points
+    number
 }

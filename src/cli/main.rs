@@ -2,6 +2,8 @@
 
 mod afford;
 mod batch;
+mod chart;
+mod chart_words;
 mod compare;
 mod csv_order;
 mod lines;
@@ -29,6 +31,7 @@ use clap::{Args, Parser, Subcommand};
   checkout-fees plan --amount 50100 --currency USD --country US
   checkout-fees map --from 1 --to 100000 --currency USD --country US
   checkout-fees afford --budget 5000 --currency USD --country US
+  checkout-fees chart --currency USD --country US --out fees.svg
   checkout-fees batch orders.csv > answers.ndjson
   checkout-fees schedule check my-fees.json
 
@@ -45,6 +48,7 @@ enum Command {
     Plan(Box<plan::PlanArgs>),
     Map(Box<map::MapArgs>),
     Afford(Box<afford::AffordArgs>),
+    Chart(Box<chart::ChartArgs>),
     Batch(batch::BatchArgs),
     Schedule(schedule::ScheduleArgs),
 }
@@ -117,6 +121,7 @@ fn main() -> ExitCode {
         Command::Plan(args) => plan::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Map(args) => map::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Afford(args) => afford::run(&args).map_err(|failure| failure.reported(args.json)),
+        Command::Chart(args) => chart::run(&args),
         Command::Batch(args) => batch::run(&args),
         Command::Schedule(args) => schedule::run(&args),
     };

@@ -1,0 +1,150 @@
+//! The names of the bands, put down one after another: clear of each other, and of as many lines
+//! as can be.
+
+use crate::chart_course::Course;
+use crate::chart_frame::{Frame, NOTE};
+use crate::chart_places::{Form, LEADING, LINE_GAP, LabelText, Place, Site};
+use crate::chart_text::{Anchor, Rect};
+use crate::drawing::{Point, Shape};
+
+pub(crate) struct Labels<'f> {
+    frame: &'f Frame,
+    courses: &'f [Course],
+    /// What is painted of the marked order.
+    marker: &'f [(Point, Point)],
+    taken: Vec<Rect>,
+    pub(crate) shapes: Vec<Shape>,
+}
+
+impl<'f> Labels<'f> {
+    pub(crate) fn new(
+        frame: &'f Frame,
+        courses: &'f [Course],
+        marker: &'f [(Point, Point)],
+    ) -> Self {
+        Self { frame, courses, marker, taken: Vec::new(), shapes: Vec::new() }
+    }
+
+    /// Puts down the name of a band where it costs least.
+    pub(crate) fn put(&mut self, course: &Course, text: &LabelText) {
+        let site = Site { frame: self.frame, course, text };
+        let mut places = site.places();
+        places.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+        let mut best: Option<(f64, Place, Rect)> = None;
+        for place in places {
+            if best.is_some_and(|(cost, ..)| cost <= place.cost) {
+                break;
+            }
+            let rect = site.rect(&place);
+            if !self.is_free(&rect) {
+                continue;
+            }
+            let cost = place.cost + self.disturbance(course, &rect, place.is_on);
+            if best.is_none_or(|(least, ..)| cost < least) {
+                best = Some((cost, place, rect));
+            }
+        }
+        let Some((_, place, rect)) = best else { return };
+        self.taken.push(rect);
+        self.shapes.push(shape(&site, &place));
+        if let (Some(ends), false) = (&text.ends, place.is_at_end) {
+            self.put_end(course, ends);
+        }
+    }
+
+    fn is_free(&self, rect: &Rect) -> bool {
+        let Frame { width, plot, .. } = self.frame;
+        let (left, right) = (plot.left + 2.0, width - 1.0);
+        let room = Rect { left, right, top: plot.top - 2.0, bottom: plot.bottom - 2.0 };
+        let clear = Rect { left: rect.left - 12.0, right: rect.right + 12.0, ..rect.grown(2.0) };
+        rect.is_within(&room) && !self.taken.iter().any(|other| other.overlaps(&clear))
+    }
+
+    /// What a label costs for what it lies upon, and for what else it could be taken to name.
+    fn disturbance(&self, own: &Course, rect: &Rect, is_on: bool) -> f64 {
+        // the strokes of the marker are broad
+        let mut cost = crossings(self.marker.iter(), &rect.grown(5.0));
+        let near = rect.grown(9.0);
+        let centre = Point {
+            x: f64::midpoint(rect.left, rect.right),
+            y: f64::midpoint(rect.top, rect.bottom),
+        };
+        for course in self.courses {
+            cost += crossings(course.strokes.iter(), rect);
+            // in the accent there is no doubt
+            if is_on || std::ptr::eq(course, own) {
+                continue;
+            }
+            if course.strokes.iter().any(|stroke| near.length_within(*stroke) > 0.0) {
+                cost += 2.5;
+            }
+            if !course.is_open && course.covers(centre) {
+                cost += 2.0;
+            }
+            if course.beside_end().is_some_and(|room| room.overlaps(rect)) {
+                cost += 6.0;
+            }
+        }
+        cost
+    }
+
+    /// A note under the stop of a band or over it, if there is room; rather where there is nothing.
+    fn put_end(&mut self, course: &Course, text: &str) {
+        let Some((high, low)) = course.end() else { return };
+        for may_lie_upon in [false, true] {
+            for y in [low.y + 19.0, low.y + 36.0, low.y + 52.0, high.y - 11.0] {
+                let (at, rect) = self.frame.centred(NOTE, text, Point { x: low.x, y });
+                let strokes =
+                    self.courses.iter().flat_map(|course| &course.strokes).chain(self.marker);
+                let is_clear = self.is_free(&rect) && crossings(strokes, &rect) == 0.0;
+                if is_clear && (may_lie_upon || !self.is_upon_any(&rect)) {
+                    self.taken.push(rect);
+                    self.shapes.push(NOTE.text(text.to_owned(), at, Anchor::Middle));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Whether an end of it is within a band.
+    fn is_upon_any(&self, rect: &Rect) -> bool {
+        let y = f64::midpoint(rect.top, rect.bottom);
+        let ends = [Point { x: rect.left, y }, Point { x: rect.right, y }];
+        self.courses.iter().any(|course| ends.into_iter().any(|end| course.covers(end)))
+    }
+}
+
+/// What a text costs for the lines it lies upon.
+fn crossings<'p>(strokes: impl Iterator<Item = &'p (Point, Point)>, rect: &Rect) -> f64 {
+    let roomy = rect.grown(2.0);
+    let mut cost = 0.0;
+    for stroke in strokes {
+        let length = roomy.length_within(*stroke);
+        if length > 0.0 {
+            cost += 8.0 + (length * 0.2).min(16.0);
+        }
+    }
+    cost
+}
+
+fn shape(site: &Site<'_>, place: &Place) -> Shape {
+    let mut label = site.frame.label();
+    if place.is_on {
+        label.class = "l on";
+    }
+    let mut shape = label.text(site.text.name.clone(), place.at, place.anchor);
+    let part = || Shape::new("tspan", NOTE.class).at("font-size", NOTE.size);
+    match place.form {
+        Form::Name => {}
+        Form::Line => {
+            shape.children.push(part().at("dx", LINE_GAP).saying(site.text.charge.clone()));
+        }
+        Form::Block => {
+            for line in site.lines(place) {
+                let part = part().at("x", place.at.x).at("dy", LEADING);
+                shape.children.push(part.saying(line.to_owned()));
+            }
+        }
+    }
+    shape
+}

@@ -1,0 +1,151 @@
+//! `chart`: the fees of all methods against the order's amount, as a picture.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use checkout_fees::{Drawing, FeeCalculator, Shape};
+use clap::Args;
+use serde_json::{Map, Value};
+
+use crate::chart_words::chart_word;
+use crate::order_args::OrderArgs;
+use crate::{Failure, ScheduleFile};
+
+/// Draw the fees against the amount, and what is best at which amount, as an SVG file
+#[derive(Args)]
+#[command(after_help = "Examples:
+  checkout-fees chart --currency USD --country US --amount 5000 --out fees.svg
+  checkout-fees chart --currency EUR --country DE --from 10 --to 50000 --width 340 --out -
+
+Exit status: 0 drawn, 1 refused, 2 bad usage.")]
+pub(crate) struct ChartArgs {
+    #[command(flatten)]
+    order: OrderArgs,
+    /// The least amount; by default about 100 USD, in the order's currency
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    from: Option<String>,
+    /// The most; by default about 300,000 USD
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    to: Option<String>,
+    /// How wide the picture is, in px, from 240 to 1600
+    #[arg(long, value_name = "PX", default_value = "1040")]
+    width: String,
+    /// The file to write; `-` for the output
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    #[command(flatten)]
+    schedule: ScheduleFile,
+}
+
+pub(crate) fn run(args: &ChartArgs) -> Result<(), Failure> {
+    let calculator = args.schedule.calculator()?;
+    let request = request(args, &calculator)?;
+    let drawing = calculator.chart(&request, &mut |word| chart_word(word))?;
+    if args.out == Path::new("-") {
+        return Ok(write(&drawing, &mut io::stdout().lock())?);
+    }
+    let failed = |error: io::Error| Failure::Usage(format!("{}: {error}", args.out.display()));
+    let mut file = io::BufWriter::new(File::create(&args.out).map_err(failed)?);
+    write(&drawing, &mut file).and_then(|()| file.flush()).map_err(failed)
+}
+
+/// The question as JSON text.
+fn request(args: &ChartArgs, calculator: &FeeCalculator) -> Result<String, Failure> {
+    let order: Value = serde_json::from_str(&args.order.request()?).map_err(io::Error::from)?;
+    let Value::Object(mut request) = order else { return Ok(order.to_string()) };
+    let zeros =
+        if args.from.is_some() && args.to.is_some() { 0 } else { zeros(&request, calculator) };
+    for (name, given, digit, least) in [("from", &args.from, '1', 2), ("to", &args.to, '3', 5)] {
+        let usual = || power(digit, zeros.saturating_add(least));
+        let amount = given.clone().unwrap_or_else(usual);
+        request.insert(name.to_owned(), Value::from(amount));
+    }
+    let width = args
+        .width
+        .parse::<serde_json::Number>()
+        .map_or_else(|_| Value::from(args.width.as_str()), Value::Number);
+    request.insert("width".to_owned(), width);
+    Ok(Value::Object(request).to_string())
+}
+
+/// A digit and so many zeros.
+fn power(digit: char, zeros: i32) -> String {
+    let mut text = String::from(digit);
+    for _ in 0..zeros {
+        text.push('0');
+    }
+    text
+}
+
+/// By about how many zeros a price in the order's currency is longer than in dollars: 2 for yen.
+fn zeros(request: &Map<String, Value>, calculator: &FeeCalculator) -> i32 {
+    let mut order = request.clone();
+    order.insert("amount".to_owned(), Value::from("1"));
+    let comparison = calculator.compare(&Value::Object(order).to_string());
+    let used = comparison.ok().and_then(|comparison| comparison.rates.used.0);
+    let Some(rate) = used.and_then(|(_, rate)| rate.to_string().parse::<f64>().ok()) else {
+        return 0;
+    };
+    let mut zeros = 0_i32;
+    let mut worth = rate;
+    while worth < 0.32 && zeros < 5 {
+        worth *= 10.0;
+        zeros = zeros.saturating_add(1);
+    }
+    zeros
+}
+
+const STYLE: &str = include_str!("chart.css");
+
+fn write(drawing: &Drawing, out: &mut impl Write) -> io::Result<()> {
+    let Drawing { width, height, title, description, shapes, .. } = drawing;
+    writeln!(
+        out,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
+         width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"title desc\">"
+    )?;
+    writeln!(out, "<title id=\"title\">{}</title>", escaped(title))?;
+    writeln!(out, "<desc id=\"desc\">{}</desc>", escaped(description))?;
+    writeln!(out, "<style>\n{STYLE}</style>")?;
+    for shape in shapes {
+        element(shape, out)?;
+    }
+    writeln!(out, "</svg>")
+}
+
+fn element(shape: &Shape, out: &mut impl Write) -> io::Result<()> {
+    write!(out, "<{}", shape.tag)?;
+    for (name, value) in &shape.attributes {
+        write!(out, " {name}=\"{}\"", escaped(value))?;
+    }
+    if shape.text.is_none() && shape.children.is_empty() {
+        return writeln!(out, "/>");
+    }
+    write!(out, ">")?;
+    match &shape.text {
+        Some(text) => write!(out, "{}", escaped(text))?,
+        None => writeln!(out)?,
+    }
+    for child in &shape.children {
+        element(child, out)?;
+    }
+    writeln!(out, "</{}>", shape.tag)
+}
+
+/// As text or the value of an attribute; what XML cannot hold becomes the sign for that.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\t' | '\n' | '\r' => escaped.push(' '),
+            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
