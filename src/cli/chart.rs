@@ -96,7 +96,7 @@ fn zeros(request: &Map<String, Value>, calculator: &FeeCalculator) -> i32 {
     zeros
 }
 
-const STYLE: &str = include_str!("chart.css");
+const STYLE: &str = concat!(include_str!("chart.css"), include_str!("../chart.css"));
 
 fn write(drawing: &Drawing, out: &mut impl Write) -> io::Result<()> {
     let Drawing { width, height, title, description, shapes, .. } = drawing;
