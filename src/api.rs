@@ -42,7 +42,7 @@ impl FeeCalculator {
     ///
     /// None as built: a test holds the bundled files sound.
     pub fn standard() -> Result<Self, CheckoutFeesError> {
-        Self::from_schedule(STANDARD_SCHEDULE)
+        Self::bundled(&parse_file(STANDARD_SCHEDULE)?, &parse_file(REFERENCE_RATES)?)
     }
 
     /// A schedule of one's own, as JSON text of at most 1 MiB.
@@ -51,14 +51,6 @@ impl FeeCalculator {
     ///
     /// [`ProblemCode::ScheduleInvalid`] with every problem and its path.
     pub fn from_schedule(json: &str) -> Result<Self, CheckoutFeesError> {
-        let parse_file = |json| {
-            Json::parse(json).map_err(|fault| {
-                CheckoutFeesError::single(
-                    ProblemCode::ScheduleInvalid,
-                    format!("the schedule {fault}"),
-                )
-            })
-        };
         Self::of(&parse_file(json)?, &parse_file(REFERENCE_RATES)?)
     }
 
@@ -143,14 +135,30 @@ impl FeeCalculator {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
+fn parse_file(json: &str) -> Result<Json, CheckoutFeesError> {
+    Json::parse(json).map_err(|fault| {
+        CheckoutFeesError::single(ProblemCode::ScheduleInvalid, format!("the schedule {fault}"))
+    })
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 fn parse(json: &str) -> Result<Json, CheckoutFeesError> {
     Json::parse(json).map_err(|fault| malformed(&fault))
 }
 
 impl FeeCalculator {
     pub(crate) fn of(schedule: &Json, reference: &Json) -> Result<Self, CheckoutFeesError> {
-        let schedule = schedule_reader::read(schedule)?;
-        let mut problems = Problems::new(Codes::SCHEDULE);
+        Self::with(schedule_reader::read(schedule)?, reference)
+    }
+
+    /// The bundled files, which a test holds sound.
+    pub(crate) fn bundled(schedule: &Json, reference: &Json) -> Result<Self, CheckoutFeesError> {
+        let read = schedule_reader::read_sound(schedule);
+        Self::with(Problems::for_schedule().finish(read)?, reference)
+    }
+
+    fn with(schedule: FeeSchedule, reference: &Json) -> Result<Self, CheckoutFeesError> {
+        let mut problems = Problems::for_schedule();
         let reference = ReferenceRates::read(&Node::root(reference), &mut problems);
         Ok(Self { schedule, reference: problems.finish(reference)? })
     }

@@ -15,9 +15,9 @@
 //! # Ok::<(), checkout_fees::CheckoutFeesError>(())
 //! ```
 
-// a module for `compare` alone leaves the other questions, and what only they use, aside
+// a module that only compares leaves the other questions, and what only they use, aside
 #![cfg_attr(
-    all(target_arch = "wasm32", not(feature = "questions")),
+    all(target_arch = "wasm32", not(feature = "full")),
     allow(dead_code, reason = "reached by no export")
 )]
 

@@ -24,15 +24,18 @@ pub(crate) fn read(json: &Json) -> Result<FeeSchedule, CheckoutFeesError> {
     let mut problems = Problems::for_schedule();
     let facts = facts(&node);
     check(&node, &SCHEDULE, &facts, &mut problems);
-    let schedule = facts.currency.filter(|_| problems.is_empty()).and_then(|currency| {
-        let mut sound = Sound { currency, sources: Vec::new() };
-        let schedule = sound.schedule(&node.members()?)?;
-        if schedule.sources.len() > MOST_SOURCES {
-            problems.invalid(&node.path, format!("names more than {MOST_SOURCES} sources"));
-        }
-        Some(schedule)
-    });
+    let schedule = if problems.is_empty() { read_sound(json) } else { None };
+    if schedule.as_ref().is_some_and(|schedule| schedule.sources.len() > MOST_SOURCES) {
+        problems.invalid(&node.path, format!("names more than {MOST_SOURCES} sources"));
+    }
     problems.finish(schedule)
+}
+
+/// Reads a schedule that is known to be sound.
+pub(crate) fn read_sound(json: &Json) -> Option<FeeSchedule> {
+    let node = Node::root(json);
+    let currency = node.member_text("currency").and_then(Currency::parse)?;
+    Sound { currency, sources: Vec::new() }.schedule(&node.members()?)
 }
 
 /// What the check hangs on, as far as it is there.

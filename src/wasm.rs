@@ -1,13 +1,13 @@
 //! The JavaScript surface: the only place that knows `JsValue`.
 
 use js_sys::{Array, Error, Reflect};
-#[cfg(feature = "questions")]
+#[cfg(feature = "full")]
 use js_sys::{Float64Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
 use crate::api::{self, malformed};
-#[cfg(feature = "questions")]
+#[cfg(feature = "full")]
 use crate::chart_word::ChartWord;
 use crate::json::{Json, MAX_SIZE};
 use crate::json_text::to_json;
@@ -60,18 +60,8 @@ pub struct FeeCalculator(crate::FeeCalculator);
 impl FeeCalculator {
     /// The bundled schedule.
     pub fn standard() -> Result<FeeCalculator, JsValue> {
-        calculator(&parse(api::STANDARD_SCHEDULE)?)
-    }
-
-    /// A schedule of one's own: JSON text, or the object it stands for.
-    #[wasm_bindgen(js_name = fromSchedule)]
-    pub fn from_schedule(
-        #[wasm_bindgen(unchecked_param_type = "string | object")] schedule: &JsValue,
-    ) -> Result<FeeCalculator, JsValue> {
-        match schedule.as_string() {
-            Some(text) => calculator(&parse(&text).map_err(|_| invalid_schedule("is not JSON"))?),
-            None => calculator(schedule),
-        }
+        let (schedule, reference) = (read(&parse(api::STANDARD_SCHEDULE)?)?, reference()?);
+        refusing(crate::FeeCalculator::bundled(&schedule, &reference)).map(FeeCalculator)
     }
 
     /// Compares all methods for an order.
@@ -91,11 +81,22 @@ impl FeeCalculator {
     }
 }
 
-/// What is asked beyond one order's comparison. A page that shows only that is better off with a
-/// module that has only that: the feature is for its build.
-#[cfg(feature = "questions")]
+/// All but comparing by the bundled schedule. A page whose first view shows only that is better off
+/// with a module that has only that: the feature is for its build.
+#[cfg(feature = "full")]
 #[wasm_bindgen]
 impl FeeCalculator {
+    /// A schedule of one's own: JSON text, or the object it stands for.
+    #[wasm_bindgen(js_name = fromSchedule)]
+    pub fn from_schedule(
+        #[wasm_bindgen(unchecked_param_type = "string | object")] schedule: &JsValue,
+    ) -> Result<FeeCalculator, JsValue> {
+        match schedule.as_string() {
+            Some(text) => own(&parse(&text).map_err(|_| invalid_schedule("is not JSON"))?),
+            None => own(schedule),
+        }
+    }
+
     /// The cheapest way to pay, in two payments by two methods where that is worth it.
     #[wasm_bindgen(unchecked_return_type = "Plan")]
     pub fn plan(
@@ -168,7 +169,7 @@ impl FeeCalculator {
     }
 }
 
-#[cfg(feature = "questions")]
+#[cfg(feature = "full")]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = apply)]
@@ -179,7 +180,7 @@ extern "C" {
     ) -> Result<Option<JsValue>, JsValue>;
 }
 
-#[cfg(feature = "questions")]
+#[cfg(feature = "full")]
 fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue> {
     Reflect::set(object, &JsValue::from_str(name), value).map(|_| ())
 }
@@ -194,11 +195,17 @@ fn refusing<T>(read: Result<T, CheckoutFeesError>) -> Result<T, JsValue> {
 
 const UNREADABLE: &str = "is too large, too deep or cannot be looked into";
 
-fn calculator(schedule: &JsValue) -> Result<FeeCalculator, JsValue> {
-    let read = |value| Reading::default().json(value).ok_or_else(|| invalid_schedule(UNREADABLE));
-    let (schedule, reference) = (read(schedule)?, read(&parse(api::REFERENCE_RATES)?)?);
-    let calculator = crate::FeeCalculator::of(&schedule, &reference);
-    calculator.map(FeeCalculator).map_err(|error| thrown(&error))
+fn read(schedule: &JsValue) -> Result<Json, JsValue> {
+    Reading::default().json(schedule).ok_or_else(|| invalid_schedule(UNREADABLE))
+}
+
+fn reference() -> Result<Json, JsValue> {
+    read(&parse(api::REFERENCE_RATES)?)
+}
+
+#[cfg(feature = "full")]
+fn own(schedule: &JsValue) -> Result<FeeCalculator, JsValue> {
+    refusing(crate::FeeCalculator::of(&read(schedule)?, &reference()?)).map(FeeCalculator)
 }
 
 fn invalid_schedule(fault: &str) -> JsValue {
