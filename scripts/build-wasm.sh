@@ -18,14 +18,18 @@ export CARGO_PROFILE_RELEASE_OPT_LEVEL=s   # a visitor waits for bytes; the comm
 
 [ "$(command -v wasm-opt)" = "$PWD/node_modules/.bin/wasm-opt" ] || die "npm's wasm-opt is missing: run scripts/setup.sh"
 log=target/wasm-pack.log
-rm -rf pkg/snippets   # wasm-pack leaves what an earlier build had
 # no-install: never download a tool, setup.sh has pinned them
-wasm-pack build --release --target web --out-dir pkg --no-pack --mode no-install -- ${CI:+--locked} > $log 2>&1 || { cat $log >&2; die "wasm-pack failed"; }
-grep -q 'Optimizing wasm binaries' $log || die "wasm-opt did not run, see $log"   # without one, wasm-pack is content to do nothing
+wasm() {   # wasm FOLDER [cargo's arguments]
+  rm -rf "$1/snippets"   # wasm-pack leaves what an earlier build had
+  wasm-pack build --release --target web --out-dir "$1" --no-pack --mode no-install -- ${CI:+--locked} "${@:2}" > $log 2>&1 || { cat $log >&2; die "wasm-pack failed"; }
+  grep -q 'Optimizing wasm binaries' $log || die "wasm-opt did not run, see $log"   # without one, wasm-pack is content to do nothing
+  rm -f "$1/.gitignore"
+}
+wasm pkg
+wasm pkg/compare --no-default-features   # what a page's first view needs, the rest being loaded on demand
 
-rm -f pkg/.gitignore
 cp npm/* LICENSE-MIT LICENSE-APACHE pkg/
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 sed "s/from Cargo.toml/$version/" npm/package.json > pkg/package.json
 
-node scripts/size.mjs pkg/checkout_fees_bg.wasm pkg/checkout_fees.js
+node scripts/size.mjs pkg/{,compare/}checkout_fees{_bg.wasm,.js}

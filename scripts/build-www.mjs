@@ -69,9 +69,9 @@ async function bundle() {
 
 /** Everything that must arrive before a page shows its first answer: scripts, style sheets, wasm, English. */
 function firstView(outputs, page) {
-  const isNeededAtOnce = ([name, { entryPoint, inputs }]) =>
-    entriesOf(page).includes(entryPoint) || name.endsWith(".wasm")
-    || Object.keys(inputs).some((input) => /pkg\/checkout_fees\.js$|messages\/en\.ftl$/.test(input));
+  const isNeededAtOnce = ([, { entryPoint, inputs }]) =>
+    entriesOf(page).includes(entryPoint)
+    || Object.keys(inputs).some((input) => /pkg\/compare\/checkout_fees(\.js|_bg\.wasm)$|messages\/en\.ftl$/.test(input));
   const found = new Set(Object.entries(outputs).filter(isNeededAtOnce).map(([name]) => name));
   for (const name of found) {
     for (const { path, kind } of outputs[name].imports) if (kind === "import-statement" && path in outputs) found.add(path);

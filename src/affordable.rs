@@ -62,12 +62,13 @@ fn option<'s>(
     let budget = order.amount;
     let least = Money::of_minor(1, budget.currency());
     let pieces = pieces(method, order, schedule, exchange, (least, budget));
-    let (guaranteed, possible) = match pieces.iter().all(|piece| piece.max.is_some()) {
-        true => (
+    let (guaranteed, possible) = if pieces.iter().all(|piece| piece.max.is_some()) {
+        (
             largest(&pieces, budget, |piece| piece.max.as_ref().unwrap_or(&piece.min)),
             largest(&pieces, budget, |piece| &piece.min),
-        ),
-        false => (None, None),
+        )
+    } else {
+        (None, None)
     };
     // the conditions are those of the order that would be paid
     let amount = guaranteed.filter(|amount| !amount.is_zero()).unwrap_or(least);

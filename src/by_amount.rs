@@ -11,7 +11,7 @@ use crate::compare::is_wanted;
 use crate::decimal::PICO;
 use crate::exchange::Exchange;
 use crate::fee_curve::{Line, Piece, last_where, pieces};
-use crate::money::Money;
+use crate::money::{Money, add_in_order};
 use crate::order::Rank;
 use crate::problem::{CheckoutFeesError, Problem, ProblemCode};
 use crate::question::Orders;
@@ -39,7 +39,7 @@ pub struct Segment<'s> {
 /// A list that is longer than this helps nobody.
 const MOST_SEGMENTS: usize = 10_000;
 /// How often the answer is looked at anew before it is called too long.
-const MOST_STEPS: usize = 100_000;
+const MOST_STEPS: usize = 30_000;
 
 /// Where each method is best, by the order's rank.
 ///
@@ -58,14 +58,14 @@ pub(crate) fn cheapest_by_amount<'s>(
     for method in schedule.methods.iter().filter(|method| is_wanted(method.kind, order.rank)) {
         let pieces = pieces(method, order, schedule, exchange, (*from, *to));
         let arrival = method.arrival.as_ref().map(|time| Arrival::of(time, order));
-        turns.extend(pieces.iter().map(|piece| piece.to));
-        candidates.push(Candidate { method: &method.id, arrival, pieces: pieces.into() });
-        if turns.len() > MOST_STEPS {
+        for piece in &pieces {
+            add_in_order(&mut turns, piece.to);
+        }
+        candidates.push(Candidate { method: &method.id, arrival, pieces, place: 0 });
+        if turns.len() > MOST_SEGMENTS {
             return Err(too_long(orders));
         }
     }
-    turns.sort();
-    turns.dedup();
     let mut found = Found { segments: Vec::new(), from: *from, steps: 0 };
     for turn in turns {
         let mut running = Vec::new();
@@ -93,17 +93,18 @@ fn too_long(orders: &Orders) -> CheckoutFeesError {
 struct Candidate<'s> {
     method: &'s str,
     arrival: Option<Arrival>,
-    /// Those that lie before the amount at hand are gone.
-    pieces: std::collections::VecDeque<Piece>,
+    pieces: Vec<Piece>,
+    /// Those before it lie before the amount at hand.
+    place: usize,
 }
 
 impl<'s> Candidate<'s> {
     /// How it is paid around an amount, if it could be best there. Amounts are asked for in order.
     fn running(&mut self, amount: Money) -> Option<Runner<'s, '_>> {
-        while self.pieces.front().is_some_and(|piece| piece.to < amount) {
-            self.pieces.pop_front();
+        while self.pieces.get(self.place).is_some_and(|piece| piece.to < amount) {
+            self.place = self.place.saturating_add(1);
         }
-        let piece = self.pieces.front().filter(|piece| piece.is_available)?;
+        let piece = self.pieces.get(self.place).filter(|piece| piece.is_available)?;
         let max = piece.max.as_ref()?;
         let arrival = self.arrival.as_ref();
         Some(Runner { method: self.method, arrival, min: &piece.min, max })

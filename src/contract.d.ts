@@ -176,6 +176,193 @@ export interface Source {
   origin: "documents" | "elsewhere";
 }
 
+/** How to pay an order at the least cost, in two payments by two methods where that is worth it. Always by cost. */
+export interface Plan {
+  order: Order;
+  /** Empty where nothing is available; of two methods, the larger payment comes first. */
+  payments: PlannedPayment[];
+  /** `null` where nothing is available, as is `total`. */
+  fee: Range | null;
+  total: Range | null;
+  /** The best single method, and what the plan saves against it; `null` where one method pays all, or no single one could. */
+  against: { method: MethodId; saves: Saving } | null;
+  /** Where nothing is available, why not: every reason of every method. */
+  reasons: MethodReason[];
+}
+
+/** Why a method does not pay an order. */
+export type MethodReason = { method: MethodId } & Reason;
+
+export interface PlannedPayment {
+  method: MethodId;
+  variants: string[];
+  amount: string;
+  fee: Range;
+  arrival: Arrival | null;
+  warnings: OptionWarning[];
+}
+
+/** What is saved where every fee is the greatest it may be, and where every fee is the least. */
+export interface Saving {
+  worst: string;
+  best: string;
+}
+
+/** An order of which the amount is left open. */
+export type OpenOrder = Omit<OrderInput, "amount" | "initialPayment">;
+
+/** Orders of all amounts of a range, both ends included. */
+export interface AmountRange extends OpenOrder {
+  from: DecimalInput;
+  to: DecimalInput;
+}
+
+/** Which method is best from which amount to which, by the order's rank. */
+export interface CheapestByAmount {
+  /** One after another without a gap, each as long as it can be. */
+  segments: Segment[];
+}
+
+export interface Segment {
+  from: string;
+  /** Inclusive. */
+  to: string;
+  /** `null` where no method is best. */
+  method: MethodId | null;
+  /** The methods with the same fee and arrival as the best. */
+  ties: MethodId[];
+}
+
+export interface BudgetInput extends OpenOrder {
+  /** What the order and its fee may come to. */
+  budget: DecimalInput;
+}
+
+/** By each method, the largest order that a budget pays with its fee. */
+export interface Affordable {
+  /** Every method of the schedule: by status, payments before credit, larger orders first. */
+  options: AffordableOption[];
+}
+
+export interface AffordableOption {
+  method: MethodId;
+  kind: Kind;
+  status: Status;
+  /** With the greatest fee; `null` where unavailable or where a part of the fee is not known, as is `possible`. */
+  guaranteed: string | null;
+  /** With the least fee. */
+  possible: string | null;
+  reasons: Reason[];
+}
+
+export interface CurvesInput extends AmountRange {
+  /** How many amounts: 2 to 10,000. */
+  points: number;
+}
+
+/** Every method's fee over a range of amounts, as floats: for plotting, not for paying. */
+export interface Curves {
+  /** Evenly spaced by their logarithms, each rounded to the currency's minor units. */
+  amounts: Float64Array;
+  /** In the schedule's order. */
+  methods: Curve[];
+}
+
+/** A fee at each of the amounts: `NaN` where the method cannot pay, `Infinity` where a part is not known. */
+export interface Curve {
+  method: MethodId;
+  kind: Kind;
+  min: Float64Array;
+  max: Float64Array;
+}
+
+export interface ChartInput extends AmountRange {
+  /** The order that is marked, where it lies in the range. */
+  amount?: DecimalInput | null;
+  /** Of the picture in px: 240 to 1,600. */
+  width: number;
+}
+
+/** A picture: SVG elements without any style but classes. Lengths are in px. */
+export interface Drawing {
+  width: number;
+  height: number;
+  /** What it shows, for those who cannot see it. */
+  title: string;
+  /** What it tells, for those who cannot see it. */
+  description: string;
+  /** Where the amounts are: `from` at the left edge and `to` at the right one, spaced by their logarithms. */
+  plot: { left: number; right: number; top: number; bottom: number; from: string; to: string };
+  bands: DrawnBand[];
+  /** In the order in which they are painted. */
+  shapes: Shape[];
+}
+
+/** Whose fees a band of the picture shows: one method's, or those of several that cost the same throughout. */
+export interface DrawnBand {
+  methods: MethodId[];
+  end: ChartEnd;
+}
+
+/** An SVG element; its text stands before its children. */
+export interface Shape {
+  tag: string;
+  attributes: [name: string, value: string][];
+  text?: string;
+  children?: Shape[];
+}
+
+/** A text of the chart. `short` asks for fewer letters, where there is little room. */
+export type ChartWord =
+  /** A figure of the axis of amounts, or of fees. */
+  | { code: "amount-tick"; amount: string }
+  | { code: "fee-tick"; fee: string }
+  /** The marked order. */
+  | { code: "marker"; amount: string; short: boolean }
+  /** Whose fee a band is: several methods where they cost the same throughout. */
+  | { code: "name"; methods: ChartMethod[]; short: boolean }
+  /** What is said of a band beside its name; `end` is `null` where that is said elsewhere. */
+  | { code: "note"; charge: Charge; end: ChartEnd | null }
+  /** What is said at the end of a band, apart from its name. */
+  | { code: "ends-at"; limit: string }
+  /** What the strip shows. */
+  | { code: "caption"; rank: Rank; short: boolean }
+  /** The best method of a part of the strip and those that tie with it; there may be none. */
+  | { code: "best"; methods: ChartMethod[]; short: boolean }
+  /** The last amount of a part of the strip, and what follows it. */
+  | { code: "until"; amount: string }
+  | { code: "from"; amount: string; methods: ChartMethod[] }
+  /** What the picture shows. */
+  | { code: "title"; currency: string; country: string | null; from: string; to: string }
+  /** What the picture tells: the strip, and the fees of the marked order. */
+  | {
+      code: "description";
+      rank: Rank;
+      segments: { from: string; to: string; methods: ChartMethod[] }[];
+      amount: string | null;
+      fees: { methods: ChartMethod[]; fee: Range }[];
+    };
+
+/** A method by its id and its name in the schedule. */
+export interface ChartMethod {
+  method: MethodId;
+  name: string;
+}
+
+/** How a band's fee depends on the amount. */
+export type Charge =
+  /** A share of the amount, as fractions. */
+  | { code: "share"; min: string; max: string }
+  /** A sum for each payment. */
+  | { code: "flat"; min: string; max: string }
+  /** From the least to the most that it is in the picture. */
+  | { code: "varying"; min: string; max: string }
+  /** At least that; the rest is not known. */
+  | { code: "at-least"; min: string };
+
+/** Up to which order a method can be used. */
+export type ChartEnd = { code: "no-limit" } | { code: "limit"; limit: string };
+
 /** Why a method cannot carry the order, or what its answer hangs on. */
 export type Reason =
   | { code: "currency-not-supported"; supported: string[] }

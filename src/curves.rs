@@ -1,5 +1,7 @@
 //! Curves: every method's fee over a range of amounts, as numbers to plot.
 
+use serde::Serialize;
+
 use crate::exchange::Exchange;
 use crate::fee_curve::pieces;
 use crate::money::Money;
@@ -17,11 +19,14 @@ pub struct Curves<'s> {
 
 /// A method's fee at each of the amounts: NaN where it cannot pay, infinite where a part of the
 /// fee is not known.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Curve<'s> {
     pub method: &'s str,
     pub kind: Kind,
+    /// JSON has neither NaN nor infinity: the numbers do not serialise.
+    #[serde(skip)]
     pub min: Vec<f64>,
+    #[serde(skip)]
     pub max: Vec<f64>,
 }
 

@@ -47,8 +47,8 @@ impl Rate {
         (1_000..=times(1_000_000_000, PICO)).contains(&pico).then_some(rate)
     }
 
-    pub(crate) fn sum(rates: &[Self]) -> Self {
-        let pico = rates.iter().fold(0_u128, |sum, rate| sum.saturating_add(rate.pico()));
+    /// The rate that is this at 12 decimals, as a whole number.
+    pub(crate) fn of_pico(pico: u128) -> Self {
         Self { value: decimal(pico, 12).normalize() }
     }
 
@@ -168,18 +168,20 @@ pub(crate) fn times(a: u128, b: u128) -> u128 {
 
 #[inline(never)]
 pub(crate) fn quotient(numerator: u128, denominator: u128) -> u128 {
+    // 64 bits, where they do, are several times as fast in WebAssembly
+    if let (Ok(numerator), Ok(denominator)) = (u64::try_from(numerator), u64::try_from(denominator))
+        && let Some(quotient) = numerator.checked_div(denominator)
+    {
+        return u128::from(quotient);
+    }
     numerator.checked_div(denominator).unwrap_or(u128::MAX)
-}
-
-#[inline(never)]
-pub(crate) fn remainder(numerator: u128, denominator: u128) -> u128 {
-    numerator.checked_rem(denominator).unwrap_or(0)
 }
 
 /// The quotient rounded half up, which for what is never negative is half away from zero.
 #[inline(never)]
 pub(crate) fn round_ratio(numerator: u128, denominator: u128) -> u128 {
-    let rest = remainder(numerator, denominator);
+    let whole = quotient(numerator, denominator);
+    let rest = numerator.saturating_sub(times(whole, denominator));
     let up = rest >= denominator.saturating_sub(rest);
-    quotient(numerator, denominator).saturating_add(u128::from(up))
+    whole.saturating_add(u128::from(up))
 }

@@ -8,7 +8,7 @@ use crate::eligibility::{conditions, fitting, needs_rate, rate_missing};
 use crate::exchange::Exchange;
 use crate::fee::FeeContext;
 use crate::financing::rates_by_month;
-use crate::money::Money;
+use crate::money::{Money, add_in_order};
 use crate::order::Order;
 use crate::payments::{most_by_limits, split};
 use crate::schedule::{BankFee, FeeSchedule, Formula, Method, RateRange, Tier, TierFee};
@@ -33,7 +33,8 @@ pub(crate) struct Piece {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Line {
     fixed: Money,
-    shares: Vec<Rate>,
+    /// At 12 decimals, as whole numbers.
+    shares: Vec<u128>,
     /// In how many parts the amount is paid; 1 where there are no shares.
     parts: u64,
     /// No more than the first share's fee.
@@ -50,7 +51,7 @@ impl Line {
     }
 
     fn share(rate: Rate, parts: u64, zero: Money) -> Self {
-        Self { shares: vec![rate], parts, ..Self::flat(zero) }
+        Self { shares: vec![rate.pico()], parts, ..Self::flat(zero) }
     }
 
     fn plus(self, fee: Money) -> Self {
@@ -73,7 +74,7 @@ impl Line {
 
     /// Whether every order of the piece has the same fee.
     pub(crate) fn is_constant(&self) -> bool {
-        self.step == 0 && self.shares.iter().all(|share| share.pico() == 0)
+        self.step == 0 && self.shares.iter().all(|share| *share == 0)
     }
 
     /// Whether it is a share of the amount and nothing else.
@@ -84,7 +85,8 @@ impl Line {
 
     /// The share of the amount that it is, if it is nothing else.
     pub(crate) fn rate(&self) -> Option<Rate> {
-        self.is_share().then(|| Rate::sum(&self.shares))
+        let sum = self.shares.iter().fold(0_u128, |sum, share| sum.saturating_add(*share));
+        self.is_share().then(|| Rate::of_pico(sum))
     }
 
     /// What the fee would be if nothing were rounded.
@@ -92,19 +94,13 @@ impl Line {
         let mut slope: u128 = 0;
         let mut roundings: u64 = 0;
         for share in &self.shares {
-            slope = slope.saturating_add(share.pico());
+            slope = slope.saturating_add(*share);
             roundings = roundings.saturating_add(self.parts);
         }
         let pico = |money: Money| i128::from(money.minor()).saturating_mul(PICO_SIGNED);
         let offset = pico(self.fixed).saturating_sub(pico(self.less));
         let slope = i128::try_from(slope).ok()?;
         (self.step == 0).then_some(Unrounded { slope, offset, roundings })
-    }
-
-    /// The share and the fixed part, where it has no more to it than these two.
-    pub(crate) fn share_and_fixed(&self) -> Option<(Option<Rate>, Money)> {
-        let is_plain = self.step == 0 && self.less.is_zero() && self.shares.len() < 2;
-        is_plain.then(|| (self.shares.first().copied(), self.fixed))
     }
 }
 
@@ -134,9 +130,9 @@ pub(crate) fn last_where(
     while yes.saturating_add(stride) < no {
         let ahead = yes.saturating_add(stride);
         if holds(Money::of_minor(ahead, from.currency())) {
-            yes = ahead
+            yes = ahead;
         } else {
-            no = ahead
+            no = ahead;
         }
         stride = stride.saturating_mul(2);
     }
@@ -163,8 +159,7 @@ pub(crate) fn pieces(
     }
     let context = FeeContext { terms, exchange, schedule_currency: schedule.currency };
     let mut turns = most_by_limits(method, order, schedule, exchange, &fits);
-    turns.push(to);
-    turns.sort();
+    add_in_order(&mut turns, to);
     let mut order = Order { initial_payment: None, ..order.clone() };
     let mut pieces = Cutting { pieces: Vec::new(), from, terms };
     for turn in turns {
@@ -314,20 +309,16 @@ impl Cutting<'_> {
         let rates = rates_by_month(stated, self.terms);
         let (mut low, mut high) = (Vec::new(), Vec::new());
         for RateRange { min, max } in rates {
-            low.push(min);
-            high.push(max);
+            low.push(min.pico());
+            high.push(max.pico());
         }
-        let first = |rates: &[Rate]| rates.first().copied().unwrap_or(Rate::ONE);
         // up to here the credit takes away all of the first month's fee
-        let free = |rates: &[Rate]| {
-            let rate = first(rates);
-            if credit.is_zero() {
-                return None;
-            }
-            last_where(self.from, to, &mut |amount| amount.percent(rate) <= credit)
+        let free = |rates: &[u128]| {
+            let rate = *rates.first().filter(|_| !credit.is_zero())?;
+            last_where(self.from, to, &mut |amount| amount.percent_by_pico(rate) <= credit)
         };
         let (low_free, high_free) = (free(&low), free(&high));
-        let line = |rates: &[Rate], free: Option<Money>, to: Money| {
+        let line = |rates: &[u128], free: Option<Money>, to: Money| {
             let is_free = free.is_some_and(|free| to <= free);
             let shares = rates.get(usize::from(is_free)..).unwrap_or_default().to_vec();
             let less = if is_free { zero } else { credit };

@@ -162,14 +162,19 @@ impl Money {
 
     /// The product with a rate, rounded half away from zero.
     pub(crate) fn percent(self, rate: Rate) -> Self {
-        Self { minor: narrow(round_ratio(times(self.wide(), rate.pico()), PICO)), ..self }
+        self.percent_by_pico(rate.pico())
     }
 
-    /// The sum of the rounded products of equal parts with a rate.
-    pub(crate) fn percent_of_parts(self, rate: Rate, count: u64) -> Self {
+    /// As [`Money::percent`], by a rate at 12 decimals as a whole number.
+    pub(crate) fn percent_by_pico(self, rate: u128) -> Self {
+        Self { minor: narrow(round_ratio(times(self.wide(), rate), PICO)), ..self }
+    }
+
+    /// The sum of the rounded products of equal parts with a rate at 12 decimals.
+    pub(crate) fn percent_of_parts(self, rate: u128, count: u64) -> Self {
         let each = self.minor.checked_div(count).unwrap_or_default();
         let larger = self.minor.checked_rem(count).unwrap_or_default();
-        let of = |minor| Self { minor, ..self }.percent(rate);
+        let of = |minor| Self { minor, ..self }.percent_by_pico(rate);
         let of_larger = of(each.saturating_add(1)).times(larger);
         of(each).times(count.saturating_sub(larger)).plus(of_larger)
     }
@@ -298,6 +303,14 @@ impl Range {
     pub(crate) fn plus(self, other: Self) -> Self {
         let max = self.max.zip(other.max).map(|(a, b)| a.plus(b));
         Self { min: self.min.plus(other.min), max }
+    }
+}
+
+/// Adds an amount to those of an ordered list, each once.
+pub(crate) fn add_in_order(amounts: &mut Vec<Money>, amount: Money) {
+    // mostly they come in order, so that this appends
+    if let Err(place) = amounts.binary_search(&amount) {
+        amounts.insert(place, amount);
     }
 }
 

@@ -69,8 +69,18 @@ impl Order {
 
 const RANKS: &[(&str, Rank)] =
     &[("cost", Rank::Cost), ("speed", Rank::Speed), ("credit", Rank::Credit)];
-const BUYER_FIELDS: [&str; 8] =
-    ["currency", "country", "business", "rank", "payOn", "holidays", "rates", "terms"];
+const FIELDS: &[&str] = &[
+    "amount",
+    "currency",
+    "country",
+    "business",
+    "rank",
+    "payOn",
+    "holidays",
+    "rates",
+    "terms",
+    "initialPayment",
+];
 const MOST_HOLIDAYS: usize = 10_000;
 const MOST_RATES: usize = 300;
 
@@ -80,45 +90,38 @@ pub(crate) fn read(
     schedule: &FeeSchedule,
     problems: &mut Problems,
 ) -> Option<Order> {
-    let mut initial = None;
-    let read = read_about(
-        node,
-        (&["amount"], &["initialPayment"]),
-        schedule,
-        problems,
-        &mut |object, amounts, currency, problems| {
-            let amount = amounts.first().copied().flatten();
-            initial = object
-                .get("initialPayment")
-                .and_then(|node| initial_payment(&node, amount, currency, problems));
-        },
-    );
-    Some(Order { initial_payment: initial, ..read?.0 })
+    Some(read_about(node, (FIELDS, 1), schedule, problems, &mut |_, _, _| {})?.0)
 }
 
-/// What reads the members that follow those of every question: given the amounts, in their order.
-pub(crate) type ReadMore<'r> =
-    dyn FnMut(&Object<'_>, &[Option<Money>], Option<Currency>, &mut Problems) + 'r;
+/// The fields of a question that leaves the order's amount open: its own amounts, what every
+/// order says, and what comes last.
+pub(crate) fn fields<'f>(amounts: &[&'f str], last: &[&'f str]) -> Vec<&'f str> {
+    let of_all = FIELDS.get(1..FIELDS.len().saturating_sub(1)).unwrap_or_default();
+    [amounts, of_all, last].concat()
+}
 
-/// Reads a question about orders: the amounts it names first, what every order says, and the
-/// members that `more` reads. The order's amount is the first of the amounts.
+/// What reads further members: given the amounts, in their order.
+pub(crate) type ReadMore<'r> = dyn FnMut(&Object<'_>, &[Option<Money>], &mut Problems) + 'r;
+
+/// Reads a question about orders, of which the first fields are amounts. The order's amount is the
+/// first of them.
 pub(crate) fn read_about(
     node: &Node<'_>,
-    (amounts, last): (&[&str], &[&str]),
+    (fields, amounts): (&[&str], usize),
     schedule: &FeeSchedule,
     problems: &mut Problems,
     more: &mut ReadMore<'_>,
 ) -> Option<(Order, Vec<Money>)> {
     // the unknown fields are reported after the known ones
     let mut unknown = Problems::new(Codes::REQUEST);
-    let object = node.object(&[amounts, &BUYER_FIELDS, last].concat(), &mut unknown)?;
+    let object = node.object(fields, &mut unknown)?;
     // an amount is read in its currency, but reported before it
     let mut of_currency = Problems::new(Codes::REQUEST);
     let currency = object
         .required("currency", &mut of_currency)
         .and_then(|node| currency(&node, &mut of_currency));
     let mut read = Vec::new();
-    for name in amounts {
+    for name in fields.iter().take(amounts) {
         let amount = object.required(name, problems);
         read.push(amount.and_then(|node| positive_amount(&node, currency, problems)));
     }
@@ -130,7 +133,14 @@ pub(crate) fn read_about(
     let holidays = object.get("holidays").map(|node| holidays(&node, problems));
     let rates = object.get("rates").map(|node| rates(&node, schedule.currency, problems));
     let terms = object.get("terms").map(|node| terms(&node, schedule, currency, problems));
-    more(&object, &read, currency, problems);
+    let initial_payment = if fields.contains(&"initialPayment") {
+        object.get("initialPayment").and_then(|node| {
+            initial_payment(&node, read.first().copied().flatten(), currency, problems)
+        })
+    } else {
+        None
+    };
+    more(&object, &read, problems);
     if let (Some(rates), Some(currency)) = (&rates, currency) {
         fees_convert(&object, rates, currency, schedule, problems);
     }
@@ -146,7 +156,7 @@ pub(crate) fn read_about(
         holidays,
         rates,
         terms,
-        initial_payment: None,
+        initial_payment,
     };
     Some((order, amounts))
 }

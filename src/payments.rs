@@ -3,7 +3,7 @@
 use crate::decimal::Rate;
 use crate::eligibility::{Flavour, Reason};
 use crate::exchange::Exchange;
-use crate::money::Money;
+use crate::money::{Money, add_in_order};
 use crate::order::Order;
 use crate::schedule::{FeeSchedule, Method};
 use crate::terms::Terms;
@@ -51,7 +51,7 @@ pub(crate) fn split<'s>(
     Split { payments, limits }
 }
 
-/// The most that an order may be, by each limit and each number of payments.
+/// The most that an order may be, by each limit and each number of payments, in order.
 pub(crate) fn most_by_limits(
     method: &Method,
     order: &Order,
@@ -60,19 +60,17 @@ pub(crate) fn most_by_limits(
     fitting: &[Flavour<'_>],
 ) -> Vec<Money> {
     let terms = order.terms_of(method);
-    let (own, most_payments) = match method.takes_payments() {
-        true => (terms, schedule.max_payments.count),
-        false => (None, 1),
-    };
+    let (own, most_payments) =
+        if method.takes_payments() { (terms, schedule.max_payments.count) } else { (None, 1) };
     let mut most = Vec::new();
     for flavour in fitting {
         let Some(limit) = payment_limit(flavour, order, own, exchange) else { continue };
         for count in 1..=most_payments {
-            most.push(limit.limit.times(u64::from(count)));
+            add_in_order(&mut most, limit.limit.times(u64::from(count)));
         }
     }
-    if !method.takes_payments() {
-        most.extend(terms.and_then(|terms| terms.credit_line));
+    if let Some(line) = terms.and_then(|terms| terms.credit_line) {
+        add_in_order(&mut most, line);
     }
     most
 }

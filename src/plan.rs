@@ -22,7 +22,7 @@ pub struct Plan<'s> {
     pub payments: Vec<PlannedPayment<'s>>,
     pub fee: Option<Range>,
     pub total: Option<Range>,
-    /// What it is better than; `None` where one method pays all.
+    /// What it is better than; `None` where one method pays all, or no single one could.
     pub against: Option<Against<'s>>,
     /// Where nothing is available, why not.
     pub reasons: Vec<MethodReason<'s>>,
@@ -71,11 +71,17 @@ pub(crate) fn plan<'s>(
     let by_cost = Order { rank: Rank::Cost, ..order.clone() };
     let (options, _) = ranked_options(&by_cost, schedule, exchange);
     let (single, pair) = match order.initial_payment {
-        None => (options.iter().find(|option| is_priced_payment(option)), planner.best_pair()),
-        Some(initial) => (planner.single_for_both(&options), planner.best_of_each(initial)),
+        None => {
+            let single = options.iter().find(|option| is_priced_payment(option));
+            (single, planner.best_pair(single))
+        }
+        Some(initial) => {
+            let single = planner.single_for_both(&options);
+            let pair = planner.best_of_each(initial);
+            (single, pair.filter(|pair| planner.is_worth(pair, single)))
+        }
     };
-    let chosen = pair.filter(|pair| single.is_none_or(|single| planner.is_worth(pair, single)));
-    let (payments, against) = match (chosen, single) {
+    let (payments, against) = match (pair, single) {
         (Some(pair), single) => {
             let against = single.and_then(|single| pair.against(single));
             (pair.payments(), against)
@@ -140,10 +146,10 @@ impl<'s> Pair<'s> {
 
     fn larger_first(self) -> Self {
         let amount = |option: &PaymentOption<'_>| option.payments.first().map(|part| part.amount);
-        match amount(&self.first) < amount(&self.second) {
-            true => Self { first: self.second, second: self.first, ..self },
-            false => self,
+        if amount(&self.first) < amount(&self.second) {
+            return Self { first: self.second, second: self.first, ..self };
         }
+        self
     }
 }
 
@@ -165,22 +171,27 @@ impl<'s> Planner<'_, 's> {
         self.schedule.max_payments.count > 1
     }
 
-    /// The best of all pairs in which the first method takes as much as it can.
-    fn best_pair(&self) -> Option<Pair<'s>> {
-        let mut best: Option<Pair<'s>> = None;
+    /// The best of all pairs in which the first method takes as much as it can, if one is worth it.
+    fn best_pair(&self, single: Option<&PaymentOption<'_>>) -> Option<Pair<'s>> {
+        let mut best = None;
         for first in self.methods().filter(|_| self.takes_two_payments()) {
             let Some(amount) = self.room(first) else { continue };
-            let Some(paid) = self.one_payment(first, amount) else { continue };
-            let rest = self.order.amount.less(amount);
             for second in self.methods().filter(|second| second.id != first.id) {
-                let Some(other) = self.one_payment(second, rest) else { continue };
-                let Some(pair) = Pair::of(paid.clone(), other) else { continue };
-                if best.as_ref().is_none_or(|best| pair.key() < best.key()) {
-                    best = Some(pair);
+                let Some(pair) = self.pair(first, amount, second) else { continue };
+                let key = pair.key();
+                let is_better = best.as_ref().is_none_or(|(least, _)| key < *least);
+                if is_better && self.is_worth(&pair, single) {
+                    best = Some((key, pair));
                 }
             }
         }
-        best.map(Pair::larger_first)
+        best.map(|(_, pair)| pair.larger_first())
+    }
+
+    /// The first method pays that amount, the second the rest.
+    fn pair(&self, first: &'s Method, amount: Money, second: &'s Method) -> Option<Pair<'s>> {
+        let rest = self.order.amount.less(amount);
+        Pair::of(self.one_payment(first, amount)?, self.one_payment(second, rest)?)
     }
 
     /// The most that one payment may be so that with its fee it keeps the limit; `None` where
@@ -237,11 +248,10 @@ impl<'s> Planner<'_, 's> {
     }
 
     /// Whether a pair is at least a unit of the schedule's currency cheaper than a single method
-    /// at worst, and no dearer at best.
-    fn is_worth(&self, pair: &Pair<'_>, single: &PaymentOption<'_>) -> bool {
-        let Some((fee, max)) = single.fee.and_then(|fee| Some((fee, fee.max?))) else {
-            return false;
-        };
+    /// at worst, and no dearer at best. With no single method any pair is.
+    fn is_worth(&self, pair: &Pair<'_>, single: Option<&PaymentOption<'_>>) -> bool {
+        let fee = single.and_then(|single| single.fee);
+        let Some((fee, max)) = fee.and_then(|fee| Some((fee, fee.max?))) else { return true };
         let Some(pair_max) = pair.fee.max else { return false };
         let unit = Money::one(self.schedule.currency);
         let saves = max.less(pair_max);

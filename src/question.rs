@@ -2,10 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use crate::iso::Currency;
 use crate::json::{Node, Object};
 use crate::money::Money;
-use crate::order::{Order, positive_amount, read_about};
+use crate::order::{Order, ReadMore, fields, positive_amount, read_about};
 use crate::problem::{Path, ProblemCode, Problems};
 use crate::schedule::FeeSchedule;
 
@@ -64,7 +63,8 @@ pub(crate) fn picture(
 ) -> Option<Picture> {
     let (mut amount, mut width) = (None, None);
     let last = &["amount", "width"];
-    let orders = ranged(node, last, schedule, problems, &mut |object, currency, problems| {
+    let orders = ranged(node, last, schedule, problems, &mut |object, ends, problems| {
+        let currency = ends.iter().flatten().next().map(Money::currency);
         let marked = object.get("amount");
         amount = marked.and_then(|node| positive_amount(&node, currency, problems));
         let wide = object.required("width", problems);
@@ -80,8 +80,8 @@ pub(crate) fn budget(
     schedule: &FeeSchedule,
     problems: &mut Problems,
 ) -> Option<Order> {
-    let read = read_about(node, (&["budget"], &[]), schedule, problems, &mut |_, _, _, _| {});
-    Some(read?.0)
+    let fields = fields(&["budget"], &[]);
+    Some(read_about(node, (&fields, 1), schedule, problems, &mut |_, _, _| {})?.0)
 }
 
 fn ranged(
@@ -89,22 +89,19 @@ fn ranged(
     last: &[&str],
     schedule: &FeeSchedule,
     problems: &mut Problems,
-    more: &mut dyn FnMut(&Object<'_>, Option<Currency>, &mut Problems),
+    more: &mut ReadMore<'_>,
 ) -> Option<Orders> {
-    let names: &[&str] = &["from", "to"];
-    let mut read = |object: &Object<'_>,
-                    amounts: &[Option<Money>],
-                    currency,
-                    problems: &mut Problems| {
+    let fields = fields(&["from", "to"], last);
+    let mut read = |object: &Object<'_>, amounts: &[Option<Money>], problems: &mut Problems| {
         if let [Some(from), Some(to)] = amounts
             && from > to
         {
             let message = format!("`{from}` is above the end of the range, `{to}`");
             problems.report(ProblemCode::RangeInvalid, &Path::Field(&node.path, "from"), message);
         }
-        more(object, currency, problems);
+        more(object, amounts, problems);
     };
-    let (order, amounts) = read_about(node, (names, last), schedule, problems, &mut read)?;
+    let (order, amounts) = read_about(node, (&fields, 2), schedule, problems, &mut read)?;
     Some(Orders { from: order.amount, to: *amounts.get(1)?, order })
 }
 

@@ -1,6 +1,8 @@
 //! The JavaScript surface: the only place that knows `JsValue`.
 
 use js_sys::{Array, Error, Reflect};
+#[cfg(feature = "questions")]
+use js_sys::{Float64Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
@@ -76,8 +78,7 @@ impl FeeCalculator {
         &self,
         #[wasm_bindgen(unchecked_param_type = "OrderInput")] order: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let json = Reading::default().json(order).ok_or_else(|| thrown(&malformed(UNREADABLE)))?;
-        let order = self.0.read_order(&json).map_err(|error| thrown(&error))?;
+        let order = refusing(self.0.read_order(&request(order)?))?;
         object(&self.0.compare_order(order))
     }
 
@@ -86,6 +87,74 @@ impl FeeCalculator {
     pub fn schedule(&self) -> Result<JsValue, JsValue> {
         object(&self.0.schedule_info())
     }
+}
+
+/// What is asked beyond one order's comparison. A page that shows only that is better off with a
+/// module that has only that: the feature is for its build.
+#[cfg(feature = "questions")]
+#[wasm_bindgen]
+impl FeeCalculator {
+    /// The cheapest way to pay, in two payments by two methods where that is worth it.
+    #[wasm_bindgen(unchecked_return_type = "Plan")]
+    pub fn plan(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "OrderInput")] order: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let order = refusing(self.0.read_order(&request(order)?))?;
+        object(&self.0.plan_order(order))
+    }
+
+    /// Which method is best from which amount to which.
+    #[wasm_bindgen(js_name = cheapestByAmount, unchecked_return_type = "CheapestByAmount")]
+    pub fn cheapest_by_amount(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "AmountRange")] range: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        object(&refusing(self.0.read_cheapest_by_amount(&request(range)?))?)
+    }
+
+    /// By each method, the largest order that a budget pays with its fee.
+    #[wasm_bindgen(unchecked_return_type = "Affordable")]
+    pub fn affordable(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "BudgetInput")] budget: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        object(&refusing(self.0.read_affordable(&request(budget)?))?)
+    }
+
+    /// Every method's fee over a range of amounts, to plot.
+    #[wasm_bindgen(unchecked_return_type = "Curves")]
+    pub fn curves(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CurvesInput")] range: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let curves = refusing(self.0.read_curves(&request(range)?))?;
+        let methods = Array::new();
+        for curve in &curves.methods {
+            // the method and its kind; the numbers go over as they are
+            let member = object(curve)?;
+            set(&member, "min", &Float64Array::from(&curve.min[..]))?;
+            set(&member, "max", &Float64Array::from(&curve.max[..]))?;
+            methods.push(&member);
+        }
+        let answer = Object::new();
+        set(&answer, "amounts", &Float64Array::from(&curves.amounts[..]))?;
+        set(&answer, "methods", &methods)?;
+        Ok(answer.into())
+    }
+}
+
+#[cfg(feature = "questions")]
+fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue> {
+    Reflect::set(object, &JsValue::from_str(name), value).map(|_| ())
+}
+
+fn request(value: &JsValue) -> Result<Json, JsValue> {
+    Reading::default().json(value).ok_or_else(|| thrown(&malformed(UNREADABLE)))
+}
+
+fn refusing<T>(read: Result<T, CheckoutFeesError>) -> Result<T, JsValue> {
+    read.map_err(|error| thrown(&error))
 }
 
 const UNREADABLE: &str = "is too large, too deep or cannot be looked into";

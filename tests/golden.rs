@@ -80,9 +80,33 @@ fn without_hints(problems: &Value) -> Value {
 }
 
 fn order_failure(case: &Value) -> Option<String> {
+    let answer = |calculator: &FeeCalculator, text: &str| {
+        calculator.compare(text).map(|answer| by_method(json!(answer)))
+    };
+    failure(case, answer)
+}
+
+fn plan_failure(case: &Value) -> Option<String> {
+    failure(case, |calculator, text| calculator.plan(text).map(|answer| json!(answer)))
+}
+
+fn by_amount_failure(case: &Value) -> Option<String> {
+    failure(case, |calculator, text| {
+        calculator.cheapest_by_amount(text).map(|answer| json!(answer))
+    })
+}
+
+fn affordable_failure(case: &Value) -> Option<String> {
+    failure(case, |calculator, text| calculator.affordable(text).map(|answer| json!(answer)))
+}
+
+fn failure(
+    case: &Value,
+    ask: fn(&FeeCalculator, &str) -> Result<Value, CheckoutFeesError>,
+) -> Option<String> {
     let text = case["text"].as_str().map_or_else(|| case["order"].to_string(), str::to_owned);
-    match (calculator(case).compare(&text), case.get("answer"), case.get("problems")) {
-        (Ok(answer), Some(wanted), None) => difference(wanted, &by_method(json!(answer)), "answer"),
+    match (ask(&calculator(case), &text), case.get("answer"), case.get("problems")) {
+        (Ok(answer), Some(wanted), None) => difference(wanted, &answer, "answer"),
         (Err(error), None, Some(wanted)) => problems_differ(wanted, &error),
         (Ok(_), ..) => Some("was answered".to_owned()),
         (Err(error), ..) => Some(format!("was refused: {:?}", error.problems())),
@@ -147,5 +171,8 @@ golden! {
     reference_rates: "reference-rates", order_failure;
     errors: "errors", order_failure;
     custom_schedule: "custom-schedule", order_failure;
+    plan: "plan", plan_failure;
+    cheapest_by_amount: "cheapest-by-amount", by_amount_failure;
+    affordable: "affordable", affordable_failure;
     invalid_schedules: "invalid-schedules", schedule_failure;
 }

@@ -1,12 +1,16 @@
 //! The command line. Exit status: 0 answered, 1 refused, 2 bad usage.
 
+mod afford;
 mod batch;
 mod chart;
 mod chart_words;
 mod compare;
 mod csv_order;
 mod lines;
+mod map;
 mod order_args;
+mod page;
+mod plan;
 mod schedule;
 mod sums;
 mod words;
@@ -24,6 +28,9 @@ use clap::{Args, Parser, Subcommand};
     version,
     after_help = "Examples:
   checkout-fees compare --amount 5000 --currency USD --country US
+  checkout-fees plan --amount 50100 --currency USD --country US
+  checkout-fees map --from 1 --to 100000 --currency USD --country US
+  checkout-fees afford --budget 5000 --currency USD --country US
   checkout-fees chart --currency USD --country US --out fees.svg
   checkout-fees batch orders.csv > answers.ndjson
   checkout-fees schedule check my-fees.json
@@ -38,6 +45,9 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Compare(Box<compare::CompareArgs>),
+    Plan(Box<plan::PlanArgs>),
+    Map(Box<map::MapArgs>),
+    Afford(Box<afford::AffordArgs>),
     Chart(Box<chart::ChartArgs>),
     Batch(batch::BatchArgs),
     Schedule(schedule::ScheduleArgs),
@@ -108,6 +118,9 @@ fn main() -> ExitCode {
         Command::Compare(args) => {
             compare::run(&args).map_err(|failure| failure.reported(args.json))
         }
+        Command::Plan(args) => plan::run(&args).map_err(|failure| failure.reported(args.json)),
+        Command::Map(args) => map::run(&args).map_err(|failure| failure.reported(args.json)),
+        Command::Afford(args) => afford::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Chart(args) => chart::run(&args),
         Command::Batch(args) => batch::run(&args),
         Command::Schedule(args) => schedule::run(&args),

@@ -12,6 +12,16 @@ pub(crate) struct OrderArgs {
     /// What the supplier is owed, such as 5000 or 5000.00
     #[arg(long, allow_hyphen_values = true)]
     amount: Option<String>,
+    #[command(flatten)]
+    buyer: BuyerArgs,
+    /// The part paid first
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
+    initial_payment: Option<String>,
+}
+
+/// All that an order says but its amounts.
+#[derive(Args)]
+pub(crate) struct BuyerArgs {
     /// The order's currency, such as USD
     #[arg(long)]
     currency: Option<String>,
@@ -36,24 +46,26 @@ pub(crate) struct OrderArgs {
     /// The buyer's own figures by method, such as '{"wire-transfer":{"fee":"20"}}'
     #[arg(long, value_name = "FILE|JSON")]
     terms: Option<String>,
-    /// The part paid first
-    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
-    initial_payment: Option<String>,
 }
 
 impl OrderArgs {
     /// The request as JSON text; what its values are worth is the core's to say.
     pub(crate) fn request(&self) -> Result<String, Failure> {
+        self.buyer.request(&[("amount", &self.amount), ("initialPayment", &self.initial_payment)])
+    }
+}
+
+impl BuyerArgs {
+    /// A request with these amounts, as JSON text.
+    pub(crate) fn request(&self, amounts: &[(&str, &Option<String>)]) -> Result<String, Failure> {
         let mut request = Map::new();
         let texts = [
-            ("amount", &self.amount),
             ("currency", &self.currency),
             ("country", &self.country),
             ("rank", &self.rank),
             ("payOn", &self.pay_on),
-            ("initialPayment", &self.initial_payment),
         ];
-        for (name, text) in texts {
+        for (name, text) in amounts.iter().copied().chain(texts) {
             if let Some(text) = text {
                 request.insert(name.to_owned(), Value::from(text.as_str()));
             }

@@ -21,6 +21,11 @@ pub(crate) fn grouped(decimal: &impl ToString) -> String {
     }
 }
 
+/// With its currency: `12,000.50 USD`.
+pub(crate) fn money(money: Money) -> String {
+    format!("{} {}", grouped(&money), money.currency())
+}
+
 pub(crate) fn range(range: Range) -> String {
     match range.max {
         Some(max) if max == range.min => grouped(&max),

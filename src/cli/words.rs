@@ -1,9 +1,9 @@
 //! The answer in English sentences.
 
-use crate::sums::{grouped, instalments, percentage, range, step};
+use crate::sums::{grouped, instalments, money, percentage, range, step};
 use checkout_fees::{
-    Arrival, Badge, CheckoutFeesError, Comparison, Country, Currency, Kind, OptionWarning, Order,
-    PaymentOption, Reason, Status, TimeUnit, Warning,
+    Arrival, Badge, CheckoutFeesError, Comparison, Country, Currency, FeeSchedule, Kind,
+    OptionWarning, Order, PaymentOption, Reason, Status, TimeUnit, Warning,
 };
 
 pub(crate) fn problems(error: &CheckoutFeesError) -> String {
@@ -18,7 +18,12 @@ pub(crate) fn problems(error: &CheckoutFeesError) -> String {
 }
 
 pub(crate) fn order(order: &Order) -> String {
-    let mut parts = vec![format!("{} {}", grouped(&order.amount), order.currency)];
+    about(money(order.amount), order)
+}
+
+/// What is asked about, and all that an order says of its buyer.
+pub(crate) fn about(subject: String, order: &Order) -> String {
+    let mut parts = vec![subject];
     parts.extend(order.country.map(|country| format!("from an account in {}", country.code())));
     parts.extend(order.business.map(|business| {
         if business { "for a business".to_owned() } else { "for a private buyer".to_owned() }
@@ -123,6 +128,12 @@ pub(crate) fn details(option: &PaymentOption<'_>, order: &Order) -> Vec<String> 
     lines
 }
 
+/// Why a method is not possible, and what comes close to a limit.
+pub(crate) fn reasons(option: &PaymentOption<'_>) -> Vec<String> {
+    let warnings = option.warnings.iter().map(option_warning);
+    option.reasons.iter().map(reason).chain(warnings).collect()
+}
+
 pub(crate) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::CurrencyNotSupported { supported } => format!("only in {}", currencies(supported)),
@@ -163,6 +174,12 @@ pub(crate) fn reason(reason: &Reason) -> String {
     }
 }
 
+/// A method's name, by its id.
+pub(crate) fn name<'s>(method: &str, schedule: &'s FeeSchedule) -> &'s str {
+    let known = schedule.methods.iter().find(|known| known.id == method);
+    known.map(|known| known.name.as_str()).unwrap_or_default()
+}
+
 fn currencies(all: &[Currency]) -> String {
     all.iter().map(|currency| currency.code()).collect::<Vec<_>>().join(", ")
 }
@@ -186,7 +203,7 @@ pub(crate) fn option_warning(warning: &OptionWarning) -> String {
             grouped(limit)
         ),
         OptionWarning::FeeHeavy { fee_rate } => {
-            format!("mind: the fee is {} of the order or more", percentage(fee_rate))
+            format!("mind: the fee is {} of the amount or more", percentage(fee_rate))
         }
         OptionWarning::NearConvertedLimit {
             limit,

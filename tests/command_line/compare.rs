@@ -155,6 +155,14 @@ fn bad_usage_is_told_apart() {
         (&["compare", "--terms", "no-such-file.json"], "no such file"),
         (&["compare", "--schedule", "no-such-file.json"], "no such file"),
         (&["compare", "--schedule", folder], "a folder"),
+        (&["plan", "50100"], "an amount without its flag"),
+        (&["plan", "--terms", "no-such-file.json"], "no such file"),
+        (&["map", "--amount", "5"], "a range has no amount"),
+        (&["map", "--initial-payment", "5"], "nor an initial payment"),
+        (&["map", "--rates", "EUR"], "a currency without its rate"),
+        (&["afford", "--amount", "5"], "a budget is no amount"),
+        (&["afford", "--initial-payment", "5"], "nor has it an initial payment"),
+        (&["afford", "--schedule", folder], "a folder"),
         (&["batch", "no-such-file.ndjson"], "no such file"),
         (&["batch", folder], "a folder"),
         (&["batch", "--format", "xml"], "no such format"),
@@ -174,11 +182,16 @@ fn bad_usage_is_told_apart() {
 
 #[test]
 fn a_value_that_begins_with_a_hyphen_is_a_value() {
-    for flag in ["--amount", "--initial-payment"] {
-        let run = compare(&["--currency", "USD", flag, "-5", "--json"]);
+    #[rustfmt::skip]
+    let cases = [
+        ("compare", "--amount"), ("compare", "--initial-payment"),
+        ("map", "--from"), ("map", "--to"), ("afford", "--budget"),
+    ];
+    for (command, flag) in cases {
+        let run = run(&[command, "--currency", "USD", flag, "-5", "--json"]);
         let problems = run.json()["error"]["problems"].clone();
         let codes: Vec<&Value> =
             problems.as_array().unwrap().iter().map(|problem| &problem["code"]).collect();
-        assert!(codes.contains(&&json!("amount-not-positive")), "{flag}: {problems}");
+        assert!(codes.contains(&&json!("amount-not-positive")), "{command} {flag}: {problems}");
     }
 }

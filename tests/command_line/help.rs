@@ -5,8 +5,17 @@ use std::process::Command;
 
 use crate::{PROGRAM, Run, run};
 
-const COMMANDS: [&[&str]; 6] =
-    [&[], &["compare"], &["batch"], &["schedule"], &["schedule", "check"], &["schedule", "schema"]];
+const COMMANDS: [&[&str]; 9] = [
+    &[],
+    &["compare"],
+    &["plan"],
+    &["map"],
+    &["afford"],
+    &["batch"],
+    &["schedule"],
+    &["schedule", "check"],
+    &["schedule", "schema"],
+];
 
 #[test]
 fn the_help_of_every_command_has_an_example() {
@@ -29,7 +38,8 @@ fn every_subcommand_is_known_here() {
             commands.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   "));
         names.map(name).filter(|name| name != "help").collect::<Vec<_>>()
     };
-    assert_eq!(listed(&run(&["--help"]).out), ["compare", "batch", "schedule"]);
+    let commands = listed(&run(&["--help"]).out);
+    assert_eq!(commands, ["compare", "plan", "map", "afford", "batch", "schedule"]);
     assert_eq!(listed(&run(&["schedule", "--help"]).out), ["check", "schema"]);
 }
 
@@ -52,7 +62,7 @@ fn the_examples_work_as_they_stand() {
     let folder = Path::new(PROGRAM).parent().unwrap().to_str().unwrap();
     let path = format!("{folder}:{}", std::env::var("PATH").unwrap());
     let examples = examples();
-    assert!(examples.len() >= 6, "only {examples:?}");
+    assert!(examples.len() >= 15, "only {examples:?}");
     for example in examples {
         let output = Command::new("sh").args(["-c", &example]).env("PATH", &path).output().unwrap();
         let run = Run::of(output);

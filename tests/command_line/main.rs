@@ -8,10 +8,14 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod afford;
 mod batch;
 mod compare;
 mod csv;
 mod help;
+mod map;
+mod plan;
+mod questions;
 mod schedule;
 
 use std::fs;
@@ -19,7 +23,8 @@ use std::io::Write;
 use std::process::{Command, Output, Stdio};
 use std::thread;
 
-use checkout_fees::FeeCalculator;
+use checkout_fees::{CheckoutFeesError, FeeCalculator};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_checkout-fees");
@@ -44,6 +49,22 @@ impl Run {
 
     fn json(&self) -> Value {
         serde_json::from_str(&self.out).unwrap()
+    }
+
+    /// The output without the blanks that pad the rows of a table.
+    fn page(&self) -> String {
+        let lines: Vec<&str> = self.out.lines().map(str::trim_end).collect();
+        lines.join("\n")
+    }
+
+    /// Fails unless each of these is a line of the output, in this order.
+    fn assert_lines(&self, expected: &[&str]) {
+        let page = self.page();
+        let mut lines = page.lines();
+        for line in expected {
+            assert!(lines.any(|found| found == *line), "`{line}` is not in its place in\n{page}");
+        }
+        assert_eq!((self.status, self.err.as_str()), (0, ""));
     }
 
     /// The lines of a batch.
@@ -82,9 +103,12 @@ fn file(name: &str, content: impl AsRef<[u8]>) -> String {
 
 /// What the crate answers, or refuses with.
 fn answer(order: &Value) -> Value {
-    let calculator = FeeCalculator::standard().unwrap();
-    match calculator.compare(&order.to_string()) {
-        Ok(comparison) => json!({ "result": comparison }),
+    outcome(FeeCalculator::standard().unwrap().compare(&order.to_string()))
+}
+
+fn outcome(answer: Result<impl Serialize, CheckoutFeesError>) -> Value {
+    match answer {
+        Ok(answer) => json!({ "result": answer }),
         Err(error) => json!({ "error": error }),
     }
 }

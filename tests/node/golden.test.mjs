@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import { FeeCalculator, init } from "../../pkg/node.js";
 import { answerText } from "../support/answer.js";
-import { askable, isJson, native, nativeAnswers, orderCases, scheduleCases, schedules } from "../support/golden.js";
+import { askable, isJson, native, nativeAnswers, orderCases, questionCases, scheduleCases, schedules } from "../support/golden.js";
 
-const CASES = 667;
+const CASES = 838;
 /** Texts that are not JSON: tests/golden.rs asks them, JavaScript has no object for them. */
 const NATIVE_ONLY = 5;
 
@@ -60,6 +60,13 @@ function orderFailure(entry) {
     ?? (text === nativeAnswer.get(entry) ? undefined : `the native answer is\n${nativeAnswer.get(entry)}\nthe answer here is\n${text}`);
 }
 
+function questionFailure(entry) {
+  const { result, error } = JSON.parse(answerText(() => calculators[entry.schedule ?? "standard"][entry.ask](JSON.parse(entry.text))));
+  if (result && !entry.answer) return "was answered";
+  if (error && !entry.problems) return `was refused: ${JSON.stringify(error)}`;
+  return result ? difference(entry.answer, result, "answer") : problemsDiffer(entry.problems, error.problems);
+}
+
 const report = (entry, failure) => failure && `${entry.because}\n  asked: ${entry.text}\n  ${failure}`;
 
 for (const topic of new Set(orderCases.map((entry) => entry.topic))) {
@@ -67,6 +74,13 @@ for (const topic of new Set(orderCases.map((entry) => entry.topic))) {
     const cases = askable.filter((entry) => entry.topic === topic);
     assert.ok(cases.length > 0);
     assert.deepEqual(cases.map((entry) => report(entry, orderFailure(entry))).filter(Boolean), []);
+  });
+}
+
+for (const topic of new Set(questionCases.map((entry) => entry.topic))) {
+  test(`${topic}, as worked out`, () => {
+    const cases = questionCases.filter((entry) => entry.topic === topic);
+    assert.deepEqual(cases.map((entry) => report(entry, questionFailure(entry))).filter(Boolean), []);
   });
 }
 
@@ -123,6 +137,6 @@ test("sound schedules say of themselves, as text and as objects, the same", () =
 });
 
 test("no golden case is passed over", () => {
-  assert.equal(orderCases.length + scheduleCases.length, CASES);
+  assert.equal(orderCases.length + questionCases.length + scheduleCases.length, CASES);
   assert.equal(orderCases.length - askable.length, NATIVE_ONLY);
 });

@@ -117,6 +117,17 @@ for (const [name, make, [code, field]] of values) {
   test(`a schedule: ${name}`, () => assert.equal(refusal(() => FeeCalculator.fromSchedule(make())).code, "schedule-invalid"));
 }
 
+test("any other question: what is no order is no question either, and the same is wrong with it", () => {
+  const asks = { plan: "amount", cheapestByAmount: "from", affordable: "budget", curves: "from" };
+  for (const [name, make, [code, field]] of values) {
+    for (const [ask, first] of Object.entries(asks)) {
+      const { problems } = refusal(() => calculator[ask](make()));
+      const wanted = field === "amount" ? first : field;
+      assert.ok(problems.some((problem) => problem.code === code && problem.field === wanted), `${ask}: ${name}`);
+    }
+  }
+});
+
 const members = [
   // a member,     its value,                              the code,              and the field of the first problem
   ["terms",        () => new Map([["wire-transfer", { fee: "20" }]]), "field-invalid", "terms"],

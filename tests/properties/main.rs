@@ -12,6 +12,7 @@ mod answer;
 mod hostile;
 mod loans;
 mod orders;
+mod questions;
 mod ranking;
 mod schedules;
 mod sums;

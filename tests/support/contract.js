@@ -11,19 +11,22 @@ const source = program.getSourceFile(FILE);
 const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(source));
 
 const is = (type, flag) => (type.flags & flag) !== 0;
+const isText = (type) => is(type, ts.TypeFlags.StringLike) || (type.isIntersection() && type.types.some(isText));
+const isNull = (type) => is(type, ts.TypeFlags.Null);
+const isObject = (type) => is(type, ts.TypeFlags.Object) || (type.isIntersection() && !isText(type));
 const FORMAT = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
 const once = (make, made = new Map()) => (type) => made.get(type) ?? made.set(type, make(type)).get(type);
 const nameOf = once((type) => checker.typeToString(type, undefined, FORMAT));
 const typeOf = once((symbol) => checker.getTypeOfSymbolAtLocation(symbol, source));
 /** The word under `code` that tells an alternative apart, if it has one. */
 const codeOf = once((type) => {
-  const code = is(type, ts.TypeFlags.Object) && checker.getPropertyOfType(type, "code");
+  const code = isObject(type) && checker.getPropertyOfType(type, "code");
   return code && typeOf(code).isStringLiteral() ? typeOf(code).value : null;
 });
 const labelOf = (type) => codeOf(type) ?? nameOf(type);
 /** A set of words that is open to others is one alternative, any text. */
-const isOpen = (type) => type.types.some((member) => member.isIntersection());
-const alternatives = (type) => (!type.isUnion() ? [type] : isOpen(type) ? [checker.getStringType()] : type.types);
+const isOpen = (type) => type.types.some((member) => member.isIntersection() && isText(member));
+const alternatives = (type) => (!type.isUnion() ? [type] : isOpen(type) ? [checker.getStringType(), ...type.types.filter(isNull)] : type.types);
 
 /** The names of all exported types. */
 export const typeNames = exported.map((symbol) => symbol.name);
@@ -68,19 +71,19 @@ export class Contract {
 
   /** Whether a value is of this alternative, what is inside of it aside. */
   #fits(value, type) {
-    if (is(type, ts.TypeFlags.Null)) return value === null;
+    if (isNull(type)) return value === null;
     if (type.isStringLiteral()) return value === type.value;
-    if (is(type, ts.TypeFlags.StringLike) || type.isIntersection()) return typeof value === "string";
+    if (isText(type)) return typeof value === "string";
     if (is(type, ts.TypeFlags.NumberLike)) return typeof value === "number";
     if (is(type, ts.TypeFlags.BooleanLiteral)) return String(value) === nameOf(type) && typeof value === "boolean";
     if (checker.isArrayType(type)) return Array.isArray(value);
-    if (!is(type, ts.TypeFlags.Object)) throw new Error(`${nameOf(type)} is not known here`);
+    if (!isObject(type)) throw new Error(`${nameOf(type)} is not known here`);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     return codeOf(type) === null || codeOf(type) === value.code;
   }
 
   *#within(value, type, place, path) {
-    if (!is(type, ts.TypeFlags.Object)) return;
+    if (!isObject(type)) return;
     const own = type.aliasSymbol?.name ?? (type.symbol?.flags & ts.SymbolFlags.Interface ? type.symbol.name : place);
     if (checker.isArrayType(type)) {
       const [entry] = checker.getTypeArguments(type);

@@ -8,6 +8,8 @@ export const ROOT = resolve(import.meta.dirname, "../..");
 export const CLI = join(ROOT, process.env.CARGO_TARGET_DIR ?? "target", "debug/checkout-fees");
 const FOLDER = join(ROOT, "tests/golden");
 const SCHEDULES = "invalid-schedules";
+/** The files that do not ask `compare`, and what they ask. */
+const QUESTIONS = { plan: "plan", "cheapest-by-amount": "cheapestByAmount", affordable: "affordable" };
 
 const topics = readdirSync(FOLDER).filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5));
 const read = (topic) => JSON.parse(readFileSync(join(FOLDER, `${topic}.json`), "utf8")).cases;
@@ -20,9 +22,14 @@ export function isJson(text) {
   }
 }
 
-/** Every case that asks by an order, its question as the `text` of it, on one line. */
-export const orderCases = topics.filter((topic) => topic !== SCHEDULES).flatMap((topic) =>
+const casesOf = (isWanted) => topics.filter((topic) => topic !== SCHEDULES && isWanted(topic)).flatMap((topic) =>
   read(topic).map((entry) => ({ topic, ...entry, text: (entry.text ?? JSON.stringify(entry.order)).trim() })));
+
+/** Every case that asks `compare` by an order, its question as the `text` of it, on one line. */
+export const orderCases = casesOf((topic) => !Object.hasOwn(QUESTIONS, topic));
+
+/** Every case that asks something else: `ask` is the call. */
+export const questionCases = casesOf((topic) => Object.hasOwn(QUESTIONS, topic)).map((entry) => ({ ...entry, ask: QUESTIONS[entry.topic] }));
 
 /** Those that can be asked in JavaScript, which has no object for what is not JSON. */
 export const askable = orderCases.filter(({ text }) => isJson(text));
@@ -30,8 +37,8 @@ export const askable = orderCases.filter(({ text }) => isJson(text));
 /** Every case that is a schedule, as the `text` of it. */
 export const scheduleCases = read(SCHEDULES).map((entry) => ({ ...entry, text: entry.text ?? JSON.stringify(entry.schedule) }));
 
-/** The schedules that order cases name, by that name, as text. */
-export const schedules = Object.fromEntries([...new Set(orderCases.map(({ schedule }) => schedule))]
+/** The schedules that cases name, by that name, as text. */
+export const schedules = Object.fromEntries([...new Set([...orderCases, ...questionCases].map(({ schedule }) => schedule))]
   .filter(Boolean).map((name) => [name, readFileSync(join(FOLDER, name), "utf8")]));
 
 /** Runs the command line, which must have been built. */

@@ -55,7 +55,7 @@ function doubt(view: Answered, best: Best, figure: Figure | undefined) {
         ? words.say("doubt-speed")
         : words.say("doubt-unpriced", { names: names(best.unpriced) });
   return html`<p>${sentence}${best.ties.length > 0 ? ` ${words.say("ties", { names: names(best.ties) })}` : nothing}</p>
-    ${view.detail?.ownFigures(view, figure)}
+    ${view.detail?.beside(view, figure)}
     ${figure ? nothing : inDoubt && !isSpeed ? enterFigure(view, openFigure(view, best, inDoubt)) : nothing}`;
 }
 

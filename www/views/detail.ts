@@ -2,9 +2,21 @@
 // The element is there already; naming it here keeps all that both use in one file, which weighs less than two.
 import "../define.ts";
 
+import "../more-element.ts";
+import "../plan-element.ts";
+import { html } from "lit";
+import { ownFigures } from "./figure.ts";
+import type { Answered, Figure } from "./view.ts";
+
 export { default as css } from "../styles/detail.css";
 export { announcement } from "./announcement.ts";
 export { documents } from "./documents.ts";
-export { ownFigures } from "./figure.ts";
 export { optionDetail } from "./option-detail.ts";
 export { otherProblems, problemLine } from "./problems.ts";
+
+/** What stands with the doubt about the best way: the buyer's own figures, and a plan that is cheaper. */
+export const beside = (view: Answered, open: Figure | undefined) =>
+  html`${ownFigures(view, open)}<checkout-fees-plan .view=${view}></checkout-fees-plan>`;
+
+/** What stands under the comparison. */
+export const more = (view: Answered) => html`<div class="more-questions"><checkout-fees-more .view=${view}></checkout-fees-more></div>`;

@@ -43,7 +43,7 @@ function result(view: View, { comparison: answered, shown, open, figure }: State
     const hasField = (field: string) =>
       isInForm(field) || field === "rank" || (figure && isFigure(field, figure.method, figure.term)) ||
       shown.some((option) => open.has(option.method) && isFigure(field, option.method, openTerm(option, of) ?? ""));
-    return html`${answer(of, figure, view.detail?.otherProblems(view, hasField))}${comparison(of, shown, open)}`;
+    return html`${answer(of, figure, view.detail?.otherProblems(view, hasField))}${comparison(of, shown, open)}${view.detail?.more(of)}`;
   }
   if (!isStale) return skeleton(view);
   return html`<section class="answer">${view.detail?.otherProblems(view, isInForm)}<p class="notice">${view.words.say("stale-none")}</p></section>`;

@@ -88,3 +88,51 @@ problem-term-invalid = „{ $value }“ ist hier keine brauchbare Angabe.
 problem-range-invalid = Der Bereich läuft rückwärts.
 problem-schedule-invalid = Die Gebührentabelle ist nicht lesbar.
 problem-in = { $field }: { $message }
+
+# Zwei Zahlungen auf zwei Wegen
+split-cheaper = Günstiger in zwei Zahlungen
+split-possible = In zwei Zahlungen möglich
+split-fee = Gebühr insgesamt { $fee }.
+split-saves = {" "}Das spart { $same ->
+    [yes] { $least }
+   *[no] { $least } bis { $most }
+  } gegenüber { $name } allein.
+
+# Die Gebühr nach Betrag
+more-chart = Gebühr nach Betrag
+more-chart-note = welcher Weg am günstigsten ist, und ab wo
+more-budget = Was ein Budget hergibt
+more-budget-note = der größte Auftrag, den es samt Gebühr bezahlt
+more-loading = Wird geladen …
+chart-how = Jedes Band reicht von der kleinsten bis zur größten möglichen Gebühr; die Farbe folgt dem besten Weg. Die Marke lässt sich ziehen oder mit den Pfeiltasten bewegen.
+chart-move = Auftragsbetrag
+chart-order = Ihr Auftrag, { $amount }
+chart-at-least = ab { $fee }, der Rest unbekannt
+chart-none = keiner sicher
+chart-best-cost = Bei diesem Betrag am günstigsten
+chart-best-cost-short = Am günstigsten
+chart-best-speed = Bei diesem Betrag am schnellsten
+chart-best-speed-short = Am schnellsten
+chart-best-credit = Günstigster Kredit bei diesem Betrag
+chart-best-credit-short = Günstigster Kredit
+chart-from = ab { $amount }: { $names }
+chart-title = Gebühr nach Auftragsbetrag in { $currency }, beide Achsen logarithmisch
+chart-segment = { $from }–{ $to }: { $names }.
+chart-fees = Bei { $amount }: { $fees }.
+chart-table = Dasselbe bei { $amount }
+chart-end = Endet bei
+chart-unknown = nicht verglichen: ein Teil ist unbekannt
+chart-always = bei jedem gezeigten Betrag
+chart-never = nie
+chart-up-to = bis { $amount }
+chart-from-on = ab { $amount }
+chart-too-much = Der beste Weg wechselt hier zu oft, um gezeichnet zu werden.
+ends-at = endet bei { $limit }
+no-limit = keine Grenze
+short-wire-transfer = Überweisung
+short-letter-of-credit = Akkreditiv
+
+# Was ein Budget hergibt
+budget-label = Budget samt Gebühr
+budget-sure = Sicher, { $currency }
+budget-best = Bestenfalls, { $currency }

@@ -88,3 +88,51 @@ problem-term-invalid = “{ $value }” is not a usable figure here.
 problem-range-invalid = The range runs backwards.
 problem-schedule-invalid = The fee schedule could not be read.
 problem-in = { $field }: { $message }
+
+# Two payments by two methods
+split-cheaper = Cheaper in two payments
+split-possible = Possible in two payments
+split-fee = Fee { $fee } in all.
+split-saves = {" "}That saves { $same ->
+    [yes] { $least }
+   *[no] { $least } to { $most }
+  } against { $name } alone.
+
+# The fee by amount
+more-chart = Fee by amount
+more-chart-note = which way is cheapest, and from where
+more-budget = What a budget buys
+more-budget-note = the largest order it pays with its fee
+more-loading = Loading …
+chart-how = Each band runs from the least to the most a method may cost; the accent follows the best way. Drag the marker, or move it with the arrow keys.
+chart-move = Order amount
+chart-order = your order, { $amount }
+chart-at-least = from { $fee }, the rest unknown
+chart-none = none is sure
+chart-best-cost = Cheapest at this amount
+chart-best-cost-short = Cheapest
+chart-best-speed = Fastest at this amount
+chart-best-speed-short = Fastest
+chart-best-credit = Cheapest credit at this amount
+chart-best-credit-short = Cheapest credit
+chart-from = from { $amount }: { $names }
+chart-title = Fee against order amount in { $currency }, both scales logarithmic
+chart-segment = { $from }–{ $to }: { $names }.
+chart-fees = At { $amount }: { $fees }.
+chart-table = The same at { $amount }
+chart-end = Ends at
+chart-unknown = not compared: a part is unknown
+chart-always = at every amount shown
+chart-never = never
+chart-up-to = up to { $amount }
+chart-from-on = from { $amount }
+chart-too-much = The best way changes too often here to be drawn.
+ends-at = ends at { $limit }
+no-limit = no limit
+short-wire-transfer = Wire
+short-letter-of-credit = L/C
+
+# What a budget buys
+budget-label = Budget, fee included
+budget-sure = Surely, { $currency }
+budget-best = At best, { $currency }

@@ -1,0 +1,125 @@
+import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
+import type { Drawing, Problem } from "./core.ts";
+import { QuestionsElement } from "./questions-element.ts";
+import chart from "../src/chart.css";
+import detail from "./styles/detail.css";
+import styles from "./styles/questions.css";
+import widget from "./styles/widget.css";
+import { budgetField, budgetTable } from "./views/budget.ts";
+import { amountAt, chartTable, picture, placeOf, slider, spanFor } from "./views/chart.ts";
+import { chartWords } from "./views/chart-words.ts";
+import { chevron } from "./views/comparison.ts";
+
+type Part = "chart" | "budget";
+
+/** The fee by amount as a picture, and what a budget buys: closed until asked for. Internal to `<checkout-fees>`. */
+export class MoreElement extends QuestionsElement {
+  static override styles = [widget, detail, styles, chart].map(unsafeCSS);
+
+  readonly #open = new Set<Part>();
+  /** As typed, while it is. */
+  #budget: string | undefined;
+  #width = 0;
+  #drawing: Drawing | undefined;
+  #picture: SVGElement | undefined;
+  #plot: HTMLElement | null = null;
+  readonly #resized = new ResizeObserver(([entry]) => {
+    const width = Math.round(entry?.contentRect.width ?? 0);
+    if (width === this.#width) return;
+    this.#width = width;
+    this.requestUpdate();
+  });
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+    this.#plot = null;
+  }
+
+  protected override updated() {
+    const plot = this.renderRoot.querySelector<HTMLElement>(".plot");
+    if (plot !== this.#plot) {
+      this.#resized.disconnect();
+      if (plot) this.#resized.observe(plot);
+      this.#plot = plot;
+    }
+    if (!plot || !this.#drawing) return;
+    const { width, height, plot: { left, right, top, bottom } } = this.#drawing;
+    const places = { start: left / width, end: 1 - right / width, top: top / height, bottom: 1 - bottom / height };
+    for (const [name, part] of Object.entries(places)) plot.style.setProperty(`--${name}`, `${(part * 100).toFixed(3)}%`);
+  }
+
+  #toggle(part: Part, { currentTarget }: Event) {
+    const { open } = currentTarget as HTMLDetailsElement;
+    this.#open[open ? "add" : "delete"](part);
+    if (open && !this.core) void this.load();
+    this.requestUpdate();
+  }
+
+  protected override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    return html`<div class="cf">${this.#part("chart", () => this.#chart())}${this.#part("budget", () => this.#affordable())}</div>`;
+  }
+
+  #part(part: Part, content: () => TemplateResult) {
+    const { words } = this.view!;
+    const isOpen = this.#open.has(part);
+    return html`<details class="part" .open=${isOpen} @toggle=${(event: Event) => this.#toggle(part, event)}>
+      <summary><h3>${words.say(`more-${part}`)}</h3> <span>${words.say(`more-${part}-note`)}</span>${chevron}</summary>
+      ${isOpen ? html`<div class="inside">${this.core ? content() : this.#pending()}</div>` : nothing}
+    </details>`;
+  }
+
+  #pending() {
+    const { words } = this.view!;
+    return this.isFailed
+      ? html`<p class="problem" role="alert"><span>${words.say("failed")} <button type="button" class="fix" @click=${this.load}>${words.say("retry")}</button></span></p>`
+      : html`<p role="status">${words.say("more-loading")}</p>`;
+  }
+
+  #chart() {
+    const core = this.core!;
+    const view = this.view!;
+    const { comparison: { order, rates }, words, format, act } = view;
+    const span = { ...this.open(), ...spanFor(order, rates.used) };
+    const segments = this.answered("segments", span, () => core.cheapestByAmount(span));
+    const question = { ...span, amount: order.amount, width: Math.min(1600, Math.max(240, this.#width)) };
+    const drawn = this.answered("chart", [question, words.language, format.locale], () => core.chart(question, chartWords(view)));
+    if (isRefused(drawn) || isRefused(segments)) return html`<p>${words.say("chart-too-much")}</p>`;
+    if (drawn !== this.#drawing) this.#picture = picture(drawn);
+    this.#drawing = drawn;
+    const choose = (place: number) => {
+      act.type(format.decimal(amountAt(drawn, place, order)));
+      act.settle();
+    };
+    return html`<p>${words.say("chart-how")}</p>
+      <figure class="plot" dir="ltr">${this.#width > 0 ? html`${this.#picture}${slider(view, placeOf(drawn, order.amount), choose)}` : nothing}</figure>
+      ${chartTable(view, drawn, segments)}`;
+  }
+
+  #affordable() {
+    const core = this.core!;
+    const view = this.view!;
+    const { format, comparison: { order } } = view;
+    const text = this.#budget ?? format.decimal(order.amount);
+    const question = { ...this.open(), budget: format.read(text) };
+    const answer = this.answered("budget", question, () => core.affordable(question));
+    const field = budgetField(view, text, isRefused(answer), {
+      type: (typed) => {
+        this.#budget = typed;
+        this.requestUpdate();
+      },
+      settle: () => {
+        if (this.#budget === undefined || isRefused(answer)) return;
+        this.#budget = format.decimal(format.read(this.#budget));
+        this.requestUpdate();
+      },
+    });
+    return html`<div class="budget">${field}</div>${isRefused(answer) ? nothing : budgetTable(view, answer)}`;
+  }
+}
+
+const isRefused = <T extends object>(answer: T | Problem[]): answer is Problem[] => Array.isArray(answer);
+
+if (!customElements.get("checkout-fees-more")) customElements.define("checkout-fees-more", MoreElement);
