@@ -60,7 +60,7 @@ async function bundle() {
     legalComments: "external",
     sourcemap: dev,
     define: { "process.env.NODE_ENV": '"production"' },
-    mangleProps: /^_\$/,   // Lit's own
+    mangleProps: /^_\$/,   // Lit's own; the short names are those of DOM properties too, so no node may be a template's value
     metafile: true,
     plugins: [asText, tightTemplates],
   });

@@ -79,6 +79,7 @@ impl<'s> Subject<'s> {
             title: words(&ChartWord::Title { currency, country, from: *from, to: *to }),
             description: self.description(&shown, words),
             plot: frame.described(),
+            bands: self.bands.iter().map(Band::described).collect(),
             shapes,
         }
     }

@@ -1,6 +1,7 @@
 //! The bands of the chart: every method's fee from the least to the most.
 
 use crate::chart_word::{Charge, ChartEnd, ChartMethod};
+use crate::drawing::DrawnBand;
 use crate::exchange::Exchange;
 use crate::fee_curve::{Line, Piece, pieces};
 use crate::money::{Money, Range};
@@ -44,6 +45,11 @@ pub(crate) fn bands<'s>(
 }
 
 impl Band<'_> {
+    pub(crate) fn described(&self) -> DrawnBand {
+        let id = |named: &ChartMethod<'_>| named.method.to_owned();
+        DrawnBand { methods: self.methods.iter().map(id).collect(), end: self.end }
+    }
+
     pub(crate) fn holds(&self, method: &str) -> bool {
         self.methods.iter().any(|named| named.method == method)
     }

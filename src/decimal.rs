@@ -43,11 +43,11 @@ impl Rate {
     /// The price of what costs `self` in a unit that costs `unit`, to 12 decimals.
     pub(crate) fn cross(self, unit: Self) -> Option<Self> {
         let pico = round_ratio(times(self.pico(), PICO), unit.pico());
-        let rate = Self { value: decimal(pico, 12).normalize() };
+        let rate = Self::of_pico(pico);
         (1_000..=times(1_000_000_000, PICO)).contains(&pico).then_some(rate)
     }
 
-    /// The rate that is this at 12 decimals, as a whole number.
+    /// The rate of a whole number at 12 decimals.
     pub(crate) fn of_pico(pico: u128) -> Self {
         Self { value: decimal(pico, 12).normalize() }
     }

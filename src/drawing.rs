@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
+use crate::chart_word::ChartEnd;
 use crate::money::Money;
 
 /// A picture: SVG elements without any style but classes, which `src/chart.css` paints. Lengths are
@@ -17,8 +18,17 @@ pub struct Drawing {
     /// What it tells, for those who cannot see it.
     pub description: String,
     pub plot: Plot,
+    pub bands: Vec<DrawnBand>,
     /// In the order in which they are painted.
     pub shapes: Vec<Shape>,
+}
+
+/// Whose fees a band of the picture shows: one method's, or those of several that cost the same
+/// throughout.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DrawnBand {
+    pub methods: Vec<String>,
+    pub end: ChartEnd,
 }
 
 /// Where the amounts are: `from` at the left edge and `to` at the right one, spaced by their

@@ -57,8 +57,8 @@ mod affordable;
 mod plan;
 mod curves;
 
-mod drawing;
 mod chart_word;
+mod drawing;
 mod chart_text;
 mod chart_frame;
 mod chart_bands;
@@ -83,7 +83,7 @@ pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
 pub use curves::{Curve, Curves};
 pub use date::Date;
 pub use decimal::Rate;
-pub use drawing::{Drawing, Plot, Shape};
+pub use drawing::{Drawing, DrawnBand, Plot, Shape};
 pub use eligibility::Reason;
 pub use exchange::{UsedRate, UsedRates};
 pub use fee::{Bound, Bounds, Exact, Step};

@@ -90,7 +90,7 @@ pub(crate) fn read(
     schedule: &FeeSchedule,
     problems: &mut Problems,
 ) -> Option<Order> {
-    Some(read_about(node, (FIELDS, 1), schedule, problems, &mut |_, _, _| {})?.0)
+    Some(read_about(node, (FIELDS, 1), schedule, problems, &mut |_, _, _, _| {})?.0)
 }
 
 /// The fields of a question that leaves the order's amount open: its own amounts, what every
@@ -100,8 +100,9 @@ pub(crate) fn fields<'f>(amounts: &[&'f str], last: &[&'f str]) -> Vec<&'f str> 
     [amounts, of_all, last].concat()
 }
 
-/// What reads further members: given the amounts, in their order.
-pub(crate) type ReadMore<'r> = dyn FnMut(&Object<'_>, &[Option<Money>], &mut Problems) + 'r;
+/// What reads further members: given the amounts, in their order, and their currency.
+pub(crate) type ReadMore<'r> =
+    dyn FnMut(&Object<'_>, &[Option<Money>], Option<Currency>, &mut Problems) + 'r;
 
 /// Reads a question about orders, of which the first fields are amounts. The order's amount is the
 /// first of them.
@@ -140,7 +141,7 @@ pub(crate) fn read_about(
     } else {
         None
     };
-    more(&object, &read, problems);
+    more(&object, &read, currency, problems);
     if let (Some(rates), Some(currency)) = (&rates, currency) {
         fees_convert(&object, rates, currency, schedule, problems);
     }

@@ -2,9 +2,10 @@
 
 use std::ops::RangeInclusive;
 
+use crate::iso::Currency;
 use crate::json::{Node, Object};
 use crate::money::Money;
-use crate::order::{Order, ReadMore, fields, positive_amount, read_about};
+use crate::order::{Order, fields, positive_amount, read_about};
 use crate::problem::{Path, ProblemCode, Problems};
 use crate::schedule::FeeSchedule;
 
@@ -63,8 +64,7 @@ pub(crate) fn picture(
 ) -> Option<Picture> {
     let (mut amount, mut width) = (None, None);
     let last = &["amount", "width"];
-    let orders = ranged(node, last, schedule, problems, &mut |object, ends, problems| {
-        let currency = ends.iter().flatten().next().map(Money::currency);
+    let orders = ranged(node, last, schedule, problems, &mut |object, currency, problems| {
         let marked = object.get("amount");
         amount = marked.and_then(|node| positive_amount(&node, currency, problems));
         let wide = object.required("width", problems);
@@ -81,7 +81,7 @@ pub(crate) fn budget(
     problems: &mut Problems,
 ) -> Option<Order> {
     let fields = fields(&["budget"], &[]);
-    Some(read_about(node, (&fields, 1), schedule, problems, &mut |_, _, _| {})?.0)
+    Some(read_about(node, (&fields, 1), schedule, problems, &mut |_, _, _, _| {})?.0)
 }
 
 fn ranged(
@@ -89,17 +89,20 @@ fn ranged(
     last: &[&str],
     schedule: &FeeSchedule,
     problems: &mut Problems,
-    more: &mut ReadMore<'_>,
+    more: &mut dyn FnMut(&Object<'_>, Option<Currency>, &mut Problems),
 ) -> Option<Orders> {
     let fields = fields(&["from", "to"], last);
-    let mut read = |object: &Object<'_>, amounts: &[Option<Money>], problems: &mut Problems| {
+    let mut read = |object: &Object<'_>,
+                    amounts: &[Option<Money>],
+                    currency,
+                    problems: &mut Problems| {
         if let [Some(from), Some(to)] = amounts
             && from > to
         {
             let message = format!("`{from}` is above the end of the range, `{to}`");
             problems.report(ProblemCode::RangeInvalid, &Path::Field(&node.path, "from"), message);
         }
-        more(object, amounts, problems);
+        more(object, currency, problems);
     };
     let (order, amounts) = read_about(node, (&fields, 2), schedule, problems, &mut read)?;
     Some(Orders { from: order.amount, to: *amounts.get(1)?, order })

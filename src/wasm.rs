@@ -7,6 +7,8 @@ use serde::Serialize;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
 use crate::api::{self, malformed};
+#[cfg(feature = "questions")]
+use crate::chart_word::ChartWord;
 use crate::json::{Json, MAX_SIZE};
 use crate::json_text::to_json;
 use crate::problem::{CheckoutFeesError, ProblemCode};
@@ -142,6 +144,39 @@ impl FeeCalculator {
         set(&answer, "methods", &methods)?;
         Ok(answer.into())
     }
+
+    /// Every method's fee over a range of amounts, drawn. `words` is asked for each text.
+    #[wasm_bindgen(unchecked_return_type = "Drawing")]
+    pub fn chart(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ChartInput")] range: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "(word: ChartWord) => string")] words: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let mut fault = None;
+        let mut say = |word: &ChartWord<'_>| {
+            let said = object(word).and_then(|word| {
+                let said = apply(words, &JsValue::UNDEFINED, &Array::of1(&word))?;
+                Ok(said.and_then(|said| said.as_string()).unwrap_or_default())
+            });
+            said.unwrap_or_else(|error| {
+                fault.get_or_insert(error);
+                String::new()
+            })
+        };
+        let drawing = refusing(self.0.read_chart(&request(range)?, &mut say))?;
+        fault.map_or_else(|| object(&drawing), Err)
+    }
+}
+
+#[cfg(feature = "questions")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = apply)]
+    fn apply(
+        function: &JsValue,
+        this: &JsValue,
+        arguments: &Array,
+    ) -> Result<Option<JsValue>, JsValue>;
 }
 
 #[cfg(feature = "questions")]

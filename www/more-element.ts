@@ -1,20 +1,16 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
-import type { Drawing, Problem } from "./core.ts";
-import { QuestionsElement } from "./questions-element.ts";
-import chart from "../src/chart.css";
+import type { Drawing } from "./core.ts";
+import { QuestionsElement, isRefused } from "./questions-element.ts";
 import detail from "./styles/detail.css";
 import styles from "./styles/questions.css";
 import widget from "./styles/widget.css";
-import { budgetField, budgetTable } from "./views/budget.ts";
-import { amountAt, chartTable, picture, placeOf, slider, spanFor } from "./views/chart.ts";
-import { chartWords } from "./views/chart-words.ts";
 import { chevron } from "./views/comparison.ts";
 
 type Part = "chart" | "budget";
 
 /** The fee by amount as a picture, and what a budget buys: closed until asked for. Internal to `<checkout-fees>`. */
 export class MoreElement extends QuestionsElement {
-  static override styles = [widget, detail, styles, chart].map(unsafeCSS);
+  static override styles = [widget, detail, styles].map(unsafeCSS);
 
   readonly #open = new Set<Part>();
   /** As typed, while it is. */
@@ -43,7 +39,9 @@ export class MoreElement extends QuestionsElement {
       if (plot) this.#resized.observe(plot);
       this.#plot = plot;
     }
-    if (!plot || !this.#drawing) return;
+    const frame = plot?.querySelector(".picture");
+    if (!plot || !frame || !this.#drawing || !this.#picture) return;
+    if (frame.firstChild !== this.#picture) frame.replaceChildren(this.#picture);
     const { width, height, plot: { left, right, top, bottom } } = this.#drawing;
     const places = { start: left / width, end: 1 - right / width, top: top / height, bottom: 1 - bottom / height };
     for (const [name, part] of Object.entries(places)) plot.style.setProperty(`--${name}`, `${(part * 100).toFixed(3)}%`);
@@ -52,7 +50,7 @@ export class MoreElement extends QuestionsElement {
   #toggle(part: Part, { currentTarget }: Event) {
     const { open } = currentTarget as HTMLDetailsElement;
     this.#open[open ? "add" : "delete"](part);
-    if (open && !this.core) void this.load();
+    if (open) void this.load();
     this.requestUpdate();
   }
 
@@ -67,7 +65,7 @@ export class MoreElement extends QuestionsElement {
     const isOpen = this.#open.has(part);
     return html`<details class="part" .open=${isOpen} @toggle=${(event: Event) => this.#toggle(part, event)}>
       <summary><h3>${words.say(`more-${part}`)}</h3> <span>${words.say(`more-${part}-note`)}</span>${chevron}</summary>
-      ${isOpen ? html`<div class="inside">${this.core ? content() : this.#pending()}</div>` : nothing}
+      ${isOpen ? html`<div class="inside">${this.loaded ? content() : this.#pending()}</div>` : nothing}
     </details>`;
   }
 
@@ -79,7 +77,7 @@ export class MoreElement extends QuestionsElement {
   }
 
   #chart() {
-    const core = this.core!;
+    const { core, amountAt, chartTable, chartWords, picture, placeOf, slider, spanFor } = this.loaded!;
     const view = this.view!;
     const { comparison: { order, rates }, words, format, act } = view;
     const span = { ...this.open(), ...spanFor(order, rates.used) };
@@ -94,12 +92,12 @@ export class MoreElement extends QuestionsElement {
       act.settle();
     };
     return html`<p>${words.say("chart-how")}</p>
-      <figure class="plot" dir="ltr">${this.#width > 0 ? html`${this.#picture}${slider(view, placeOf(drawn, order.amount), choose)}` : nothing}</figure>
+      <figure class="plot" dir="ltr">${this.#width > 0 ? html`<div class="picture"></div>${slider(view, placeOf(drawn, order.amount), choose)}` : nothing}</figure>
       ${chartTable(view, drawn, segments)}`;
   }
 
   #affordable() {
-    const core = this.core!;
+    const { core, budgetField, budgetTable } = this.loaded!;
     const view = this.view!;
     const { format, comparison: { order } } = view;
     const text = this.#budget ?? format.decimal(order.amount);
@@ -119,7 +117,5 @@ export class MoreElement extends QuestionsElement {
     return html`<div class="budget">${field}</div>${isRefused(answer) ? nothing : budgetTable(view, answer)}`;
   }
 }
-
-const isRefused = <T extends object>(answer: T | Problem[]): answer is Problem[] => Array.isArray(answer);
 
 if (!customElements.get("checkout-fees-more")) customElements.define("checkout-fees-more", MoreElement);

@@ -1,23 +1,30 @@
-import { html, unsafeCSS, type PropertyValues } from "lit";
-import { QuestionsElement } from "./questions-element.ts";
+import { html, nothing, unsafeCSS } from "lit";
+import type { Comparison } from "./core.ts";
+import { QuestionsElement, isRefused } from "./questions-element.ts";
 import styles from "./styles/questions.css";
 import widget from "./styles/widget.css";
-import { couldSplit, planCard } from "./views/plan.ts";
 
-/** What two payments by two methods would save, where a limit makes that a question. Internal to `<checkout-fees>`. */
+const LIMITED = ["too-many-payments", "over-payment-limit", "fee-over-limit"];
+
+/** Whether a limit stands in the way of paying all at once: else no two methods can be cheaper than one. */
+const couldSplit = ({ options }: Comparison) =>
+  options.some(({ payments, reasons, warnings }) =>
+    payments.length > 1 || [...reasons, ...warnings].some(({ code }) => LIMITED.includes(code)));
+
+/** What two payments by two methods would save. Internal to `<checkout-fees>`. */
 export class PlanElement extends QuestionsElement {
   static override styles = [widget, styles].map(unsafeCSS);
 
-  protected override willUpdate(_: PropertyValues<this>) {
-    if (this.view && !this.core && !this.isFailed && couldSplit(this.view.comparison)) void this.load();
+  protected override willUpdate() {
+    if (this.view && !this.isFailed && couldSplit(this.view.comparison)) void this.load();
   }
 
   protected override render() {
-    const { core, view } = this;
-    if (!core || !view || !couldSplit(view.comparison)) return "";
+    const { loaded, view } = this;
+    if (!loaded || !view || !couldSplit(view.comparison)) return nothing;
     const { order } = view.comparison;
-    const plan = this.answered("plan", order, () => core.plan(order));
-    return Array.isArray(plan) ? "" : html`<div class="cf">${planCard(view, plan)}</div>`;
+    const plan = this.answered("plan", order, () => loaded.core.plan(order));
+    return isRefused(plan) ? nothing : html`<div class="cf">${loaded.planCard(view, plan)}</div>`;
   }
 }
 

@@ -1,27 +1,36 @@
-import { LitElement } from "lit";
+import { LitElement, unsafeCSS } from "lit";
 import { isRefusal, type OrderInput, type Problem } from "./core.ts";
-import { loadQuestions, type Questions } from "./questions.ts";
 import type { Answered } from "./views/view.ts";
 
 /** What of an order every question has; the amount is each question's own. */
 export type OpenQuestion = Omit<OrderInput, "amount" | "initialPayment">;
+
+type Loaded = typeof import("./questions.ts");
+type Core = Awaited<ReturnType<Loaded["loadCore"]>>;
 
 /** A part of `<checkout-fees>` that asks more than a comparison. It is given what the element's own views are given. */
 export abstract class QuestionsElement extends LitElement {
   static override properties = { view: { attribute: false } };
 
   view: Answered | undefined;
-  protected core: Questions | undefined;
+  /** The core that answers, and the views of its answers. */
+  protected loaded: (Loaded & { core: Core }) | undefined;
   protected isFailed = false;
-  #asked = new Map<string, [key: string, answer: unknown]>();
+  #isLoading = false;
+  readonly #asked = new Map<string, [key: string, answer: unknown]>();
 
-  protected load = async () => {
+  protected readonly load = async () => {
+    if (this.#isLoading || this.loaded) return;
+    this.#isLoading = true;
     this.isFailed = false;
     try {
-      this.core ??= await loadQuestions();
+      const questions = await import("./questions.ts");
+      this.loaded = { ...questions, core: await questions.loadCore() };
+      this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(questions.chartStyles).styleSheet!);
     } catch {
       this.isFailed = true;
     }
+    this.#isLoading = false;
     this.requestUpdate();
   };
 
@@ -50,3 +59,5 @@ function refusable<T>(ask: () => T): T | Problem[] {
     throw error;
   }
 }
+
+export const isRefused = <T extends object>(answer: T | Problem[]): answer is Problem[] => Array.isArray(answer);

@@ -94,8 +94,7 @@ fn zeros(args: &ChartArgs, calculator: &FeeCalculator) -> Result<usize, Failure>
     Ok(zeros)
 }
 
-/// The colours, and what they are put on.
-const STYLES: [&str; 2] = [include_str!("chart.css"), include_str!("../chart.css")];
+const STYLE: &str = concat!(include_str!("chart.css"), include_str!("../chart.css"));
 
 fn write(drawing: &Drawing, out: &mut impl Write) -> io::Result<()> {
     let Drawing { width, height, title, description, shapes, .. } = drawing;
@@ -106,7 +105,7 @@ fn write(drawing: &Drawing, out: &mut impl Write) -> io::Result<()> {
     )?;
     writeln!(out, "<title id=\"title\">{}</title>", escaped(title))?;
     writeln!(out, "<desc id=\"desc\">{}</desc>", escaped(description))?;
-    writeln!(out, "<style>\n{}</style>", STYLES.concat())?;
+    writeln!(out, "<style>\n{STYLE}</style>")?;
     for shape in shapes {
         element(shape, out)?;
     }

@@ -16,10 +16,10 @@ const TO = 300_000;
 /** The range to draw: round, about the same worth in every currency, and with the order in it. */
 export function spanFor({ amount, currency }: Order, used: Record<string, string>): AmountSpan {
   const worth = 10 ** -Math.round(Math.log10(Number(used[currency] ?? "1")));
-  const around = Math.log10(Number(amount));
-  const from = Math.min(FROM * worth, 10 ** Math.floor(around));
-  const to = Math.max(TO * worth, 10 ** Math.min(12, Math.ceil(around)));
-  // below 10¹², and 10⁻² is written 0.01
+  const [around, decade] = [Number(amount), Math.log10(Number(amount))];
+  const from = around < FROM * worth ? 10 ** Math.floor(decade) : FROM * worth;
+  const to = around > TO * worth ? 10 ** Math.ceil(decade) : TO * worth;
+  // 10⁻² is written 0.01; the core's amounts are below 10¹²
   return { from: String(Number(from.toPrecision(1))), to: to < 1e12 ? String(to) : "999999999999" };
 }
 

@@ -1,14 +1,7 @@
 // The cheapest way to pay in two payments by two methods, where it beats one method.
 import { html, nothing } from "lit";
-import type { Comparison, PaymentOption, Plan, PlannedPayment } from "../core.ts";
+import type { Plan, PlannedPayment } from "../core.ts";
 import { moneyText, nameOf, range, sum, type Answered } from "./view.ts";
-
-const LIMITED = ["too-many-payments", "over-payment-limit", "fee-over-limit"];
-
-/** Whether a limit stands in the way of paying all at once: else no two methods can be cheaper than one. */
-export const couldSplit = ({ options }: Comparison) =>
-  options.some(({ payments, reasons, warnings }: PaymentOption) =>
-    payments.length > 1 || [...reasons, ...warnings].some(({ code }) => LIMITED.includes(code)));
 
 /** Nothing where one method pays all. */
 export function planCard(view: Answered, plan: Plan) {
