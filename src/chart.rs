@@ -4,7 +4,7 @@
 use crate::by_amount::{CheapestByAmount, Segment, cheapest_by_amount};
 use crate::chart_bands::{Band, bands};
 use crate::chart_course::Course;
-use crate::chart_frame::{Frame, Margins, is_wide};
+use crate::chart_frame::{Frame, Margins, NOTE, is_wide};
 use crate::chart_labels::Labels;
 use crate::chart_marker::Marker;
 use crate::chart_places::LabelText;
@@ -238,10 +238,12 @@ impl<'s> Subject<'s> {
         let short = !frame.is_wide;
         let charge = band.charge(self.span())?;
         let limit = band.limit_below(self.orders.to).filter(|_| frame.is_wide);
+        let name = words(&ChartWord::Name { methods: &band.methods, short });
+        let note = words(&ChartWord::Note { charge, end: Some(band.end) });
         Some(LabelText {
-            name: words(&ChartWord::Name { methods: &band.methods, short }),
-            charge: words(&ChartWord::Note { charge, end: None }),
-            note: words(&ChartWord::Note { charge, end: Some(band.end) }),
+            name: frame.label().measured(name),
+            charge: NOTE.measured(words(&ChartWord::Note { charge, end: None })),
+            note: NOTE.measured(note),
             ends: limit.map(|limit| words(&ChartWord::EndsAt { limit })),
         })
     }

@@ -7,6 +7,12 @@ use crate::chart_places::{Form, LEADING, LINE_GAP, LabelText, Place, Site};
 use crate::chart_text::{Anchor, Rect};
 use crate::drawing::{Point, Shape};
 
+/// Rather than at such a cost a name is put wherever there is room.
+const DESPERATE: f64 = 60.0;
+
+/// A place with all that it costs, and its room.
+type Found = (f64, Place, Rect);
+
 pub(crate) struct Labels<'f> {
     frame: &'f Frame,
     courses: &'f [Course],
@@ -28,9 +34,22 @@ impl<'f> Labels<'f> {
     /// Puts down the name of a band where it costs least.
     pub(crate) fn put(&mut self, course: &Course, text: &LabelText) {
         let site = Site { frame: self.frame, course, text };
-        let mut places = site.places();
+        let mut best = self.best(&site, site.places(), None);
+        if best.is_none_or(|(cost, ..)| cost > DESPERATE) {
+            best = self.best(&site, site.anywhere(DESPERATE), best);
+        }
+        let Some((_, place, rect)) = best else { return };
+        self.taken.push(rect);
+        self.shapes.push(shape(&site, &place));
+        if let (Some(ends), false) = (&text.ends, place.is_at_end) {
+            self.put_end(course, ends);
+        }
+    }
+
+    /// The place that costs least, and its cost, if that is less than what was found before.
+    fn best(&self, site: &Site<'_>, mut places: Vec<Place>, found: Option<Found>) -> Option<Found> {
         places.sort_by(|a, b| a.cost.total_cmp(&b.cost));
-        let mut best: Option<(f64, Place, Rect)> = None;
+        let mut best = found;
         for place in places {
             if best.is_some_and(|(cost, ..)| cost <= place.cost) {
                 break;
@@ -39,17 +58,12 @@ impl<'f> Labels<'f> {
             if !self.is_free(&rect) {
                 continue;
             }
-            let cost = place.cost + self.disturbance(course, &rect, place.is_on);
+            let cost = place.cost + self.disturbance(site.course, &rect, place.is_on);
             if best.is_none_or(|(least, ..)| cost < least) {
                 best = Some((cost, place, rect));
             }
         }
-        let Some((_, place, rect)) = best else { return };
-        self.taken.push(rect);
-        self.shapes.push(shape(&site, &place));
-        if let (Some(ends), false) = (&text.ends, place.is_at_end) {
-            self.put_end(course, ends);
-        }
+        best
     }
 
     fn is_free(&self, rect: &Rect) -> bool {
@@ -70,13 +84,14 @@ impl<'f> Labels<'f> {
             y: f64::midpoint(rect.top, rect.bottom),
         };
         for course in self.courses {
-            cost += crossings(course.strokes.iter(), rect);
+            if course.strokes.iter().any(|stroke| near.is_touched(*stroke)) {
+                cost += crossings(course.strokes.iter(), rect);
+                let is_others = !is_on && !std::ptr::eq(course, own);
+                cost += if is_others { 2.5 } else { 0.0 };
+            }
             // in the accent there is no doubt
             if is_on || std::ptr::eq(course, own) {
                 continue;
-            }
-            if course.strokes.iter().any(|stroke| near.length_within(*stroke) > 0.0) {
-                cost += 2.5;
             }
             if !course.is_open && course.covers(centre) {
                 cost += 2.0;
@@ -132,12 +147,12 @@ fn shape(site: &Site<'_>, place: &Place) -> Shape {
     if place.is_on {
         label.class = "l on";
     }
-    let mut shape = label.text(site.text.name.clone(), place.at, place.anchor);
+    let mut shape = label.text(site.text.name.text.clone(), place.at, place.anchor);
     let part = || Shape::new("tspan", NOTE.class).at("font-size", NOTE.size);
     match place.form {
         Form::Name => {}
         Form::Line => {
-            shape.children.push(part().at("dx", LINE_GAP).saying(site.text.charge.clone()));
+            shape.children.push(part().at("dx", LINE_GAP).saying(site.text.charge.text.clone()));
         }
         Form::Block => {
             for line in site.lines(place) {

@@ -2,16 +2,16 @@
 
 use crate::chart_course::{Course, reach};
 use crate::chart_frame::{Frame, NOTE};
-use crate::chart_text::{Anchor, Rect};
+use crate::chart_text::{Anchor, Measured, Rect};
 use crate::drawing::Point;
 
 /// What is written at a band.
 pub(crate) struct LabelText {
-    pub(crate) name: String,
+    pub(crate) name: Measured,
     /// Beside the name, in one line with it.
-    pub(crate) charge: String,
+    pub(crate) charge: Measured,
     /// Under the name.
-    pub(crate) note: String,
+    pub(crate) note: Measured,
     /// At the end of the band, where the name is not.
     pub(crate) ends: Option<String>,
 }
@@ -65,40 +65,47 @@ pub(crate) struct Site<'a> {
 impl Site<'_> {
     /// The room of the label at a place.
     pub(crate) fn rect(&self, place: &Place) -> Rect {
-        let label = self.frame.label();
-        let mut rect = label.rect(&self.text.name, place.at, place.anchor);
-        let mut width = rect.right - rect.left;
-        match place.form {
-            Form::Name => return rect,
-            Form::Line => width += LINE_GAP + NOTE.width(&self.text.charge),
+        let LabelText { name, charge, note, .. } = self.text;
+        let (width, lines) = match place.form {
+            Form::Name => (name.width, 0.0),
+            Form::Line => (name.width + LINE_GAP + charge.width, 0.0),
+            Form::Block if self.is_in_one_line(place) => (name.width.max(note.width), 1.0),
             Form::Block => {
-                for line in self.lines(place) {
-                    width = width.max(NOTE.width(line));
-                    rect.bottom += LEADING;
-                }
+                let widths = self.lines(place).into_iter().map(|line| NOTE.width(line));
+                (widths.fold(name.width, f64::max), 2.0)
             }
-        }
-        let left = place.anchor.left(place.at.x, width);
-        Rect { left, right: left + width, ..rect }
+        };
+        let rect = self.frame.label().rect_of(width, place.at, place.anchor);
+        Rect { bottom: rect.bottom + lines * LEADING, ..rect }
+    }
+
+    /// Whether the note need not be broken to stay in the drawing.
+    fn is_in_one_line(&self, place: &Place) -> bool {
+        let room = self.frame.width - place.at.x - 2.0;
+        place.anchor != Anchor::Start || self.text.note.width <= room || self.halves(room).is_none()
     }
 
     /// The note in one line, or in two where one would leave the drawing.
     pub(crate) fn lines(&self, place: &Place) -> Vec<&str> {
-        let text = self.text.note.as_str();
         let room = self.frame.width - place.at.x - 2.0;
-        if place.anchor != Anchor::Start || NOTE.width(text) <= room {
-            return vec![text];
+        match self.halves(room) {
+            Some((first, rest)) if !self.is_in_one_line(place) => vec![first, rest],
+            _ => vec![&self.text.note.text],
         }
-        // after a comma, if that fits
+    }
+
+    /// The note broken after a comma, or else between two words, so that its first half has room.
+    fn halves(&self, room: f64) -> Option<(&str, &str)> {
+        let text = self.text.note.text.as_str();
         for mark in [", ", " "] {
             for (at, mark) in text.rmatch_indices(mark) {
                 let (first, rest) = text.split_at(at.saturating_add(mark.trim_end().len()));
                 if NOTE.width(first) <= room {
-                    return vec![first, rest.trim_start()];
+                    return Some((first, rest.trim_start()));
                 }
             }
         }
-        vec![text]
+        None
     }
 
     /// With the note underneath, where there is room for notes, and without.
@@ -118,7 +125,6 @@ impl Site<'_> {
         for x in self.along_plot() {
             self.along(x, &mut places);
         }
-        self.anywhere(&mut places);
         places
     }
 
@@ -223,22 +229,22 @@ impl Site<'_> {
     }
 
     /// Where nothing better is left: the name as near as can be.
-    fn anywhere(&self, places: &mut Vec<Place>) {
+    pub(crate) fn anywhere(&self, cost: f64) -> Vec<Place> {
+        let mut places = Vec::new();
         let plot = self.frame.plot;
-        let width = self.frame.label().width(&self.text.name);
-        let mut y = plot.top + 14.0;
-        while y < plot.bottom {
-            for x in self.along_plot().step_by(2) {
-                let reach = |points| reach(points, x, x + width);
-                if let (Some((high, _)), Some((_, low))) =
-                    (reach(&self.course.high), reach(&self.course.low))
-                {
-                    let distance = (high - y).max(y - low).max(0.0);
-                    let cost = 60.0 + distance / 4.0;
-                    places.push(Place::new(Form::Name, Anchor::Start, x, cost).at_y(y));
-                }
+        let width = self.text.name.width;
+        for x in self.along_plot().step_by(2) {
+            let high = reach(&self.course.high, x, x + width);
+            let low = reach(&self.course.low, x, x + width);
+            let (Some((high, _)), Some((_, low))) = (high, low) else { continue };
+            let mut y = plot.top + 14.0;
+            while y < plot.bottom {
+                let distance = (high - y).max(y - low).max(0.0);
+                let place = Place::new(Form::Name, Anchor::Start, x, cost + distance / 4.0);
+                places.push(place.at_y(y));
+                y += 9.0;
             }
-            y += 9.0;
         }
+        places
     }
 }

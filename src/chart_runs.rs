@@ -125,9 +125,9 @@ impl Run {
 
     /// Slices of which there is ever less above the least fee.
     fn fade(&self, frame: &Frame, shapes: &mut Vec<Shape>) {
-        let slice = (frame.plot.bottom - frame.plot.top) / 53.0;
+        let slice = (frame.plot.bottom - frame.plot.top) / 74.0;
         let mut low = self.low.clone();
-        for opacity in [170, 153, 136, 119, 102, 85, 68, 51, 34, 17_u32] {
+        for opacity in (12..=168_u32).rev().step_by(12) {
             let lifted =
                 |point: &Point| Point { y: (point.y - slice).max(frame.plot.top), ..*point };
             let high: Vec<Point> = low.iter().map(lifted).collect();

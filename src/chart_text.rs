@@ -33,8 +33,17 @@ impl Rect {
         }
     }
 
+    /// Whether a part of a straight line lies in it.
+    pub(crate) fn is_touched(&self, line: (Point, Point)) -> bool {
+        self.length_within(line) > 0.0
+    }
+
     /// How much of a straight line lies in it, in px.
     pub(crate) fn length_within(&self, (from, to): (Point, Point)) -> f64 {
+        let is_beside = from.x.max(to.x) < self.left || from.x.min(to.x) > self.right;
+        if is_beside || from.y.max(to.y) < self.top || from.y.min(to.y) > self.bottom {
+            return 0.0;
+        }
         let (dx, dy) = (to.x - from.x, to.y - from.y);
         let (mut start, mut end) = (0.0_f64, 1.0_f64);
         for (step, room) in [
@@ -108,13 +117,27 @@ impl Face {
         }
     }
 
+    pub(crate) fn measured(self, text: String) -> Measured {
+        Measured { width: self.width(&text), text }
+    }
+
     /// The room of a text on its baseline.
     pub(crate) fn rect(self, text: &str, at: Point, anchor: Anchor) -> Rect {
-        let width = self.width(text);
+        self.rect_of(self.width(text), at, anchor)
+    }
+
+    /// The room of a text of some width on its baseline.
+    pub(crate) fn rect_of(self, width: f64, at: Point, anchor: Anchor) -> Rect {
         let left = anchor.left(at.x, width);
         let (top, bottom) = (at.y - 0.82 * self.size, at.y + 0.26 * self.size);
         Rect { left, right: left + width, top, bottom }
     }
+}
+
+/// A text and its width in px.
+pub(crate) struct Measured {
+    pub(crate) text: String,
+    pub(crate) width: f64,
 }
 
 /// About how wide a character of a bold face is, in the size of its font: as in wide faces, so

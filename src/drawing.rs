@@ -7,8 +7,8 @@ use serde::Serialize;
 use crate::chart_word::ChartEnd;
 use crate::money::Money;
 
-/// A picture: SVG elements without any style but classes. Lengths are in px, and all that is drawn
-/// lies within `0..width` and `0..height`.
+/// A picture: SVG elements without any style but classes, which `src/chart.css` paints. Lengths are
+/// in px, and all that is drawn lies within `0..width` and `0..height`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Drawing {
     pub width: u32,

@@ -57,8 +57,8 @@ mod affordable;
 mod plan;
 mod curves;
 
-mod drawing;
 mod chart_word;
+mod drawing;
 mod chart_text;
 mod chart_frame;
 mod chart_bands;

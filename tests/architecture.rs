@@ -117,9 +117,12 @@ fn what_stands_in_one_place_stands_nowhere_else() {
     let cases: &[(&[&str], &[&str], &str)] = &[
         // words, modules, because
         (&["JsValue", "wasm_bindgen", "js_sys"], &["wasm"], "JavaScript ends at the surface"),
-        (&["f64", "f32"], &["decimal", "financing", "json_reader", "json_text", "money", "wasm"],
-            "a rate found by iteration, and numbers as JavaScript writes them"),
-        (&["round_ratio", ".round("], &["decimal", "money"], "one rounding"),
+        (&["f64", "f32"],
+            &["decimal", "financing", "json_reader", "json_text", "money", "wasm", "curves", "drawing",
+                "chart", "chart_text", "chart_frame", "chart_runs", "chart_course", "chart_places",
+                "chart_labels", "chart_strip", "chart_marker"],
+            "a rate found by iteration, numbers as JavaScript writes them, and what is plotted"),
+        (&["round_ratio", ".round("], &["decimal", "money", "curves"], "one rounding"),
         (&["Decimal::", "rust_decimal"], &["decimal", "fee", "money", "payment_option"],
             "text is read and written at the edge of money"),
         (&["serde_json"], &["json_reader", "schema"], "JavaScript has a parser of its own"),
@@ -147,7 +150,7 @@ fn floats_are_kept_to_a_few_functions() {
     let cases = [
         // module, functions, because
         ("decimal", &["fraction_from_float"][..], "of the rate found by iteration"),
-        ("money", &["minor_as_float"], "for that iteration"),
+        ("money", &["minor_as_float", "as_float"], "for that iteration, and to be plotted"),
         ("json_reader", &["number", "visit_u64", "visit_i64", "visit_f64"], "numbers as JavaScript has them"),
         ("json_text", &["serialize_f32", "serialize_f64"], "serde asks for them"),
     ];

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use checkout_fees::{Drawing, FeeCalculator, Shape};
 use clap::Args;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::chart_words::chart_word;
-use crate::order_args::OrderArgs;
+use crate::order_args::BuyerArgs;
 use crate::{Failure, ScheduleFile};
 
 /// Draw the fees against the amount, and what is best at which amount, as an SVG file
@@ -21,7 +21,10 @@ use crate::{Failure, ScheduleFile};
 Exit status: 0 drawn, 1 refused, 2 bad usage.")]
 pub(crate) struct ChartArgs {
     #[command(flatten)]
-    order: OrderArgs,
+    buyer: BuyerArgs,
+    /// An order to mark
+    #[arg(long, allow_hyphen_values = true)]
+    amount: Option<String>,
     /// The least amount; by default about 100 USD, in the order's currency
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
     from: Option<String>,
@@ -52,48 +55,43 @@ pub(crate) fn run(args: &ChartArgs) -> Result<(), Failure> {
 
 /// The question as JSON text.
 fn request(args: &ChartArgs, calculator: &FeeCalculator) -> Result<String, Failure> {
-    let order: Value = serde_json::from_str(&args.order.request()?).map_err(io::Error::from)?;
-    let Value::Object(mut request) = order else { return Ok(order.to_string()) };
-    let zeros =
-        if args.from.is_some() && args.to.is_some() { 0 } else { zeros(&request, calculator) };
-    for (name, given, digit, least) in [("from", &args.from, '1', 2), ("to", &args.to, '3', 5)] {
-        let usual = || power(digit, zeros.saturating_add(least));
-        let amount = given.clone().unwrap_or_else(usual);
-        request.insert(name.to_owned(), Value::from(amount));
+    let usual = if args.from.is_some() && args.to.is_some() { 0 } else { zeros(args, calculator)? };
+    let or_usual = |given: &Option<String>, digit, zeros: usize| {
+        Some(given.clone().unwrap_or_else(|| power(digit, zeros.saturating_add(usual))))
+    };
+    let (from, to) = (or_usual(&args.from, '1', 2), or_usual(&args.to, '3', 5));
+    let amounts = [("from", &from), ("to", &to), ("amount", &args.amount)];
+    let mut request: Value =
+        serde_json::from_str(&args.buyer.request(&amounts)?).map_err(io::Error::from)?;
+    // what is no number stays text, which the core refuses
+    let width = args.width.parse().map_or_else(|_| Value::from(&*args.width), Value::Number);
+    if let Value::Object(members) = &mut request {
+        members.insert("width".to_owned(), width);
     }
-    let width = args
-        .width
-        .parse::<serde_json::Number>()
-        .map_or_else(|_| Value::from(args.width.as_str()), Value::Number);
-    request.insert("width".to_owned(), width);
-    Ok(Value::Object(request).to_string())
+    Ok(request.to_string())
 }
 
 /// A digit and so many zeros.
-fn power(digit: char, zeros: i32) -> String {
-    let mut text = String::from(digit);
-    for _ in 0..zeros {
-        text.push('0');
-    }
-    text
+fn power(digit: char, zeros: usize) -> String {
+    format!("{digit}{}", "0".repeat(zeros))
 }
 
-/// By about how many zeros a price in the order's currency is longer than in dollars: 2 for yen.
-fn zeros(request: &Map<String, Value>, calculator: &FeeCalculator) -> i32 {
-    let mut order = request.clone();
-    order.insert("amount".to_owned(), Value::from("1"));
-    let comparison = calculator.compare(&Value::Object(order).to_string());
-    let used = comparison.ok().and_then(|comparison| comparison.rates.used.0);
-    let Some(rate) = used.and_then(|(_, rate)| rate.to_string().parse::<f64>().ok()) else {
-        return 0;
+/// By about how many zeros sums of the order's currency are longer than those of the schedule's:
+/// 2 for yen beside dollars. None where no rate tells.
+fn zeros(args: &ChartArgs, calculator: &FeeCalculator) -> Result<usize, Failure> {
+    let one = Some("1".to_owned());
+    let comparison = calculator.compare(&args.buyer.request(&[("amount", &one)])?);
+    // what is wrong with the request is told when it is drawn
+    let rate = comparison.ok().and_then(|comparison| Some(comparison.rates.used.0?.1));
+    let Some(mut worth) = rate.and_then(|rate| rate.to_string().parse::<f64>().ok()) else {
+        return Ok(0);
     };
-    let mut zeros = 0_i32;
-    let mut worth = rate;
-    while worth < 0.32 && zeros < 5 {
+    let mut zeros: usize = 0;
+    while worth < 0.32 && zeros < 6 {
         worth *= 10.0;
         zeros = zeros.saturating_add(1);
     }
-    zeros
+    Ok(zeros)
 }
 
 const STYLE: &str = concat!(include_str!("chart.css"), include_str!("../chart.css"));

@@ -5,12 +5,13 @@ use std::process::Command;
 
 use crate::{PROGRAM, Run, run};
 
-const COMMANDS: [&[&str]; 9] = [
+const COMMANDS: [&[&str]; 10] = [
     &[],
     &["compare"],
     &["plan"],
     &["map"],
     &["afford"],
+    &["chart"],
     &["batch"],
     &["schedule"],
     &["schedule", "check"],
@@ -39,7 +40,7 @@ fn every_subcommand_is_known_here() {
         names.map(name).filter(|name| name != "help").collect::<Vec<_>>()
     };
     let commands = listed(&run(&["--help"]).out);
-    assert_eq!(commands, ["compare", "plan", "map", "afford", "batch", "schedule"]);
+    assert_eq!(commands, ["compare", "plan", "map", "afford", "chart", "batch", "schedule"]);
     assert_eq!(listed(&run(&["schedule", "--help"]).out), ["check", "schema"]);
 }
 
@@ -51,6 +52,7 @@ fn examples() -> Vec<String> {
         let after = help.split("Example").nth(1).unwrap().to_owned();
         let lines = after.lines().map(str::trim).filter(|line| line.contains("checkout-fees "));
         let whole = lines.filter(|line| !line.contains("orders.") && !line.contains("my-fees"));
+        let whole = whole.filter(|line| !line.contains(" --out fees.svg"));
         // where it would leave a file behind, the output does
         examples.extend(whole.map(|line| line.split(" > ").next().unwrap().to_owned()));
     }

@@ -10,6 +10,7 @@
 
 mod afford;
 mod batch;
+mod chart;
 mod compare;
 mod csv;
 mod help;
