@@ -17,7 +17,16 @@ choose = { $name } wählen
 stale = Die Bestellung ist noch nicht gültig. Dies ist weiter die Antwort für { $amount }.
 stale-none = Die Antwort erscheint, sobald die Bestellung vollständig ist.
 failed = Die Gebühren lassen sich hier nicht berechnen: Der Browser oder die Sicherheitsregeln dieser Seite haben die Berechnung nicht geladen.
+failed-schedule = Das Gebührenverzeichnis dieser Seite konnte nicht geladen werden oder ist fehlerhaft.
 retry = Erneut versuchen
+compact = Zahlen per { $name }: Gebühr { $fee }{ $when ->
+    [none] {""}
+   *[other] , Ankunft { $when }
+  }
+compact-all = { $count ->
+    [one] { $count } Weg vergleichen
+   *[other] { $count } Wege vergleichen
+  }
 none = Keine sichere Zahlungsart
 none-at-all = Keine Zahlungsart möglich
 none-conditional = Was bleibt, hängt an Bedingungen, zu denen die Bestellung nichts sagt. Sie stehen jeweils dabei.

@@ -17,7 +17,16 @@ choose = Choose { $name }
 stale = Waiting for a valid order. This is still the answer for { $amount }.
 stale-none = The answer comes as soon as the order is complete.
 failed = The fees cannot be worked out here: this browser, or this page’s security policy, did not let the calculation load.
+failed-schedule = The fee schedule of this page could not be loaded or is not sound.
 retry = Try again
+compact = Pay by { $name }: fee { $fee }{ $when ->
+    [none] {""}
+   *[other] , arrives { $when }
+  }
+compact-all = { $count ->
+    [one] Compare { $count } way
+   *[other] Compare { $count } ways
+  }
 none = No sure way to pay
 none-at-all = No way to pay this order
 none-conditional = Each way left depends on something the order does not say. Its condition is listed with it.

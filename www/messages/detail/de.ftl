@@ -104,7 +104,7 @@ more-chart-note = welcher Weg am günstigsten ist, und ab wo
 more-budget = Was ein Budget hergibt
 more-budget-note = die größte Bestellung, die es samt Gebühr bezahlt
 more-loading = Wird geladen …
-chart-how = Jedes Band reicht von der kleinsten bis zur größten möglichen Gebühr; die Farbe folgt dem besten Weg. Die Marke lässt sich ziehen oder mit den Pfeiltasten bewegen.
+chart-how = Jedes Band reicht von der kleinsten bis zur größten möglichen Gebühr: gestrichelt, wo sie an einer Bedingung hängt, auslaufend, wo ein Teil unbekannt ist. Die Farbe folgt dem besten Weg. Die Marke lässt sich ziehen oder mit den Pfeiltasten bewegen.
 chart-move = Bestellbetrag im Bild
 chart-order = Ihre Bestellung, { $amount }
 chart-at-least = ab { $fee }, der Rest unbekannt
@@ -136,3 +136,12 @@ short-letter-of-credit = Akkreditiv
 budget-label = Budget samt Gebühr
 budget-sure = Sicher, { $currency }
 budget-best = Bestenfalls, { $currency }
+
+# Der Betrag, wie er gelesen wurde, und die Tage, die zählen
+understood = Gelesen als { $amount }.
+holidays-counted = Bankfeiertage sind gezählt für { $calendars }.
+holidays-until = Sie sind bis { $year } bekannt.
+holidays-unknown = Bankfeiertage in { $countries } sind nicht bekannt.
+calendar-t2 = den Euroraum
+calendar-federal-reserve = die Vereinigten Staaten
+calendar-china = China

@@ -104,7 +104,7 @@ more-chart-note = which way is cheapest, and from where
 more-budget = What a budget buys
 more-budget-note = the largest order it pays with its fee
 more-loading = Loading …
-chart-how = Each band runs from the least to the most a method may cost; the accent follows the best way. Drag the marker, or move it with the arrow keys.
+chart-how = Each band runs from the least to the most a method may cost: dashed where it hangs on a condition, fading where a part is unknown. The colour follows the best way. Drag the marker, or move it with the arrow keys.
 chart-move = Order amount in the picture
 chart-order = your order, { $amount }
 chart-at-least = from { $fee }, the rest unknown
@@ -136,3 +136,12 @@ short-letter-of-credit = L/C
 budget-label = Budget, fee included
 budget-sure = Surely, { $currency }
 budget-best = At best, { $currency }
+
+# The amount as it was read, and the days that count
+understood = Read as { $amount }.
+holidays-counted = Bank holidays are counted for { $calendars }.
+holidays-until = They are known up to { $year }.
+holidays-unknown = Bank holidays in { $countries } are not known.
+calendar-t2 = the euro area
+calendar-federal-reserve = the United States
+calendar-china = China
