@@ -4,6 +4,7 @@ mod afford;
 mod batch;
 mod compare;
 mod csv_order;
+mod holidays;
 mod lines;
 mod map;
 mod order_args;
@@ -29,6 +30,7 @@ use clap::{Args, Parser, Subcommand};
   checkout-fees plan --amount 50100 --currency USD --country US
   checkout-fees map --from 1 --to 100000 --currency USD --country US
   checkout-fees afford --budget 5000 --currency USD --country US
+  checkout-fees holidays --country US --from 2026-01-01 --to 2026-12-31
   checkout-fees batch orders.csv > answers.ndjson
   checkout-fees schedule check my-fees.json
 
@@ -45,6 +47,7 @@ enum Command {
     Plan(Box<plan::PlanArgs>),
     Map(Box<map::MapArgs>),
     Afford(Box<afford::AffordArgs>),
+    Holidays(holidays::HolidaysArgs),
     Batch(batch::BatchArgs),
     Schedule(schedule::ScheduleArgs),
 }
@@ -117,6 +120,9 @@ fn main() -> ExitCode {
         Command::Plan(args) => plan::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Map(args) => map::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Afford(args) => afford::run(&args).map_err(|failure| failure.reported(args.json)),
+        Command::Holidays(args) => {
+            holidays::run(&args).map_err(|failure| failure.reported(args.json))
+        }
         Command::Batch(args) => batch::run(&args),
         Command::Schedule(args) => schedule::run(&args),
     };

@@ -5,12 +5,13 @@ use std::process::Command;
 
 use crate::{PROGRAM, Run, run};
 
-const COMMANDS: [&[&str]; 9] = [
+const COMMANDS: [&[&str]; 10] = [
     &[],
     &["compare"],
     &["plan"],
     &["map"],
     &["afford"],
+    &["holidays"],
     &["batch"],
     &["schedule"],
     &["schedule", "check"],
@@ -39,7 +40,7 @@ fn every_subcommand_is_known_here() {
         names.map(name).filter(|name| name != "help").collect::<Vec<_>>()
     };
     let commands = listed(&run(&["--help"]).out);
-    assert_eq!(commands, ["compare", "plan", "map", "afford", "batch", "schedule"]);
+    assert_eq!(commands, ["compare", "plan", "map", "afford", "holidays", "batch", "schedule"]);
     assert_eq!(listed(&run(&["schedule", "--help"]).out), ["check", "schema"]);
 }
 

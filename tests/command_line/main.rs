@@ -13,6 +13,7 @@ mod batch;
 mod compare;
 mod csv;
 mod help;
+mod holidays;
 mod map;
 mod plan;
 mod questions;
