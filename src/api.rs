@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::affordable::{Affordable, affordable};
+use crate::bank_holidays::{self, BankHolidays};
 use crate::by_amount::{CheapestByAmount, cheapest_by_amount};
 use crate::chart::chart;
 use crate::chart_word::ChartWord;
@@ -141,6 +142,26 @@ fn parse_file(json: &str) -> Result<Json, CheckoutFeesError> {
     })
 }
 
+/// The bank holidays between a buyer and a supplier: `{country, supplier, from, to}` as JSON text.
+/// All but `from` and `to` may be left out; the supplier is in China then.
+///
+/// # Errors
+///
+/// Every problem of the request; [`ProblemCode::RangeInvalid`] where `from` is after `to`, or where
+/// they span more than 1,096 days, which is three years.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn bank_holidays(json: &str) -> Result<BankHolidays, CheckoutFeesError> {
+    read_bank_holidays(&parse(json)?)
+}
+
+#[cfg_attr(
+    target_arch = "wasm32",
+    allow(dead_code, reason = "no export of the JavaScript surface asks for it yet")
+)]
+pub(crate) fn read_bank_holidays(json: &Json) -> Result<BankHolidays, CheckoutFeesError> {
+    read(json, bank_holidays::read)
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 fn parse(json: &str) -> Result<Json, CheckoutFeesError> {
     Json::parse(json).map_err(|fault| malformed(&fault))
@@ -199,12 +220,7 @@ impl FeeCalculator {
         json: &Json,
         read: fn(&Node<'_>, &FeeSchedule, &mut Problems) -> Option<T>,
     ) -> Result<T, CheckoutFeesError> {
-        if !matches!(json, Json::Object(_)) {
-            return Err(malformed("is not a JSON object"));
-        }
-        let mut problems = Problems::new(Codes::REQUEST);
-        let question = read(&Node::root(json), &self.schedule, &mut problems);
-        problems.finish(question)
+        self::read(json, |node, problems| read(node, &self.schedule, problems))
     }
 
     fn exchange(&self, order: &Order) -> Exchange<'_> {
@@ -235,6 +251,18 @@ impl FeeCalculator {
     pub fn schedule_info(&self) -> ScheduleInfo<'_> {
         ScheduleInfo::of(&self.schedule)
     }
+}
+
+fn read<T>(
+    json: &Json,
+    read: impl FnOnce(&Node<'_>, &mut Problems) -> Option<T>,
+) -> Result<T, CheckoutFeesError> {
+    if !matches!(json, Json::Object(_)) {
+        return Err(malformed("is not a JSON object"));
+    }
+    let mut problems = Problems::new(Codes::REQUEST);
+    let question = read(&Node::root(json), &mut problems);
+    problems.finish(question)
 }
 
 pub(crate) fn malformed(fault: &str) -> CheckoutFeesError {

@@ -34,7 +34,8 @@ impl Date {
         exists.then(|| Self::of(year, month, day))
     }
 
-    fn of(year: u32, month: u32, day: u32) -> Self {
+    /// A day of a year from 1 on; one beyond the month's end counts on into the next.
+    pub(crate) fn of(year: u32, month: u32, day: u32) -> Self {
         let days = days_before_year(year)
             .saturating_add(days_before_month(year, month))
             .saturating_add(day.saturating_sub(1));
@@ -46,8 +47,13 @@ impl Date {
         (self < LAST).then(|| Self { days: self.days.saturating_add(1) })
     }
 
+    /// The days since Monday, from 0 to 6.
+    pub(crate) fn weekday(self) -> u32 {
+        self.days % 7
+    }
+
     pub(crate) fn is_weekend(self) -> bool {
-        self.days % 7 >= 5
+        self.weekday() >= 5
     }
 
     /// The days from `earlier` to this day; none if it is not later.
@@ -55,7 +61,7 @@ impl Date {
         self.days.saturating_sub(earlier.days)
     }
 
-    fn year_month_day(self) -> (u32, u32, u32) {
+    pub(crate) fn year_month_day(self) -> (u32, u32, u32) {
         // at most 7 years too many: a year is a little longer than 365 days
         let most = (self.days / 365).saturating_add(1);
         let year = (1..=most).rev().find(|year| days_before_year(*year) <= self.days).unwrap_or(1);

@@ -26,6 +26,7 @@ mod problem;
 mod date;
 mod decimal;
 mod iso;
+mod calendar;
 mod json;
 #[cfg(not(target_arch = "wasm32"))]
 mod json_reader;
@@ -48,6 +49,7 @@ mod payments;
 mod fee;
 mod financing;
 mod arrival;
+mod bank_holidays;
 mod payment_option;
 mod compare;
 
@@ -75,9 +77,13 @@ mod api;
 mod wasm;
 
 pub use affordable::{Affordable, AffordableOption};
+#[cfg(not(target_arch = "wasm32"))]
+pub use api::bank_holidays;
 pub use api::{CurrencyInfo, DocumentInfo, FeeCalculator, MethodInfo, ScheduleInfo};
 pub use arrival::Arrival;
+pub use bank_holidays::{BankHolidays, UsedCalendar};
 pub use by_amount::{CheapestByAmount, Segment};
+pub use calendar::Calendar;
 pub use chart_word::{Charge, ChartEnd, ChartFee, ChartMethod, ChartSegment, ChartWord};
 pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
 pub use curves::{Curve, Curves};

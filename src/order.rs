@@ -176,7 +176,7 @@ fn unknown_currency(node: &Node<'_>, text: &str, problems: &mut Problems) {
     problems.report(ProblemCode::CurrencyUnknown, &node.path, message);
 }
 
-fn country(node: &Node<'_>, problems: &mut Problems) -> Option<Country> {
+pub(crate) fn country(node: &Node<'_>, problems: &mut Problems) -> Option<Country> {
     let text = node.text(problems)?;
     let country = Country::parse(text);
     if country.is_none() {
@@ -188,7 +188,7 @@ fn country(node: &Node<'_>, problems: &mut Problems) -> Option<Country> {
     country
 }
 
-fn date(node: &Node<'_>, problems: &mut Problems) -> Option<Date> {
+pub(crate) fn date(node: &Node<'_>, problems: &mut Problems) -> Option<Date> {
     let text = node.text(problems)?;
     let date = Date::parse(text);
     if date.is_none() {

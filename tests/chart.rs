@@ -160,12 +160,11 @@ fn room(text: &Shape) -> [f64; 4] {
     };
     let (mut wide, mut lines) = (width(text), 0.0);
     for part in &text.children {
-        match attribute(part, "dx") {
-            Some(gap) => wide += gap.parse::<f64>().unwrap() + width(part),
-            None => {
-                wide = wide.max(width(part));
-                lines += number(part, "dy");
-            }
+        if let Some(gap) = attribute(part, "dx") {
+            wide += gap.parse::<f64>().unwrap() + width(part);
+        } else {
+            wide = wide.max(width(part));
+            lines += number(part, "dy");
         }
     }
     let (x, y) = (number(text, "x"), number(text, "y"));

@@ -6,6 +6,7 @@ mod chart;
 mod chart_words;
 mod compare;
 mod csv_order;
+mod holidays;
 mod lines;
 mod map;
 mod order_args;
@@ -32,6 +33,7 @@ use clap::{Args, Parser, Subcommand};
   checkout-fees map --from 1 --to 100000 --currency USD --country US
   checkout-fees afford --budget 5000 --currency USD --country US
   checkout-fees chart --currency USD --country US --out fees.svg
+  checkout-fees holidays --country US --from 2026-01-01 --to 2026-12-31
   checkout-fees batch orders.csv > answers.ndjson
   checkout-fees schedule check my-fees.json
 
@@ -49,6 +51,7 @@ enum Command {
     Map(Box<map::MapArgs>),
     Afford(Box<afford::AffordArgs>),
     Chart(Box<chart::ChartArgs>),
+    Holidays(holidays::HolidaysArgs),
     Batch(batch::BatchArgs),
     Schedule(schedule::ScheduleArgs),
 }
@@ -122,6 +125,9 @@ fn main() -> ExitCode {
         Command::Map(args) => map::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Afford(args) => afford::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Chart(args) => chart::run(&args),
+        Command::Holidays(args) => {
+            holidays::run(&args).map_err(|failure| failure.reported(args.json))
+        }
         Command::Batch(args) => batch::run(&args),
         Command::Schedule(args) => schedule::run(&args),
     };

@@ -5,13 +5,14 @@ use std::process::Command;
 
 use crate::{PROGRAM, Run, run};
 
-const COMMANDS: [&[&str]; 10] = [
+const COMMANDS: [&[&str]; 11] = [
     &[],
     &["compare"],
     &["plan"],
     &["map"],
     &["afford"],
     &["chart"],
+    &["holidays"],
     &["batch"],
     &["schedule"],
     &["schedule", "check"],
@@ -40,7 +41,10 @@ fn every_subcommand_is_known_here() {
         names.map(name).filter(|name| name != "help").collect::<Vec<_>>()
     };
     let commands = listed(&run(&["--help"]).out);
-    assert_eq!(commands, ["compare", "plan", "map", "afford", "chart", "batch", "schedule"]);
+    assert_eq!(
+        commands,
+        ["compare", "plan", "map", "afford", "chart", "holidays", "batch", "schedule"]
+    );
     assert_eq!(listed(&run(&["schedule", "--help"]).out), ["check", "schema"]);
 }
 

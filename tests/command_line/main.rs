@@ -14,6 +14,7 @@ mod chart;
 mod compare;
 mod csv;
 mod help;
+mod holidays;
 mod map;
 mod plan;
 mod questions;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use checkout_fees::{CheckoutFeesError, FeeCalculator};
+use checkout_fees::{CheckoutFeesError, FeeCalculator, bank_holidays};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Map, Value, json};
@@ -31,7 +31,9 @@ fn is_in_form(error: &CheckoutFeesError) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// An order, or the question about its bank holidays.
 fn order_is_handled(text: &str) -> Result<(), TestCaseError> {
+    bank_holidays(text).map_or_else(|error| is_in_form(&error), |_| Ok(()))?;
     STANDARD.compare(text).map_or_else(|error| is_in_form(&error), |_| Ok(()))
 }
 
@@ -136,6 +138,9 @@ fn names() -> impl Strategy<Value = String> {
         "rank",
         "payOn",
         "holidays",
+        "supplier",
+        "from",
+        "to",
         "rates",
         "terms",
         "initialPayment",
