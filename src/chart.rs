@@ -183,10 +183,13 @@ impl<'s> Subject<'s> {
             courses.push(self.course(band, runs, shown, frame));
         }
         let mut labels = Labels::new(frame, &courses, marker);
-        let mut order: Vec<(&Band<'_>, &Course)> = self.bands.iter().zip(&courses).collect();
         // those that have the fewest places first
+        let mut order: Vec<(&Band<'_>, &Course)> = Vec::new();
         let end = |course: &Course| course.low.last().map_or(0.0, |last| last.x);
-        order.sort_by(|(_, a), (_, b)| end(b).total_cmp(&end(a)));
+        for (band, course) in self.bands.iter().zip(&courses) {
+            let place = order.partition_point(|(_, other)| end(other) >= end(course));
+            order.insert(place, (band, course));
+        }
         for (band, course) in order {
             if let Some(text) = self.label_text(band, frame, words) {
                 labels.put(course, &text);

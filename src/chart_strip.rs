@@ -117,7 +117,8 @@ pub(crate) fn strip(
     let caption = words(&ChartWord::Caption { rank, short: !frame.is_wide });
     let at = Point { x: frame.plot.left, y: lane.top - 12.0 };
     let mut shapes = vec![cap.text(caption, at, Anchor::Start)];
-    let mut turns = Vec::new();
+    // those between wide parts first
+    let mut turns: Vec<Turn<'_, '_>> = Vec::new();
     let mut before: Option<&ChartSegment<'_>> = None;
     for segment in segments {
         let is_on = on.is_some_and(|amount| segment.from <= amount && amount <= segment.to);
@@ -125,13 +126,15 @@ pub(crate) fn strip(
         let right = frame.x.at(segment.to);
         if let Some(before) = before {
             let room = (left - frame.x.at(before.from)).min(right - left);
-            turns.push(Turn { x: left, last: before.to, next: segment, room });
+            let turn = Turn { x: left, last: before.to, next: segment, room };
+            let place = turns.partition_point(|other| other.room >= room);
+            turns.insert(place, turn);
         }
         let gap = if before.is_some() { 1.5 } else { 0.0 };
         shapes.push(part(segment, is_on, (left + gap, right), frame, words));
         before = Some(segment);
     }
-    let bottom = turn_shapes(&mut turns, &lane, frame, words, &mut shapes);
+    let bottom = turn_shapes(&turns, &lane, frame, words, &mut shapes);
     Strip { shape: Shape::group("strip", shapes), bottom }
 }
 
@@ -167,24 +170,23 @@ fn part(
     Shape::group(class, shapes)
 }
 
-/// A stroke at each turn, and as many of the amounts as have room, those between wide parts first.
+/// A stroke at each turn, and as many of the amounts as have room, the first before the others.
 /// Gives back where they end.
 fn turn_shapes(
-    turns: &mut [Turn<'_, '_>],
+    turns: &[Turn<'_, '_>],
     lane: &Lane,
     frame: &Frame,
     words: &mut Words<'_>,
     shapes: &mut Vec<Shape>,
 ) -> f64 {
-    for turn in turns.iter() {
+    for turn in turns {
         let stroke = PathData::vertical(turn.x, lane.top - 4.0, lane.bottom + 6.0);
         shapes.push(Shape::path("turn", stroke));
     }
-    turns.sort_by(|a, b| b.room.total_cmp(&a.room));
     let rows = [lane.bottom + 22.0, lane.bottom + 38.0];
     let mut taken: Vec<Rect> = Vec::new();
     let mut labelled = Vec::new();
-    for turn in turns.iter() {
+    for turn in turns {
         let text = words(&ChartWord::Until { amount: turn.last });
         for (row, y) in rows.into_iter().enumerate() {
             let (at, rect) = frame.centred(frame.label(), &text, Point { x: turn.x, y });

@@ -71,6 +71,40 @@ for (const [ask, [input, answer]] of Object.entries(QUESTIONS)) {
   });
 }
 
+test("a chart has the members and types of Drawing, and asks for every ChartWord", () => {
+  const [drawing, word] = [new Contract(), new Contract()];
+  const { standard } = calculators;
+  const range = { from: "100", to: "300000", width: 1040 };
+  const questions = [
+    { ...range, currency: "USD", country: "US", amount: "5000" },
+    { ...range, currency: "USD", country: "US", rank: "speed" },
+    { ...range, currency: "USD", country: "US", rank: "credit", business: true },
+    { ...range, currency: "PLN", country: "PL", width: 300, amount: null },
+    { ...range, currency: "USD", country: "US", from: "90000", amount: "100000" },
+    { ...range, currency: "USD", country: "US", terms: { "letter-of-credit": { bankFee: "20" } } },
+    { ...range, currency: "USD", width: 300, amount: "5000" },
+  ];
+  const faults = questions.flatMap((question) => {
+    const wrong = [];
+    const drawn = standard.chart(question, (asked) => {
+      wrong.push(...word.faults("ChartWord", asked));
+      return `${asked.code} in some words`;
+    });
+    return [...new Contract().faults("ChartInput", question), ...drawing.faults("Drawing", drawn), ...wrong];
+  });
+  assert.deepEqual(faults, []);
+  assert.deepEqual(word.unmet(), []);
+});
+
+test("what words throw goes to whoever asked, and nothing is lost", () => {
+  const question = { from: "100", to: "300000", width: 400, currency: "USD" };
+  const fault = new RangeError("no word");
+  assert.throws(() => calculators.standard.chart(question, () => { throw fault; }), fault);
+  assert.equal(calculators.standard.chart(question, () => undefined).title, "");
+  assert.throws(() => calculators.standard.chart(question, "not a function"), TypeError);
+  assert.equal(calculators.standard.chart(question, () => "words").title, "words");
+});
+
 test("what a schedule says of itself has the members and types of ScheduleInfo", () => {
   const contract = new Contract();
   assert.deepEqual(Object.values(calculators).flatMap(({ schedule }) => contract.faults("ScheduleInfo", schedule)), []);

@@ -77,6 +77,7 @@ export class Contract {
     if (is(type, ts.TypeFlags.NumberLike)) return typeof value === "number";
     if (is(type, ts.TypeFlags.BooleanLiteral)) return String(value) === nameOf(type) && typeof value === "boolean";
     if (checker.isArrayType(type)) return Array.isArray(value);
+    if (checker.isTupleType(type)) return Array.isArray(value) && value.length === checker.getTypeArguments(type).length;
     if (!isObject(type)) throw new Error(`${nameOf(type)} is not known here`);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     return codeOf(type) === null || codeOf(type) === value.code;
@@ -88,6 +89,10 @@ export class Contract {
     if (checker.isArrayType(type)) {
       const [entry] = checker.getTypeArguments(type);
       for (const [index, item] of value.entries()) yield* this.#check(item, entry, place, `${path}[${index}]`);
+      return;
+    }
+    if (checker.isTupleType(type)) {
+      for (const [index, item] of checker.getTypeArguments(type).entries()) yield* this.#check(value[index], item, place, `${path}[${index}]`);
       return;
     }
     const [index] = checker.getIndexInfosOfType(type);
