@@ -154,10 +154,6 @@ pub fn bank_holidays(json: &str) -> Result<BankHolidays, CheckoutFeesError> {
     read_bank_holidays(&parse(json)?)
 }
 
-#[cfg_attr(
-    target_arch = "wasm32",
-    allow(dead_code, reason = "no export of the JavaScript surface asks for it yet")
-)]
 pub(crate) fn read_bank_holidays(json: &Json) -> Result<BankHolidays, CheckoutFeesError> {
     read(json, bank_holidays::read)
 }

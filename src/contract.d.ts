@@ -363,6 +363,33 @@ export type Charge =
 /** Up to which order a method can be used. */
 export type ChartEnd = { code: "no-limit" } | { code: "limit"; limit: string };
 
+/** Whose bank holidays, and over which days: at most three years. */
+export interface BankHolidaysInput {
+  /** Where the buyer's account is. */
+  country?: string | null;
+  /** Where the supplier's is; China if absent. */
+  supplier?: string | null;
+  from: IsoDate;
+  to: IsoDate;
+}
+
+/** The bank holidays of a range of days, as far as they are known. */
+export interface BankHolidays {
+  from: IsoDate;
+  to: IsoDate;
+  /** The weekdays on which banks are closed at either end, sorted, each once: an order's `holidays`. */
+  days: IsoDate[];
+  /** The buyer's first, each with the days it is known for. */
+  calendars: { calendar: Calendar; countries: string[]; from: IsoDate; to: IsoDate }[];
+  /** The countries whose bank holidays are not known. */
+  unknown: string[];
+  /** Whether both countries' are known throughout the range: where not, there may be more than `days`. */
+  complete: boolean;
+}
+
+/** T2 is the euro area's. */
+export type Calendar = "t2" | "federal-reserve" | "china";
+
 /** Why a method cannot carry the order, or what its answer hangs on. */
 export type Reason =
   | { code: "currency-not-supported"; supported: string[] }

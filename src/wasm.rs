@@ -81,6 +81,14 @@ impl FeeCalculator {
     }
 }
 
+/// The bank holidays between a buyer and a supplier, to fill an order's `holidays` with.
+#[wasm_bindgen(js_name = bankHolidays, unchecked_return_type = "BankHolidays")]
+pub fn bank_holidays(
+    #[wasm_bindgen(unchecked_param_type = "BankHolidaysInput")] question: &JsValue,
+) -> Result<JsValue, JsValue> {
+    object(&refusing(api::read_bank_holidays(&request(question)?))?)
+}
+
 /// All but comparing by the bundled schedule. A page whose first view shows only that is better off
 /// with a module that has only that: the feature is for its build.
 #[cfg(feature = "full")]
