@@ -24,11 +24,33 @@ export function compile(address: unknown): Promise<WebAssembly.Module> {
   return WebAssembly.compileStreaming(file()).catch(async () => WebAssembly.compile(await (await file()).arrayBuffer()));
 }
 
-/** The calculator of the bundled schedule, which only compares. */
-export const loadCalculator = once(async () => {
-  initSync({ module: await compile(address) });
-  return FeeCalculator.standard();
-});
+/** What an element answers by: a schedule at an address, or the bundled one, and which of its methods; all if none is named. */
+export interface Numbers {
+  schedule: string | null;
+  methods: string | null;
+}
+
+/** Answers by the same numbers are the same object. */
+export const keyOf = ({ schedule, methods }: Numbers) => `${schedule ? new URL(schedule, document.baseURI) : ""} ${methods ?? ""}`;
+
+const initialise = once(async () => initSync({ module: await compile(address) }));
+const calculators = new Map<string, FeeCalculator>();
+
+/** A calculator that compares; of a schedule of the page's own it is the whole core's. */
+export async function loadCalculator(numbers: Numbers): Promise<FeeCalculator> {
+  if (numbers.schedule) return (await import("./questions.ts")).loadCore(numbers);
+  await initialise();
+  const key = keyOf(numbers);
+  if (!calculators.has(key)) calculators.set(key, only(FeeCalculator.standard(), numbers));
+  return calculators.get(key)!;
+}
+
+/** The calculator of the methods that are wanted. */
+export const only = <T extends { only(methods: string): unknown }>(all: T, { methods }: Numbers): T =>
+  methods?.trim() ? (all.only(methods.replaceAll(",", " ")) as T) : all;
+
+/** The bank holidays that the core knows of. */
+export { bankHolidays } from "../pkg/compare/checkout_fees.js";
 
 /** Whether the core refused the question, as against broke down. */
 export const isRefusal = (error: unknown): error is CheckoutFeesError =>

@@ -32,6 +32,10 @@ export class MoreElement extends QuestionsElement {
     this.#plot = null;
   }
 
+  protected override willUpdate() {
+    if (this.view && this.#open.size > 0 && !this.isFailed) void this.load();
+  }
+
   protected override updated() {
     const plot = this.renderRoot.querySelector<HTMLElement>(".plot");
     if (plot !== this.#plot) {
@@ -50,7 +54,7 @@ export class MoreElement extends QuestionsElement {
   #toggle(part: Part, { currentTarget }: Event) {
     const { open } = currentTarget as HTMLDetailsElement;
     this.#open[open ? "add" : "delete"](part);
-    if (open) void this.load();
+    this.isFailed = false;
     this.requestUpdate();
   }
 

@@ -2,7 +2,7 @@
 import "./define.ts"; // as in views/detail.ts: what is shared stays in one file
 import { FeeCalculator, initSync } from "../pkg/checkout_fees.js";
 import address from "../pkg/checkout_fees_bg.wasm";
-import { compile, once } from "./core.ts";
+import { compile, keyOf, once, only, type Numbers } from "./core.ts";
 
 export { default as chartStyles } from "../src/chart.css";
 export { budgetField, budgetTable } from "./views/budget.ts";
@@ -10,7 +10,26 @@ export { amountAt, chartTable, picture, placeOf, slider, spanFor } from "./views
 export { chartWords } from "./views/chart-words.ts";
 export { planCard } from "./views/plan.ts";
 
-export const loadCore = once(async () => {
-  initSync({ module: await compile(address) });
-  return FeeCalculator.standard();
-});
+/** How long a schedule may take to come. */
+const PATIENCE = 20_000;
+
+const initialise = once(async () => initSync({ module: await compile(address) }));
+const calculators = new Map<string, () => Promise<FeeCalculator>>();
+
+/** The calculator that answers every question, loaded once for all elements. */
+export function loadCore(numbers: Numbers): Promise<FeeCalculator> {
+  const key = keyOf(numbers);
+  if (!calculators.has(key)) calculators.set(key, once(() => load(numbers)));
+  return calculators.get(key)!();
+}
+
+async function load(numbers: Numbers) {
+  const [text] = await Promise.all([numbers.schedule && fetchText(numbers.schedule), initialise()]);
+  return only(text ? FeeCalculator.fromSchedule(text) : FeeCalculator.standard(), numbers);
+}
+
+async function fetchText(address: string) {
+  const response = await fetch(new URL(address, document.baseURI), { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.text();
+}

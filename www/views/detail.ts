@@ -19,4 +19,4 @@ export const beside = (view: Answered, open: Figure | undefined) =>
   html`${ownFigures(view, open)}<checkout-fees-plan .view=${view}></checkout-fees-plan>`;
 
 /** What stands under the comparison. */
-export const more = (view: Answered) => html`<div class="more-questions"><checkout-fees-more .view=${view}></checkout-fees-more></div>`;
+export const more = (view: Answered) => html`<div class="more-questions" part="more"><checkout-fees-more .view=${view}></checkout-fees-more></div>`;

@@ -35,7 +35,7 @@ export function ownFigures(view: Answered, open: Figure | undefined) {
     if (!own || (open?.method === method && open.term === term)) return [];
     const figure = term === "rate" ? view.format.percent(own) : moneyText(view, own, order.currency);
     return html`<p class="mine">${words.say("figure-known", { name: nameOf(view, method), figure })}
-      <button type="button" class="link" @click=${() => view.act.setFigure({ method, term }, undefined)}>${words.say("remove")}</button></p>`;
+      ${view.isReadonly ? nothing : html`<button type="button" class="link" @click=${() => view.act.setFigure({ method, term }, undefined)}>${words.say("remove")}</button>`}</p>`;
   });
   return html`${known}${open ? figureField(view, open, "doubt") : nothing}`;
 }
