@@ -6,6 +6,9 @@ const PLAIN = /^\d+(\.\d+)?$/;
 
 export const isPlain = (text: string) => PLAIN.test(text);
 
+/** The comma of languages that do not write “, ”. */
+const COMMA: Record<string, string> = { ar: "، ", ja: "、", zh: "、" };
+
 /** An en dash after which no line may break. */
 export const TO = "–\u2060";
 
@@ -103,8 +106,7 @@ export class Format {
 
   /** “a, b, c” */
   row(items: string[]): string {
-    const comma = () => new Intl.ListFormat(this.locale, { type: "unit", style: "short" }).formatToParts(["1", "2", "3"])[1]?.value ?? ", ";
-    return items.join(this.#once("comma", comma));
+    return items.join(COMMA[this.locale.split("-")[0]!] ?? ", ");
   }
 
   #names() {

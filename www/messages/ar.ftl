@@ -33,9 +33,9 @@ compact-all = { $count ->
   }
 none = لا توجد طريقة مؤكدة للدفع
 none-at-all = لا توجد طريقة لدفع هذا الطلب
-none-conditional = كل طريقة باقية مرهونة بشرط لا يذكر الطلب ما يكفي بشأنه. الشرط مبيّن مع كل طريقة.
+none-conditional = كل طريقة باقية مرهونة بأمر لا يذكره الطلب. الشرط مبيّن مع كل طريقة.
 none-unpriced = لا توجد بين الطرق الباقية طريقة رسومها معلومة بالكامل.
-none-impossible = لا تناسب هذا الطلب أي من الطرق المعروفة. السبب مبيّن مع كل منها.
+none-impossible = لا تناسب أي طريقة معروفة هذا الطلب. السبب مبيّن مع كل طريقة.
 
 doubt = { $method ->
     [wire-transfer] التحويل المصرفي
@@ -54,7 +54,7 @@ doubt = { $method ->
    *[other] ، ولا يتاح إلا { $condition }.
   }
 doubt-unpriced = قد يكون أقل تكلفة أيضًا: { $names }. الرسوم الكاملة غير معلومة.
-doubt-speed = قد يصل المبلغ أبكر بطريقة أخرى: قارن بين الأيام.
+doubt-speed = قد يصل المبلغ أبكر بطريقة أخرى: يُرجى مقارنة الأيام.
 certain = لا يمكن أن تكون أي طريقة أخرى هنا أقل تكلفة.
 certain-speed = لا يمكن أن يصل المبلغ أبكر بأي طريقة أخرى هنا.
 ties = { $names }: الرسوم نفسها وموعد الوصول نفسه.
@@ -128,7 +128,7 @@ aside-variants = { $count ->
     [many] { $count } خدمة
    *[other] { $count } خدمة
   }
-aside-typical = رسومه يحددها مصرفك
+aside-typical = الرسوم يحددها مصرفك
 not-possible = غير متاح لهذا الطلب
 
 method-paypal = PayPal
@@ -154,8 +154,8 @@ variant-payu = PayU
 variant-european-account = حساب أوروبي
 
 # سبب عدم الإتاحة، أو شرطها
-reason-currency-not-supported = فقط { $list }
-reason-country-not-supported = فقط للحسابات في: { $list }
+reason-currency-not-supported = { $list } فقط
+reason-country-not-supported = فقط للحسابات في { $list }
 reason-country-not-supported-many = { $count ->
     [zero] فقط للحسابات في { $count } بلد آخر، مثل { $list }
     [one] فقط للحسابات في بلد واحد آخر، مثل { $list }
@@ -165,10 +165,10 @@ reason-country-not-supported-many = { $count ->
    *[other] فقط للحسابات في { $count } بلد آخر، مثل { $list }
   }
 reason-business-only = للشركات فقط
-reason-rate-missing = يلزم سعر صرف لعملة { $currency }، ولا يُعرف لها سعر
-reason-over-order-limit = فقط للطلبات حتى { $limit }
+reason-rate-missing = يلزم سعر صرف لعملة { $currency }، ولا يتوفر أي سعر لها
+reason-over-order-limit = للطلبات حتى { $limit } فقط
 reason-too-many-payments = عدد الدفعات اللازمة { $payments }، كل منها حتى { $limit }، والعدد الممكن { $maxPayments } فقط
-reason-too-many-payments-none = حدّه البالغ { $limit } لا يتسع لأي دفعة
+reason-too-many-payments-none = الحد البالغ { $limit } لا يتسع لأي دفعة
 reason-over-payment-limit = دفعة قدرها { $payment } تتجاوز الحد البالغ { $limit }
 reason-country-required = إذا كان حسابك في أحد هذه البلدان: { $list }
 reason-country-required-many = { $count ->
@@ -195,9 +195,11 @@ warning-rates-stale = أسعار الصرف المرجعية بتاريخ { $asO
     [many] بمقدار { $days } يومًا.
    *[other] بمقدار { $days } يوم.
   }
+holidays-until = عطل المصارف معلومة حتى نهاية عام { $year }.
+holidays-unknown = عطل المصارف في { $countries } غير معلومة.
 rate-used = سعر الصرف المستخدم: { $rate } { $to } لكل 1 { $from } ({ $date }).
 
 # الملاحظات الأخيرة
-fine = تقديرات من أدلة منشورة نحو { $years }. ليست عرضًا ملزمًا؛ تحقق قبل الدفع.
-fine-undated = تقديرات من أرقام منشورة. ليست عرضًا ملزمًا؛ تحقق قبل الدفع.
+fine = تقديرات من أدلة منشورة نحو { $years }. ليست عرضًا ملزمًا؛ يُرجى التحقق قبل الدفع.
+fine-undated = تقديرات من أرقام منشورة. ليست عرضًا ملزمًا؛ يُرجى التحقق قبل الدفع.
 sources = المصادر

@@ -14,7 +14,7 @@ fee = शुल्क
 total = कुल
 arrives = पहुँचने का समय
 choose = { $name } चुनें
-stale = सही ऑर्डर की प्रतीक्षा है। यह अब भी { $amount } का उत्तर है।
+stale = मान्य ऑर्डर की प्रतीक्षा है। यह अब भी { $amount } का उत्तर है।
 stale-none = ऑर्डर पूरा होते ही उत्तर दिखेगा।
 failed = यहाँ शुल्क का हिसाब नहीं हो सका: इस ब्राउज़र ने या इस पेज की सुरक्षा नीति ने गणना लोड नहीं होने दी।
 failed-schedule = इस पेज की शुल्क सूची लोड नहीं हो सकी या उसमें गड़बड़ी है।
@@ -40,7 +40,7 @@ doubt = { $method ->
    *[other] { $name }
   } से { $save } तक की बचत हो सकती है{ $loses ->
     [no] {""}
-   *[yes] {" "}या { $lose } तक अधिक लग सकता है
+   *[yes] {" "}या { $lose } तक अधिक ख़र्च हो सकता है
   }: यह { $on ->
     [bank] आपके बैंक
     [rate] आपके प्रदाता की दर
@@ -137,16 +137,18 @@ reason-country-required = इनमें से किसी देश मे�
 reason-country-required-many = { $count } देशों में से किसी में खाता होने पर, जैसे { $list }
 reason-country-required-short = कुछ देशों में
 reason-bank-must-participate = आपके बैंक के शामिल होने पर
-reason-business-required = व्यवसाय होने पर
+reason-business-required = व्यवसाय के रूप में ख़रीदने पर
 reason-approval-required = स्वीकृति मिलने पर
 
 # ध्यान देने योग्य बातें
 warning-account-currency-differs = वहाँ का खाता आम तौर पर { $accountCurrency } में होता है। { $orderCurrency } में बदलने का आपके बैंक का ख़र्च अलग से लगता है, जो अक्सर यहाँ के किसी भी शुल्क से अधिक होता है।
 warning-holidays-not-counted = बैंक की छुट्टियाँ नहीं गिनी गई हैं।
 warning-rates-stale = { $asOf } की संदर्भ दरें भुगतान के दिन से { $days } दिन पुरानी हैं।
+holidays-until = बैंक की छुट्टियाँ { $year } तक ही ज्ञात हैं।
+holidays-unknown = इन देशों की बैंक छुट्टियाँ ज्ञात नहीं हैं: { $countries }।
 rate-used = 1 { $from } = { $rate } { $to } की दर से बदला गया ({ $date })।
 
 # बारीक अक्षरों में
-fine = लगभग { $years } की प्रकाशित गाइडों पर आधारित अनुमान। यह प्रस्ताव नहीं है; भुगतान से पहले जाँच लें।
+fine = प्रकाशित गाइडों (लगभग { $years }) पर आधारित अनुमान। यह प्रस्ताव नहीं है; भुगतान से पहले जाँच लें।
 fine-undated = प्रकाशित आँकड़ों पर आधारित अनुमान। यह प्रस्ताव नहीं है; भुगतान से पहले जाँच लें।
 sources = स्रोत

@@ -1,10 +1,10 @@
 # Sipariş
 amount = Sipariş tutarı
 currency = Para birimi
-country = Hesabın ülkesi
+country = Hesap ülkesi
 business = Alıcı
 business-yes = İşletme
-business-no = Bireysel
+business-no = Şahıs
 pay-on = Ödeme tarihi
 not-said = Belirtilmedi
 
@@ -13,19 +13,19 @@ best = En iyi ödeme yöntemi
 fee = Ücret
 total = Toplam
 arrives = Hesaba geçiş
-choose = { $name } yöntemini seçin
+choose = { $name } yöntemini seç
 stale = Geçerli bir sipariş bekleniyor. Buradaki yanıt hâlâ { $amount } için geçerlidir.
 stale-none = Sipariş tamamlanır tamamlanmaz yanıt görünür.
 failed = Ücretler burada hesaplanamıyor: tarayıcınız veya bu sayfanın güvenlik politikası, hesaplamanın yüklenmesine izin vermedi.
 failed-schedule = Bu sayfanın ücret tarifesi yüklenemedi veya hatalı.
-retry = Yeniden deneyin
+retry = Yeniden dene
 compact = { $name } ile ödeyin: ücret { $fee }{ $when ->
     [none] {""}
    *[other] , hesaba geçiş: { $when }
   }
 compact-all = { $count ->
-    [one] { $count } yöntemi karşılaştırın
-   *[other] { $count } yöntemi karşılaştırın
+    [one] { $count } yöntemi karşılaştır
+   *[other] { $count } yöntemi karşılaştır
   }
 none = Kesin bir ödeme yöntemi yok
 none-at-all = Bu sipariş için ödeme yöntemi yok
@@ -44,7 +44,7 @@ doubt = { $method ->
   } gelebilir: bu, { $on ->
     [bank] bankanıza
     [rate] sağlayıcınızın oranına
-   *[other] sizin değerlerinize
+   *[other] girdiğiniz değerlere
   } bağlıdır{ $condition ->
     [none] .
    *[other] ; bu yöntem yalnızca { $condition } kullanılabilir.
@@ -141,9 +141,11 @@ reason-business-required = bir işletmeyseniz
 reason-approval-required = onay verilirse
 
 # Dikkat edilecekler
-warning-account-currency-differs = O ülkedeki hesaplar genellikle { $accountCurrency } cinsindendir. Bankanızın { $orderCurrency } birimine çevirme maliyeti buna eklenir ve çoğu zaman buradaki tüm ücretlerden yüksektir.
+warning-account-currency-differs = O ülkedeki hesaplar genellikle { $accountCurrency } cinsindendir. Bankanızın { $orderCurrency } para birimine çevirme masrafı ayrıca eklenir ve çoğu zaman buradaki her ücretten yüksektir.
 warning-holidays-not-counted = Banka tatilleri hesaba katılmamıştır.
 warning-rates-stale = Referans kurlar ({ $asOf }) ödeme gününden { $days } gün daha eski.
+holidays-until = Banka tatilleri { $year } yılı sonuna kadar biliniyor.
+holidays-unknown = Banka tatilleri bilinmeyen yerler: { $countries }.
 rate-used = Kullanılan kur: 1 { $from } = { $rate } { $to } ({ $date }).
 
 # Küçük yazılar

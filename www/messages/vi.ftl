@@ -19,7 +19,7 @@ stale-none = Kết quả sẽ hiện ngay khi đơn hàng đầy đủ.
 failed = Không tính được phí tại đây: trình duyệt này hoặc chính sách bảo mật của trang không cho tải phần tính toán.
 failed-schedule = Biểu phí của trang này không tải được hoặc có lỗi.
 retry = Thử lại
-compact = Thanh toán bằng { $name }: phí { $fee }{ $when ->
+compact = Thanh toán qua { $name }: phí { $fee }{ $when ->
     [none] {""}
    *[other] , tiền đến: { $when }
   }
@@ -37,19 +37,19 @@ doubt = { $method ->
     [online-transfer] Chuyển khoản trực tuyến
     [letter-of-credit] Thư tín dụng
    *[other] { $name }
-  } có thể giúp quý khách tiết kiệm tối đa { $save }{ $loses ->
+  } có thể rẻ hơn tối đa { $save }{ $loses ->
     [no] {""}
-   *[yes] {" "}hoặc tốn thêm tối đa { $lose }
+   *[yes] {" "}hoặc đắt hơn tối đa { $lose }
   }: điều này tùy thuộc vào { $on ->
     [bank] ngân hàng của quý khách
-    [rate] mức phí của nhà cung cấp
+    [rate] tỷ lệ phí của nhà cung cấp
    *[other] số liệu của quý khách
   }{ $condition ->
     [none] .
    *[other] , và cách này chỉ dùng được { $condition }.
   }
 doubt-unpriced = { $names } cũng có thể rẻ hơn: chưa biết toàn bộ phí.
-doubt-speed = Tiền có thể đến sớm hơn bằng cách khác: hãy so sánh số ngày.
+doubt-speed = Tiền có thể đến sớm hơn bằng cách khác: vui lòng so sánh số ngày.
 certain = Không cách nào khác ở đây có thể rẻ hơn.
 certain-speed = Không cách nào khác ở đây có thể giúp tiền đến sớm hơn.
 ties = { $names }: cùng mức phí, cùng lúc tiền đến.
@@ -91,8 +91,8 @@ instalments = { $months ->
    *[other] { $months } kỳ trả góp
   }
 apr = APR{"\u00A0"}{ $apr }
-aside-percent = { $rate } khoản thanh toán
-aside-clamped = { $rate } đơn hàng, { $bounds }
+aside-percent = { $rate } số tiền thanh toán
+aside-clamped = { $rate } giá trị đơn hàng, { $bounds }
 aside-variants = { $count } dịch vụ
 aside-typical = Phí do ngân hàng của quý khách quy định
 not-possible = Không dùng được cho đơn hàng này
@@ -103,7 +103,7 @@ method-online-banking = Ngân hàng trực tuyến
 method-online-transfer = Chuyển khoản trực tuyến
 method-wire-transfer = Chuyển khoản ngân hàng (T/T)
 method-western-union = Western Union
-method-letter-of-credit = Thư tín dụng
+method-letter-of-credit = Thư tín dụng (L/C)
 method-pay-later = Pay Later
 variant-visa = Visa
 variant-mastercard = Mastercard
@@ -140,6 +140,8 @@ reason-approval-required = khi được phê duyệt
 warning-account-currency-differs = Tài khoản ở đó thường dùng { $accountCurrency }. Ngân hàng của quý khách tính thêm chi phí đổi sang { $orderCurrency }, thường cao hơn mọi khoản phí ở đây.
 warning-holidays-not-counted = Chưa tính ngày nghỉ lễ của ngân hàng.
 warning-rates-stale = Tỷ giá tham khảo ngày { $asOf } cũ hơn ngày thanh toán { $days } ngày.
+holidays-until = Lịch nghỉ lễ của ngân hàng chỉ có đến hết năm { $year }.
+holidays-unknown = Không rõ ngày nghỉ lễ của ngân hàng tại { $countries }.
 rate-used = Quy đổi theo tỷ giá 1 { $from } = { $rate } { $to } ({ $date }).
 
 # Ghi chú nhỏ

@@ -65,7 +65,7 @@ warning-near-converted-limit = قريب من الحد: { $scheduleLimit } تعا
 figure-fee = ما يتقاضاه مصرفك عن دفعة واحدة: { $name }
 figure-bankFee = ما يضيفه مصرفك من رسوم: { $name }
 figure-rate = نسبة رسومك بالمئة: { $name }
-figure-known = رقمك لـ { $name }: { $figure }
+figure-known = رقمك لطريقة { $name }: { $figure }
 remove = إزالة
 done = تم
 
@@ -79,7 +79,7 @@ problem-request-malformed = تعذّرت قراءة الطلب.
 problem-field-missing = هذا البيان ناقص.
 problem-field-unknown = «{ $value }» ليس من بيانات الطلب.
 problem-field-invalid = «{ $value }» ليس من الخيارات المتاحة.
-problem-amount-malformed = اكتب المبلغ بالأرقام، مثل { $example }.
+problem-amount-malformed = يُرجى كتابة المبلغ بالأرقام، مثل { $example }.
 problem-amount-not-positive = يجب أن يكون المبلغ أكبر من صفر.
 problem-amount-too-precise = { $digits ->
     [zero] ليس لعملة { $currency } منازل عشرية.
@@ -107,7 +107,7 @@ split-fee = الرسوم إجمالًا { $fee }.
 split-saves = {" "}يوفر ذلك { $same ->
     [yes] { $least }
    *[no] من { $least } إلى { $most }
-  } مقارنة بالدفع عبر { $name } وحده.
+  } مقارنة بالدفع كله عبر { $name }.
 
 # الرسوم حسب المبلغ
 more-chart = الرسوم حسب المبلغ
@@ -115,7 +115,7 @@ more-chart-note = أي طريقة هي الأرخص، وابتداءً من أي
 more-budget = ما تكفي له الميزانية
 more-budget-note = أكبر طلب تغطيه مع رسومه
 more-loading = جارٍ التحميل…
-chart-how = يمتد كل شريط من أقل ما قد تكلفه الطريقة إلى أكثره: متقطع حيث تتوقف على شرط، ومتلاشٍ حيث يُجهل جزء منها. يتبع اللون أفضل طريقة. اسحب المؤشر، أو حرّكه بمفاتيح الأسهم.
+chart-how = يمتد كل شريط من أقل رسوم ممكنة للطريقة إلى أعلاها: متقطعًا حيث تتوقف على شرط، ومتلاشيًا حيث يكون جزء منها غير معلوم. يتبع اللون أفضل طريقة. يمكن سحب المؤشر أو تحريكه بمفاتيح الأسهم.
 chart-move = مبلغ الطلب في الرسم
 chart-order = طلبك، { $amount }
 chart-at-least = من { $fee }، والباقي غير معلوم
@@ -132,7 +132,7 @@ chart-segment = من { $from } إلى { $to }: { $names }.
 chart-fees = عند { $amount }: { $fees }.
 chart-table = الأرقام نفسها عند { $amount }
 chart-end = ينتهي عند
-chart-unknown = خارج المقارنة: جزء منها غير معلوم
+chart-unknown = دون مقارنة: جزء من الرسوم غير معلوم
 chart-always = عند كل مبلغ معروض
 chart-never = أبدًا
 chart-up-to = حتى { $amount }
@@ -151,8 +151,6 @@ budget-best = في أفضل الأحوال، { $currency }
 # المبلغ كما قُرئ، والأيام المحتسبة
 understood = قُرئ على أنه { $amount }.
 holidays-counted = احتُسبت عطل المصارف في { $calendars }.
-holidays-until = وهي معلومة حتى { $year }.
-holidays-unknown = عطل المصارف في { $countries } غير معلومة.
 calendar-t2 = منطقة اليورو
 calendar-federal-reserve = الولايات المتحدة
 calendar-china = الصين

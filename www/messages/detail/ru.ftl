@@ -51,18 +51,18 @@ dated = от { $year } г.
 elsewhere = не из этих двух документов
 only = Только { $condition }.
 warning-limit-may-be-lower = Ваш собственный лимит на платёж может быть ниже.
-warning-fee-typical = Столько обычно берут банки. Ваш банк устанавливает комиссию сам.
+warning-fee-typical = Столько обычно взимают банки. Ваш банк устанавливает комиссию сам.
 warning-fee-depends-on-amount = Ставка зависит от суммы и от того, куда отправляются деньги.
 warning-after-agreement = Дни отсчитываются от кредитного договора, а не от заказа.
 warning-fee-over-limit = Вместе с комиссией до { $feeMax } платёж { $payment } превысил бы лимит { $limit }: некоторые платёжные сети учитывают комиссию.
 warning-fee-heavy = Комиссия составляет не менее { $feeRate } от суммы заказа.
-warning-near-converted-limit = Близко к лимиту: { $scheduleLimit } — это { $limit } по справочному курсу, а решает курс дня.
+warning-near-converted-limit = Близко к лимиту: { $scheduleLimit } — это { $limit } по справочному курсу, а решает курс в день оплаты.
 
 # Собственные данные
-figure-fee = Сколько берёт ваш банк за один платёж: { $name }
-figure-bankFee = Сколько ваш банк берёт дополнительно: { $name }
+figure-fee = Сколько взимает ваш банк за один платёж: { $name }
+figure-bankFee = Сколько ваш банк взимает дополнительно: { $name }
 figure-rate = Ваша ставка в процентах: { $name }
-figure-known = Ваши данные, { $name }: { $figure }
+figure-known = Ваши данные для способа «{ $name }»: { $figure }
 remove = Удалить
 done = Готово
 
@@ -79,11 +79,11 @@ problem-field-invalid = «{ $value }» — недопустимый вариан
 problem-amount-malformed = Введите сумму цифрами, например { $example }.
 problem-amount-not-positive = Сумма должна быть больше нуля.
 problem-amount-too-precise = { $digits ->
-    [0] У { $currency } нет знаков после запятой.
-    [one] У { $currency } { $digits } знак после запятой, в этой сумме их больше.
-    [few] У { $currency } { $digits } знака после запятой, в этой сумме их больше.
-    [many] У { $currency } { $digits } знаков после запятой, в этой сумме их больше.
-   *[other] У { $currency } { $digits } знака после запятой, в этой сумме их больше.
+    [0] У валюты { $currency } нет знаков после запятой.
+    [one] У валюты { $currency } { $digits } знак после запятой, в этой сумме их больше.
+    [few] У валюты { $currency } { $digits } знака после запятой, в этой сумме их больше.
+    [many] У валюты { $currency } { $digits } знаков после запятой, в этой сумме их больше.
+   *[other] У валюты { $currency } { $digits } знака после запятой, в этой сумме их больше.
   }
 problem-amount-too-large = Сумма должна быть меньше { $most }.
 problem-initial-payment-too-large = Первый платёж больше суммы заказа.
@@ -123,12 +123,12 @@ chart-best-speed-short = Быстрее всего
 chart-best-credit = Самый дешёвый кредит при этой сумме
 chart-best-credit-short = Самый дешёвый кредит
 chart-from = от { $amount }: { $names }
-chart-title = Комиссия в зависимости от суммы заказа в { $currency }, обе шкалы логарифмические
+chart-title = Комиссия в зависимости от суммы заказа, { $currency }; обе шкалы логарифмические
 chart-segment = { $from }–{ $to }: { $names }.
 chart-fees = При сумме { $amount }: { $fees }.
 chart-table = То же при сумме { $amount }
 chart-end = Лимит
-chart-unknown = не сравнивается: часть неизвестна
+chart-unknown = не сравнивается: часть комиссии неизвестна
 chart-always = при любой показанной сумме
 chart-never = никогда
 chart-up-to = до { $amount }
@@ -147,8 +147,6 @@ budget-best = В лучшем случае, { $currency }
 # Сумма, как она прочитана, и дни, которые учитываются
 understood = Прочитано как { $amount }.
 holidays-counted = Учтены банковские праздники: { $calendars }.
-holidays-until = Они известны по { $year } год включительно.
-holidays-unknown = Нет данных о банковских праздниках: { $countries }.
 calendar-t2 = еврозона
 calendar-federal-reserve = США
 calendar-china = Китай

@@ -6,7 +6,7 @@ step-amount = sipariş
 step-fee = ücret, { $currency }
 step-exact = yuvarlanmamış
 step-rounded = ücret, yuvarlanmış
-step-flat = sabit, { $payment } ödeme için
+step-flat = sabit, { $payment } tutarında ödeme için
 step-schedule = yayımlanan tutar
 step-conversion = 1 { $to } karşılığı { $from }
 step-held-least = alt sınırın altında
@@ -15,12 +15,12 @@ step-least = en düşük ücret
 step-most = en yüksek ücret
 step-bank-fee = bankanızın kendi ücretleri
 step-bank-fee-unknown = bankanızın kendi ücretleri, bilinmiyor
-step-own-fee = sizin değeriniz, { $payment } ödeme için
+step-own-fee = sizin değeriniz, { $payment } tutarında ödeme için
 step-tier = { $upTo } tutarına kadar olan dilim
 step-tier-last = Son dilim
 step-months = { $count ->
-    [one] ay { $span }
-   *[other] aylar { $span }
+    [one] { $span }. ay
+   *[other] { $span }. aylar
   }
 step-principal = anapara
 step-credit = ilk aydan indirim
@@ -37,17 +37,17 @@ still-owed = Kalan borç
 sum = Toplam
 loan-note = APR { $apr }, yıllık efektif oran { $effective }. Oranlardan hesaplanmıştır, kredi verenin resmî bildirimi değildir: sözleşmenizdeki oranı kredi veren belirler.
 age = { $years ->
-    [0] bu yıldan
+    [0] bu yıla ait
     [one] yaklaşık 1 yıllık
    *[other] yaklaşık { $years } yıllık
   }
 age-unknown = ne kadar eski olduğu bilinmiyor
 undated = tarihsiz; içeriği { $year } yılını gösteriyor
-dated = { $year } yılından
+dated = { $year } yılına ait
 elsewhere = iki belgenin dışından
 only = Yalnızca { $condition }.
 warning-limit-may-be-lower = Tek ödeme için kendi limitiniz daha düşük olabilir.
-warning-fee-typical = Bankaların genellikle aldığı tutardır. Kendi ücretini bankanız belirler.
+warning-fee-typical = Bankaların genellikle aldığı tutardır. Bankanız kendi ücretini kendisi belirler.
 warning-fee-depends-on-amount = Oran, tutara ve paranın nereye gittiğine bağlıdır.
 warning-after-agreement = Günler siparişten değil, kredi sözleşmesinden itibaren sayılır.
 warning-fee-over-limit = { $payment } tutarındaki ödeme, en fazla { $feeMax } olan ücretiyle birlikte { $limit } limitini aşar: bazı ağlar ücreti de sayar.
@@ -141,8 +141,6 @@ budget-best = En iyi durumda, { $currency }
 # Okunduğu hâliyle tutar ve sayılan günler
 understood = Okunan tutar: { $amount }.
 holidays-counted = Hesaba katılan banka tatilleri: { $calendars }.
-holidays-until = Bilindiği son yıl: { $year }.
-holidays-unknown = Banka tatilleri bilinmeyen yerler: { $countries }.
 calendar-t2 = Euro Bölgesi
 calendar-federal-reserve = ABD
 calendar-china = Çin

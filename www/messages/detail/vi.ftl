@@ -6,16 +6,16 @@ step-amount = đơn hàng
 step-fee = phí, { $currency }
 step-exact = chưa làm tròn
 step-rounded = phí, đã làm tròn
-step-flat = cố định, cho { $payment }
+step-flat = cố định, cho khoản { $payment }
 step-schedule = theo biểu phí đã công bố
-step-conversion = { $from } đổi 1 { $to }
+step-conversion = { $from } cho 1 { $to }
 step-held-least = dưới mức tối thiểu
 step-held-most = trên mức tối đa
 step-least = phí tối thiểu
 step-most = phí tối đa
 step-bank-fee = phí riêng của ngân hàng quý khách
 step-bank-fee-unknown = phí riêng của ngân hàng quý khách, chưa biết
-step-own-fee = số liệu của quý khách, cho { $payment }
+step-own-fee = số liệu của quý khách, cho khoản { $payment }
 step-tier = Bậc đến { $upTo }
 step-tier-last = Bậc cuối
 step-months = { $count ->
@@ -43,13 +43,13 @@ age-unknown = không rõ thời điểm
 undated = không ghi ngày; nội dung cho thấy là năm { $year }
 dated = năm { $year }
 elsewhere = ngoài hai tài liệu
-only = Chỉ { $condition }.
+only = Chỉ dùng được { $condition }.
 warning-limit-may-be-lower = Hạn mức riêng của quý khách cho một lần thanh toán có thể thấp hơn.
 warning-fee-typical = Mức các ngân hàng thường thu. Ngân hàng của quý khách tự quy định mức phí.
 warning-fee-depends-on-amount = Tỷ lệ phí tùy thuộc vào số tiền và nơi nhận tiền.
 warning-after-agreement = Số ngày tính từ hợp đồng vay, không phải từ đơn hàng.
 warning-fee-over-limit = Cộng phí tối đa { $feeMax }, khoản thanh toán { $payment } sẽ vượt hạn mức { $limit }: một số mạng thanh toán tính cả phí.
-warning-fee-heavy = Phí ít nhất bằng { $feeRate } đơn hàng.
+warning-fee-heavy = Phí ít nhất bằng { $feeRate } giá trị đơn hàng.
 warning-near-converted-limit = Gần hạn mức: { $scheduleLimit } bằng { $limit } theo tỷ giá tham khảo, còn kết quả tùy vào tỷ giá trong ngày.
 
 # Số liệu của riêng mình
@@ -62,7 +62,7 @@ done = Xong
 
 # Cho người không nhìn thấy kết quả thay đổi
 announce = Cách thanh toán tốt nhất: { $name }. Phí { $fee } { $currency }, tổng cộng { $total } { $currency }. Tiền đến: { $when }.
-announce-none = Không có một cách thanh toán nào tốt nhất.
+announce-none = Không xác định được một cách thanh toán tốt nhất.
 
 # Điều cần sửa
 use = Dùng { $value }
@@ -71,7 +71,7 @@ problem-field-missing = Mục này còn thiếu.
 problem-field-unknown = “{ $value }” không thuộc về đơn hàng.
 problem-field-invalid = “{ $value }” không có trong các lựa chọn.
 problem-amount-malformed = Vui lòng nhập số tiền bằng chữ số, chẳng hạn { $example }.
-problem-amount-not-positive = Số tiền phải lớn hơn không.
+problem-amount-not-positive = Số tiền phải lớn hơn 0.
 problem-amount-too-precise = { $digits ->
     [0] { $currency } không có chữ số thập phân.
    *[other] { $currency } có { $digits } chữ số thập phân, số tiền này có nhiều hơn.
@@ -83,7 +83,7 @@ problem-country-unknown = “{ $value }” không phải là mã nước.
 problem-rate-invalid = “{ $value }” không phải là tỷ giá dùng được.
 problem-date-invalid = “{ $value }” không phải là ngày có trong lịch.
 problem-term-invalid = “{ $value }” không phải là số liệu dùng được ở đây.
-problem-range-invalid = Khoảng này có đầu lớn hơn cuối.
+problem-range-invalid = Đầu khoảng lớn hơn cuối khoảng.
 problem-schedule-invalid = Không đọc được biểu phí.
 problem-in = { $field }: { $message }
 
@@ -102,7 +102,7 @@ more-chart-note = cách nào rẻ nhất, và từ mức nào
 more-budget = Ngân sách mua được bao nhiêu
 more-budget-note = đơn hàng lớn nhất có thể thanh toán, gồm cả phí
 more-loading = Đang tải…
-chart-how = Mỗi dải đi từ mức phí thấp nhất đến cao nhất mà một phương thức có thể tốn: nét đứt nếu còn tùy điều kiện, mờ dần nếu có phần chưa biết. Màu chỉ cách tốt nhất. Kéo điểm đánh dấu, hoặc di chuyển bằng các phím mũi tên.
+chart-how = Mỗi dải đi từ mức phí thấp nhất đến cao nhất mà một phương thức có thể tốn: nét đứt nếu còn tùy điều kiện, mờ dần nếu có phần chưa biết. Màu chỉ cách tốt nhất. Có thể kéo điểm đánh dấu hoặc di chuyển bằng các phím mũi tên.
 chart-move = Số tiền đơn hàng trên biểu đồ
 chart-order = đơn hàng của quý khách, { $amount }
 chart-at-least = từ { $fee }, phần còn lại chưa biết
@@ -133,13 +133,11 @@ short-letter-of-credit = L/C
 # Ngân sách mua được bao nhiêu
 budget-label = Ngân sách, gồm cả phí
 budget-sure = Chắc chắn, { $currency }
-budget-best = Tốt nhất là, { $currency }
+budget-best = Trường hợp tốt nhất, { $currency }
 
 # Số tiền như đã đọc được, và những ngày được tính
 understood = Được hiểu là { $amount }.
 holidays-counted = Đã tính ngày nghỉ lễ của ngân hàng tại { $calendars }.
-holidays-until = Đã có lịch nghỉ đến hết năm { $year }.
-holidays-unknown = Không rõ ngày nghỉ lễ của ngân hàng tại { $countries }.
 calendar-t2 = khu vực đồng euro
 calendar-federal-reserve = Hoa Kỳ
 calendar-china = Trung Quốc
