@@ -89,6 +89,7 @@ impl FeeCalculator {
 }
 
 /// The bank holidays between a buyer and a supplier, to fill an order's `holidays` with.
+#[allow(unreachable_pub, reason = "what wasm-bindgen exports is public")]
 #[wasm_bindgen(js_name = bankHolidays, unchecked_return_type = "BankHolidays")]
 pub fn bank_holidays(
     #[wasm_bindgen(unchecked_param_type = "BankHolidaysInput")] question: &JsValue,
