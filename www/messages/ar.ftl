@@ -81,7 +81,7 @@ key-sure = حد أدنى
 key-maybe = حد أقصى
 key-unknown = غير معلوم
 key-arrival = موعد الوصول
-key-weekend = عطلة نهاية الأسبوع
+key-weekend = البنوك مغلقة
 hours = { $max ->
     [zero] { $span } ساعة
     [one] { $span } ساعة

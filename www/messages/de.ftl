@@ -77,7 +77,7 @@ key-sure = mindestens
 key-maybe = höchstens
 key-unknown = unbekannt
 key-arrival = Ankunft
-key-weekend = Wochenende
+key-weekend = Banken geschlossen
 hours = { $max ->
     [one] { $span } Stunde
    *[other] { $span } Stunden

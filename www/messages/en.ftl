@@ -77,7 +77,7 @@ key-sure = at least
 key-maybe = at most
 key-unknown = unknown
 key-arrival = arrival
-key-weekend = weekend
+key-weekend = banks closed
 hours = { $max ->
     [one] { $span } hour
    *[other] { $span } hours

@@ -79,7 +79,7 @@ key-sure = como mínimo
 key-maybe = como máximo
 key-unknown = desconocido
 key-arrival = llegada
-key-weekend = fin de semana
+key-weekend = bancos cerrados
 hours = { $max ->
     [one] { $span } hora
    *[other] { $span } horas

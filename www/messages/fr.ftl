@@ -79,7 +79,7 @@ key-sure = au moins
 key-maybe = au plus
 key-unknown = inconnu
 key-arrival = arrivée
-key-weekend = week-end
+key-weekend = banques fermées
 hours = { $max ->
     [one] { $span } heure
    *[other] { $span } heures

@@ -77,7 +77,7 @@ key-sure = कम से कम
 key-maybe = अधिक से अधिक
 key-unknown = अज्ञात
 key-arrival = पहुँचने का समय
-key-weekend = सप्ताहांत
+key-weekend = बैंक बंद
 hours = { $max ->
     [one] { $span } घंटे
    *[other] { $span } घंटे

@@ -79,7 +79,7 @@ key-sure = almeno
 key-maybe = al massimo
 key-unknown = non noto
 key-arrival = accredito
-key-weekend = fine settimana
+key-weekend = banche chiuse
 hours = { $max ->
     [one] { $span } ora
    *[other] { $span } ore

@@ -74,7 +74,7 @@ key-sure = 最低
 key-maybe = 最高
 key-unknown = 不明
 key-arrival = 着金
-key-weekend = 週末
+key-weekend = 銀行休業日
 hours = { $max ->
    *[other] { $span }時間
   }

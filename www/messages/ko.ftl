@@ -74,7 +74,7 @@ key-sure = 최소
 key-maybe = 최대
 key-unknown = 알 수 없음
 key-arrival = 입금
-key-weekend = 주말
+key-weekend = 은행 휴무일
 hours = { $max ->
    *[other] { $span }시간
   }

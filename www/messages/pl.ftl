@@ -81,7 +81,7 @@ key-sure = co najmniej
 key-maybe = co najwyżej
 key-unknown = nieznane
 key-arrival = wpływ
-key-weekend = weekend
+key-weekend = banki nieczynne
 # Skrót, bo stoi też po „w ciągu” (dopełniacz)
 hours = { $max ->
     [one] { $span } godz.

@@ -79,7 +79,7 @@ key-sure = no mínimo
 key-maybe = no máximo
 key-unknown = desconhecido
 key-arrival = chegada
-key-weekend = fim de semana
+key-weekend = bancos fechados
 hours = { $max ->
     [one] { $span } hora
    *[other] { $span } horas

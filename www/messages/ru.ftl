@@ -79,7 +79,7 @@ key-sure = не менее
 key-maybe = не более
 key-unknown = неизвестно
 key-arrival = зачисление
-key-weekend = выходные
+key-weekend = банки закрыты
 hours = { $max ->
     [one] { $span } час
     [few] { $span } часа

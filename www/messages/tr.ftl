@@ -77,7 +77,7 @@ key-sure = en az
 key-maybe = en fazla
 key-unknown = bilinmiyor
 key-arrival = hesaba geçiş
-key-weekend = hafta sonu
+key-weekend = bankalar kapalı
 hours = { $max ->
     [one] { $span } saat
    *[other] { $span } saat

@@ -76,7 +76,7 @@ key-sure = tối thiểu
 key-maybe = tối đa
 key-unknown = chưa biết
 key-arrival = tiền đến
-key-weekend = cuối tuần
+key-weekend = ngân hàng nghỉ
 hours = { $max ->
    *[other] { $span } giờ
   }

@@ -74,7 +74,7 @@ key-sure = 至少
 key-maybe = 至多
 key-unknown = 未知
 key-arrival = 到账
-key-weekend = 周末
+key-weekend = 银行休息
 hours = { $max ->
    *[other] { $span } 小时
   }
