@@ -137,7 +137,7 @@ export class CheckoutFeesElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     this.#followLocale();
     const typed = this.#typed.get("amount");
-    if (typed !== undefined && this.#format.read(typed) !== String(this.amount)) this.#typed.delete("amount");
+    if (typed !== undefined && this.#read("amount", typed) !== String(this.amount)) this.#typed.delete("amount");
     if (!this.hasUpdated || NUMBERS.some((name) => changed.has(name))) void this.#load();
     if (QUESTION.some((name) => changed.has(name))) this.#ask();
     if (!this.#isTyping || this.#shownProblems.length > 0) this.#shownProblems = this.#problems;
@@ -216,7 +216,7 @@ export class CheckoutFeesElement extends LitElement {
   async #loadDetail() {
     const words = (this.#equipped = this.#words);
     const [detail] = await Promise.all([import("./views/detail.ts"), words && loadDetailWords(words)]);
-    if (!this.#detail) this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(detail.css).styleSheet!);
+    if (!this.#detail) detail.equip(this.shadowRoot!);
     this.#detail = detail;
     this.requestUpdate();
   }
@@ -229,6 +229,11 @@ export class CheckoutFeesElement extends LitElement {
     const text = view.detail.announcement({ ...view, comparison: this.#comparison, schedule: this.#schedule, isStale: false });
     this.#announced = isFirst ? "\u00a0" : text;
     this.requestUpdate();
+  }
+
+  /** What is typed in the field for the amount, or for a figure. */
+  #read(key: string, typed: string): string {
+    return this.#format.read(typed, key.endsWith(".rate") ? "%" : (this.currency ?? ""));
   }
 
   #settle() {
@@ -251,7 +256,7 @@ export class CheckoutFeesElement extends LitElement {
   readonly #act: Actions = {
     type: (typed) => {
       this.#typed.set("amount", typed);
-      this.amount = this.#format.read(typed);
+      this.amount = this.#read("amount", typed);
       this.#stir();
     },
     repair: (amount) => {
@@ -263,13 +268,16 @@ export class CheckoutFeesElement extends LitElement {
     set: (field, value) => {
       if (field === "business") this.business = value === "" ? null : value === "true";
       else this[field] = value;
-      // 5000.00 stays 5000 in a currency without decimals
-      if (field === "currency") this.amount = String(this.amount).replace(/\.0+$/, "");
-      this.#settle();
+      if (field === "currency") {
+        const typed = this.#typed.get("amount"); // `€5,000` may be right now
+        // 5000.00 stays 5000 in a currency without decimals
+        this.amount = typed ? this.#read("amount", typed) : String(this.amount).replace(/\.0+$/, "");
+      }
+      this.#act.settle();
     },
     rank: (rank) => (this.rank = rank),
     settle: () => {
-      for (const [key, typed] of this.#typed) if (typed === "" || isPlain(this.#format.read(typed))) this.#typed.delete(key);
+      for (const [key, typed] of this.#typed) if (typed === "" || isPlain(this.#read(key, typed))) this.#typed.delete(key);
       this.#settle();
     },
     choose: (option) => {
@@ -303,7 +311,7 @@ export class CheckoutFeesElement extends LitElement {
 
   #setFigure(figure: Figure, typed: string | undefined) {
     const { [figure.term]: _, ...others } = this.terms?.[figure.method] ?? {};
-    const read = this.#format.read(typed ?? "");
+    const read = this.#read(keyOf(figure), typed ?? "");
     const figures: Terms = read === "" ? others : { ...others, [figure.term]: figure.term === "rate" ? shiftPoint(read, -2) : read };
     this.terms = { ...this.terms, [figure.method]: figures };
     if (typed === undefined) {

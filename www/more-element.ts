@@ -105,7 +105,7 @@ export class MoreElement extends QuestionsElement {
     const view = this.view!;
     const { format, comparison: { order } } = view;
     const text = this.#budget ?? format.decimal(order.amount);
-    const question = { ...this.open(), budget: format.read(text) };
+    const question = { ...this.open(), budget: format.read(text, order.currency) };
     const answer = this.answered("budget", question, () => core.affordable(question));
     const field = budgetField(view, text, isRefused(answer), {
       type: (typed) => {
@@ -114,7 +114,7 @@ export class MoreElement extends QuestionsElement {
       },
       settle: () => {
         if (this.#budget === undefined || isRefused(answer)) return;
-        this.#budget = format.decimal(format.read(this.#budget));
+        this.#budget = format.decimal(format.read(this.#budget, order.currency));
         this.requestUpdate();
       },
     });

@@ -15,7 +15,7 @@ function amountField(view: View) {
         @input=${(event: OnInput) => act.type(event.target.value)} @blur=${act.settle}>
       ${select(view, "currency", currencies(view), words.say("currency"))}
     </span>
-    ${view.detail?.problemLine(view, "amount")}${view.detail?.problemLine(view, "currency")}
+    ${view.detail?.amountNote(view)}${view.detail?.problemLine(view, "currency")}
   </div>`;
 }
 
