@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds pkg/, the npm package `checkout-fees`: the crate as WebAssembly, its glue, and what npm/ adds to them.
+# Builds pkg/, the npm package `checkout-fees`: the crate as WebAssembly, its glue, what npm/ adds to them, the element.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 die() { echo "build-wasm: $*" >&2; exit 1; }
@@ -33,3 +33,4 @@ version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 sed "s/from Cargo.toml/$version/" npm/package.json > pkg/package.json
 
 node scripts/size.mjs pkg/{,compare/}checkout_fees{_bg.wasm,.js}
+node scripts/build-element.mjs
