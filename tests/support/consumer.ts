@@ -42,7 +42,7 @@ own.compare({ amount: "5000", currency: "USD", rates: [] });
 const element: CheckoutFeesElement = document.createElement("checkout-fees");
 element.amount = 5000;
 element.terms = { "wire-transfer": { fee: "20" } };
-document.addEventListener("checkout-fees:select", ({ method, option, comparison }) => [method satisfies MethodId, option.fee, comparison.order]);
-document.addEventListener("checkout-fees:error", ({ problems }) => problems.map(({ code }) => code));
+element.addEventListener("checkout-fees:select", ({ method, option, comparison }) => [method satisfies MethodId, option.fee, comparison.order]);
+element.addEventListener("checkout-fees:error", ({ problems }) => problems.map(({ code }) => code));
 // @ts-expect-error: there is no such theme
 element.theme = "blue";
