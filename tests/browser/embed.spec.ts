@@ -81,6 +81,21 @@ test.describe("one file", () => {
   });
 });
 
+test.describe("without WebAssembly", () => {
+  test("from another origin, under a policy that refuses it", async ({ page, baseURL }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await visit(page, "/no-wasm", `script-src ${baseURL}`, `<script type="module" src="${baseURL}/define-no-wasm.js"></script>${TAG}`);
+    await worksThrough(page);
+    expect(asked.filter((url) => url.endsWith(".wasm"))).toEqual([]);
+  });
+
+  test("on its own page", async ({ page }) => {
+    await page.goto("/embed/no-wasm.html");
+    await worksThrough(page);
+  });
+});
+
 test.describe("a frame", () => {
   const FRAME = "[data-checkout-fees] iframe";
   const place = (query: string) => `<div data-checkout-fees="${query}"></div>`;
