@@ -3,7 +3,7 @@
 //   node scripts/build-www.mjs --dev    readable, with source maps; no budget
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
-import { bundle } from "./bundling.mjs";
+import { bundle, firstAnswer } from "./bundling.mjs";
 import { buildEmbeds } from "./build-embeds.mjs";
 import { brotli, row, weigh } from "./size.mjs";
 
@@ -32,28 +32,11 @@ async function bundlePages() {
   return Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
 }
 
-/** What brings the element into a page. */
-const ELEMENT = ["www/define.ts", "www/page/index.ts"];
-
-/** Everything that must arrive before a page shows its first answer: scripts, style sheets, wasm, English. */
-function firstView(outputs, page) {
-  const entries = entriesOf(page);
-  const hasElement = entries.some((entry) => ELEMENT.includes(entry));
-  const isNeededAtOnce = ([, { entryPoint, inputs }]) =>
-    entries.includes(entryPoint)
-    || hasElement && Object.keys(inputs).some((input) => /pkg\/compare\/checkout_fees(\.js|_bg\.wasm)$|messages\/en\.ftl$/.test(input));
-  const found = new Set(Object.entries(outputs).filter(isNeededAtOnce).map(([name]) => name));
-  for (const name of found) {
-    for (const { path, kind } of outputs[name].imports) if (kind === "import-statement" && path in outputs) found.add(path);
-  }
-  return [...found];
-}
-
 /** Copies a page, its .ts turned to .js; what every first view needs is asked for at once, not one after another. */
 function writePage(page, outputs) {
   const target = page.replace(/^www/, "dist");
   const isNamed = (name) => entriesOf(page).includes(outputs[name].entryPoint);
-  const hints = firstView(outputs, page).filter((name) => !isNamed(name)).map((name) => {
+  const hints = firstAnswer(outputs, entriesOf(page)).filter((name) => !isNamed(name)).map((name) => {
     const rel = name.endsWith(".js") ? `rel="modulepreload"` : `rel="preload" as="fetch" crossorigin`;
     return `<link ${rel} href="${relative(dirname(target), name)}">`;
   });
@@ -63,28 +46,34 @@ function writePage(page, outputs) {
   writeFileSync(target, html);
 }
 
-function report(outputs) {
-  const names = ["dist/index.html", ...firstView(outputs, "www/index.html")];
-  const sizes = names.map((name) => weigh(readFileSync(name)));
-  const total = sizes.reduce((sum, size) => ({ raw: sum.raw + size.raw, gz: sum.gz + size.gz, br: sum.br + size.br }));
-  console.log(row("first view, bytes", { raw: "raw", gz: "gz", br: "br" }));
-  names.forEach((name, i) => console.log(row(name.replace("dist/", "  "), sizes[i])));
+const weighAll = (names) => names.map((name) => weigh(readFileSync(name)))
+  .reduce((sum, size) => ({ raw: sum.raw + size.raw, gz: sum.gz + size.gz, br: sum.br + size.br }));
+
+function report(outputs, embeds) {
+  const head = { raw: "raw", gz: "gz", br: "br" };
+  const names = ["dist/index.html", ...firstAnswer(outputs, entriesOf("www/index.html"))];
+  console.log(row("first view, bytes", head));
+  for (const name of names) console.log(row(name.replace("dist/", "  "), weigh(readFileSync(name))));
+  const total = weighAll(names);
   console.log(row("in all", total));
+  console.log(row("ways to embed, bytes", head));
+  for (const [way, [first, all]] of Object.entries(embeds)) {
+    console.log(row(`  ${way}, first answer`, weighAll(first)));
+    console.log(row(`  ${way}, all in English`, weighAll(all)));
+  }
   if (total.br > BUDGET) throw new Error(`the first view weighs ${total.br} bytes under brotli, more than its ${BUDGET}`);
 }
 
 try {
   const outputs = await bundlePages();
-  const embeds = await buildEmbeds();
+  const embeds = await buildEmbeds(outputs);
   for (const page of pages) writePage(page, outputs);
   for (const file of files) if (/\.(svg|png|ico)$/.test(file)) cpSync(file, file.replace(/^www/, "dist"));
   if (!dev) {
     for (const file of readdirSync("dist", { recursive: true }).map((name) => join("dist", name))) {
       if (/\.(html|js|css|svg|wasm)$/.test(file)) writeFileSync(`${file}.br`, brotli(readFileSync(file)));
     }
-    report(outputs);
-    console.log(row("ways to embed, bytes", { raw: "raw", gz: "gz", br: "br" }));
-    for (const name of embeds) console.log(row(name.replace("dist/", "  "), weigh(readFileSync(name))));
+    report(outputs, embeds);
   }
 } catch (error) {
   if (!error.errors) console.error(`build-www: ${error.message}`);   // esbuild has printed its own

@@ -58,3 +58,27 @@ export const bundle = ({ plugins = [], ...options }) => build({
   plugins: [asText, tightTemplates, ...plugins],
   ...options,
 });
+
+/** Of what was built, that which these files bring along, by the imports that count. */
+function reached(outputs, names, counts) {
+  const found = new Set(names);
+  for (const name of found) {
+    for (const { path, kind } of outputs[name].imports) if (path in outputs && counts(path, kind)) found.add(path);
+  }
+  return [...found];
+}
+
+const holds = (output, pattern) => Object.keys(output.inputs).some((input) => pattern.test(input));
+const entered = (outputs, entries) => Object.keys(outputs).filter((name) => entries.includes(outputs[name].entryPoint));
+
+/** What must arrive before entries show their first answer: scripts, style sheets and, where the element is among them, a core and English. */
+export function firstAnswer(outputs, entries) {
+  const all = reached(outputs, entered(outputs, entries), (_, kind) => kind === "import-statement");
+  if (!all.some((name) => holds(outputs[name], /checkout-fees-element\.ts$/))) return all;
+  const atOnce = Object.keys(outputs).filter((name) => holds(outputs[name], /pkg\/(no-wasm\/)?compare\/|messages\/en\.ftl$/));
+  return reached(outputs, [...all, ...atOnce], (_, kind) => kind === "import-statement");
+}
+
+/** All that can be loaded, in English. */
+export const inEnglish = (outputs, entries) =>
+  reached(outputs, entered(outputs, entries), (path) => !holds(outputs[path], /messages\/(detail\/)?(?!en)\w+\.ftl$/));
