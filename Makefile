@@ -6,9 +6,10 @@ SHELL := bash
 .PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node test-browser audit clean
 
 WASM := pkg/checkout_fees_bg.wasm
+ELEMENT := pkg/element/index.js
 PAGE := dist/index.html
-WASM_SOURCES := $(shell find src schedules npm -type f -not -path 'src/cli/*') Cargo.toml Cargo.lock LICENSE-MIT LICENSE-APACHE scripts/build-wasm.sh
-PAGE_SOURCES := $(shell find www -type f) package-lock.json tsconfig.json scripts/build-www.mjs scripts/size.mjs
+WASM_SOURCES := $(shell find src schedules npm -type f -not -path 'src/cli/*') Cargo.toml Cargo.lock LICENSE-MIT LICENSE-APACHE scripts/build-wasm.sh scripts/no-wasm.mjs
+WWW_SOURCES := $(shell find www -type f) src/chart.css package-lock.json tsconfig.json scripts/bundling.mjs scripts/size.mjs
 LOCKED := $(if $(CI),--locked)
 step = @echo "==> $@"
 
@@ -25,7 +26,7 @@ test:
 	@$(MAKE) --no-print-directory checks
 	@echo "==> all passed"
 
-checks: fmt-check deny lint-native test-rust lint-wasm $(WASM) types test-node $(PAGE) test-browser
+checks: fmt-check deny lint-native test-rust lint-wasm $(ELEMENT) types test-node $(PAGE) test-browser
 
 setup:
 	$(step)
@@ -39,7 +40,12 @@ $(WASM): $(WASM_SOURCES) | .wasm-env
 	$(step)
 	@scripts/build-wasm.sh
 
-$(PAGE): $(WASM) $(PAGE_SOURCES)
+# Apart from the rest of pkg/, which does not change with the pages.
+$(ELEMENT): $(WASM) $(WWW_SOURCES) scripts/build-element.mjs
+	$(step)
+	@node scripts/build-element.mjs
+
+$(PAGE): $(ELEMENT) $(WWW_SOURCES) scripts/build-www.mjs scripts/build-embeds.mjs
 	$(step)
 	@node scripts/build-www.mjs
 
@@ -69,7 +75,7 @@ deny: | .wasm-env
 	$(step)
 	@. ./.wasm-env && cargo deny check --hide-inclusion-graph licenses bans sources
 
-types: $(WASM)
+types: $(ELEMENT)
 	$(step)
 	@node_modules/.bin/tsc
 
@@ -78,7 +84,7 @@ cli:
 	$(step)
 	@cargo build $(LOCKED) --all-features --bin checkout-fees
 
-test-node: $(WASM) cli
+test-node: $(ELEMENT) cli
 	$(step)
 	@node --test --test-reporter=spec tests/node/*.test.mjs
 

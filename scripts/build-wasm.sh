@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds pkg/, the npm package `checkout-fees`: the crate as WebAssembly, its glue, and what npm/ adds to them.
+# Builds pkg/, the npm package `checkout-fees`: the crate as WebAssembly, its glue, what npm/ adds to them, the element.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 die() { echo "build-wasm: $*" >&2; exit 1; }
@@ -24,12 +24,18 @@ wasm() {   # wasm FOLDER [cargo's arguments]
   wasm-pack build --release --target web --out-dir "$1" --no-pack --mode no-install -- ${CI:+--locked} "${@:2}" > $log 2>&1 || { cat $log >&2; die "wasm-pack failed"; }
   grep -q 'Optimizing wasm binaries' $log || die "wasm-opt did not run, see $log"   # without one, wasm-pack is content to do nothing
   rm -f "$1/.gitignore"
+  cp $CARGO_TARGET_DIR/wasm32-unknown-unknown/release/checkout_fees.wasm "target/raw-$(basename "$1").wasm"
 }
 wasm pkg
 wasm pkg/compare --no-default-features   # what a page's first view needs, the rest being loaded on demand
+# the same two without WebAssembly
+node scripts/no-wasm.mjs target/raw-pkg.wasm pkg/no-wasm/whole &
+node scripts/no-wasm.mjs target/raw-compare.wasm pkg/no-wasm/compare
+wait $!
 
 cp npm/* LICENSE-MIT LICENSE-APACHE pkg/
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 sed "s/from Cargo.toml/$version/" npm/package.json > pkg/package.json
 
 node scripts/size.mjs pkg/{,compare/}checkout_fees{_bg.wasm,.js}
+node scripts/build-element.mjs

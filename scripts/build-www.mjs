@@ -1,43 +1,20 @@
 // Bundles www/ into dist/: the pages, what they name, and the element's own define.js.
 //   node scripts/build-www.mjs          small, each file with a .br beside it; fails when over the budget
 //   node scripts/build-www.mjs --dev    readable, with source maps; no budget
-import { build } from "esbuild";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, extname, join, relative, resolve } from "node:path";
-import { compileMessages } from "../www/messages/compile.mjs";
+import { dirname, extname, join, relative } from "node:path";
+import { bundle, firstAnswer } from "./bundling.mjs";
+import { buildEmbeds } from "./build-embeds.mjs";
 import { brotli, row, weigh } from "./size.mjs";
 
 /** What the first view of www/index.html may weigh in all, under brotli. */
 const BUDGET = 75_000;
 const dev = process.argv.includes("--dev");
-const common = { bundle: true, minify: !dev, target: "es2022", charset: "utf8", logLevel: "warning" };
-process.chdir(resolve(import.meta.dirname, ".."));
-
-/** Style sheets and messages that code imports become strings, without what only people read. */
-const asText = {
-  name: "as-text",
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /\.css$/ }, ({ kind, path, resolveDir }) =>
-      kind === "import-statement" ? { path: resolve(resolveDir, path), namespace: "css-text" } : undefined);
-    onLoad({ filter: /./, namespace: "css-text" }, async ({ path }) => {
-      const { outputFiles: [css] } = await build({ ...common, entryPoints: [path], write: false });
-      return { contents: css.text.trim(), loader: "text", watchFiles: [path] };
-    });
-    onLoad({ filter: /\.ftl$/ }, ({ path }) => ({ contents: `export default ${compileMessages(readFileSync(path, "utf8"))}`, loader: "js" }));
-  },
-};
-
-/** Takes the line breaks between tags out of Lit's templates, with their indents; a space that is to be seen stands in a line. */
-const tightTemplates = {
-  name: "tight-templates",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]views[\\/]\w[\w-]*\.ts$/ }, ({ path }) =>
-      ({ contents: readFileSync(path, "utf8").replace(/([>}`])\n\s*(?=<|\$\{)/g, "$1"), loader: "ts" }));
-  },
-};
 
 const files = readdirSync("www", { recursive: true }).map((file) => join("www", file));
 const pages = files.filter((file) => extname(file) === ".html");
+
+const isEmbed = (file) => dirname(file) === join("www", "embed");
 
 /** The scripts and style sheets that a page names in its own tags. */
 function entriesOf(page) {
@@ -45,45 +22,21 @@ function entriesOf(page) {
   return [...named].map(([, path]) => join(dirname(page), path));
 }
 
-async function bundle() {
+/** The pages of embed/ apart: what they share with the page is not to be split off from its first view. */
+async function bundlePages() {
   rmSync("dist", { recursive: true, force: true });
-  const { metafile } = await build({
-    ...common,
-    entryPoints: [...new Set(["www/define.ts", ...pages.flatMap(entriesOf)])],
-    outbase: "www",
-    outdir: "dist",
-    format: "esm",
-    splitting: true,
-    chunkNames: "chunks/[name]-[hash]",
-    assetNames: "[name]-[hash]",
-    loader: { ".wasm": "file" },
-    legalComments: "external",
-    sourcemap: dev,
-    define: { "process.env.NODE_ENV": '"production"' },
-    mangleProps: /^_\$/,   // Lit's own; the short names are those of DOM properties too, so no node may be a template's value
-    metafile: true,
-    plugins: [asText, tightTemplates],
-  });
-  return metafile.outputs;
-}
-
-/** Everything that must arrive before a page shows its first answer: scripts, style sheets, wasm, English. */
-function firstView(outputs, page) {
-  const isNeededAtOnce = ([, { entryPoint, inputs }]) =>
-    entriesOf(page).includes(entryPoint)
-    || Object.keys(inputs).some((input) => /pkg\/compare\/checkout_fees(\.js|_bg\.wasm)$|messages\/en\.ftl$/.test(input));
-  const found = new Set(Object.entries(outputs).filter(isNeededAtOnce).map(([name]) => name));
-  for (const name of found) {
-    for (const { path, kind } of outputs[name].imports) if (kind === "import-statement" && path in outputs) found.add(path);
-  }
-  return [...found];
+  const entries = [...new Set(["www/define.ts", ...pages.flatMap(entriesOf)])];
+  const groups = [entries.filter((entry) => !isEmbed(entry)), entries.filter(isEmbed)];
+  const built = await Promise.all(groups.map((entryPoints) =>
+    bundle({ entryPoints, outbase: "www", outdir: "dist", chunkNames: "chunks/[name]-[hash]", assetNames: "[name]-[hash]" })));
+  return Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
 }
 
 /** Copies a page, its .ts turned to .js; what every first view needs is asked for at once, not one after another. */
 function writePage(page, outputs) {
   const target = page.replace(/^www/, "dist");
   const isNamed = (name) => entriesOf(page).includes(outputs[name].entryPoint);
-  const hints = firstView(outputs, page).filter((name) => !isNamed(name)).map((name) => {
+  const hints = firstAnswer(outputs, entriesOf(page)).filter((name) => !isNamed(name)).map((name) => {
     const rel = name.endsWith(".js") ? `rel="modulepreload"` : `rel="preload" as="fetch" crossorigin`;
     return `<link ${rel} href="${relative(dirname(target), name)}">`;
   });
@@ -93,25 +46,34 @@ function writePage(page, outputs) {
   writeFileSync(target, html);
 }
 
-function report(outputs) {
-  const names = ["dist/index.html", ...firstView(outputs, "www/index.html")];
-  const sizes = names.map((name) => weigh(readFileSync(name)));
-  const total = sizes.reduce((sum, size) => ({ raw: sum.raw + size.raw, gz: sum.gz + size.gz, br: sum.br + size.br }));
-  console.log(row("first view, bytes", { raw: "raw", gz: "gz", br: "br" }));
-  names.forEach((name, i) => console.log(row(name.replace("dist/", "  "), sizes[i])));
+const weighAll = (names) => names.map((name) => weigh(readFileSync(name)))
+  .reduce((sum, size) => ({ raw: sum.raw + size.raw, gz: sum.gz + size.gz, br: sum.br + size.br }));
+
+function report(outputs, embeds) {
+  const head = { raw: "raw", gz: "gz", br: "br" };
+  const names = ["dist/index.html", ...firstAnswer(outputs, entriesOf("www/index.html"))];
+  console.log(row("first view, bytes", head));
+  for (const name of names) console.log(row(name.replace("dist/", "  "), weigh(readFileSync(name))));
+  const total = weighAll(names);
   console.log(row("in all", total));
+  console.log(row("ways to embed, bytes", head));
+  for (const [way, [first, all]] of Object.entries(embeds)) {
+    console.log(row(`  ${way}, first answer`, weighAll(first)));
+    console.log(row(`  ${way}, all in English`, weighAll(all)));
+  }
   if (total.br > BUDGET) throw new Error(`the first view weighs ${total.br} bytes under brotli, more than its ${BUDGET}`);
 }
 
 try {
-  const outputs = await bundle();
+  const outputs = await bundlePages();
+  const embeds = await buildEmbeds(outputs);
   for (const page of pages) writePage(page, outputs);
   for (const file of files) if (/\.(svg|png|ico)$/.test(file)) cpSync(file, file.replace(/^www/, "dist"));
   if (!dev) {
     for (const file of readdirSync("dist", { recursive: true }).map((name) => join("dist", name))) {
       if (/\.(html|js|css|svg|wasm)$/.test(file)) writeFileSync(`${file}.br`, brotli(readFileSync(file)));
     }
-    report(outputs);
+    report(outputs, embeds);
   }
 } catch (error) {
   if (!error.errors) console.error(`build-www: ${error.message}`);   // esbuild has printed its own

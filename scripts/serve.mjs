@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../dist");
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'";
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'";
 const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -18,6 +18,9 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
 };
+
+/** What a page from elsewhere may load: a module and what it fetches need leave. */
+const SHARED = new Set([".js", ".wasm"]);
 
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -43,6 +46,7 @@ function answer(request, response) {
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
     vary: "accept-encoding",
+    ...(SHARED.has(extname(file)) && { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" }),
     ...(brotli && { "content-encoding": "br" }),
   });
   if (request.method === "HEAD") return response.end();

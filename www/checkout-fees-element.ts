@@ -1,6 +1,6 @@
 import { LitElement, html, unsafeCSS, type PropertyValues } from "lit";
-import { bankHolidays, isRefusal, keyOf as keyOfNumbers, loadCalculator } from "./core.ts";
-import type { BankHolidays, Comparison, DecimalInput, FeeCalculator, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
+import { isRefusal, keyOf as keyOfNumbers, loadCore } from "./core.ts";
+import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
 import { CompareEvent, ProblemsEvent, SelectEvent } from "./events.ts";
 import { Format, isPlain, shiftPoint } from "./format.ts";
 import { languageOf, loadDetailWords, loadWords, type Words } from "./messages/index.ts";
@@ -63,7 +63,7 @@ export class CheckoutFeesElement extends LitElement {
 
   #words: Words | undefined;
   #format = new Format("");
-  #calculator: FeeCalculator | undefined;
+  #core: Core | undefined;
   #schedule: ScheduleInfo | undefined;
   #isFailed = false;
 
@@ -123,10 +123,10 @@ export class CheckoutFeesElement extends LitElement {
     const key = keyOfNumbers(this);
     this.#isFailed = false;
     try {
-      const calculator = await loadCalculator({ schedule, methods });
+      const core = await loadCore({ schedule, methods });
       if (key !== keyOfNumbers(this)) return; // too late: others are asked for since
-      this.#calculator = calculator;
-      this.#schedule = calculator.schedule;
+      this.#core = core;
+      this.#schedule = core.calculator.schedule;
       this.#ask();
     } catch {
       this.#isFailed = true;
@@ -183,17 +183,17 @@ export class CheckoutFeesElement extends LitElement {
     const from = this.#payDay();
     try {
       const to = isoDate(new Date(Date.parse(`${from}T12:00`) + AHEAD));
-      this.#holidays = bankHolidays({ country: this.country || null, supplier: this.supplier || null, from, to });
+      this.#holidays = this.#core!.bankHolidays({ country: this.country || null, supplier: this.supplier || null, from, to });
     } catch {
       this.#holidays = undefined;
     }
   }
 
   #ask() {
-    if (!this.#calculator) return;
+    if (!this.#core) return;
     this.#findHolidays();
     try {
-      this.#comparison = this.#calculator.compare(this.#question());
+      this.#comparison = this.#core.calculator.compare(this.#question());
       this.#problems = [];
       this.#news = new CompareEvent(this.#comparison);
     } catch (error) {

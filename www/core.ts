@@ -1,28 +1,11 @@
-// With questions.ts the only importer of pkg/: the fees come from there and nowhere else.
-import { FeeCalculator, initSync } from "../pkg/compare/checkout_fees.js";
-import address from "../pkg/compare/checkout_fees_bg.wasm";
-import type { CheckoutFeesError } from "../pkg/index.js";
+// What the element asks, and in which types; the fees come from cores/ and nowhere else.
+import { loadCompare } from "./cores/compare.ts";
+import type { BankHolidays, BankHolidaysInput, CheckoutFeesError } from "../pkg/index.js";
+import type { FeeCalculator } from "../pkg/compare/checkout_fees.js";
 
-export type { FeeCalculator } from "../pkg/compare/checkout_fees.js";
+export type { FeeCalculator };
 
 export type * from "../pkg/index.js";
-
-/** Loads once for all elements; after a failure the next call tries again. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () =>
-    (loading ??= load().catch((error) => {
-      loading = undefined;
-      throw error;
-    }));
-}
-
-/** Compiles the wasm beside this file. */
-export function compile(address: unknown): Promise<WebAssembly.Module> {
-  const file = () => fetch(new URL(address as string, import.meta.url)); // typed as what is in it
-  // a server that does not know wasm's media type is helped along
-  return WebAssembly.compileStreaming(file()).catch(async () => WebAssembly.compile(await (await file()).arrayBuffer()));
-}
 
 /** What an element answers by: a schedule at an address, or the bundled one, and which of its methods; all if none is named. */
 export interface Numbers {
@@ -33,24 +16,26 @@ export interface Numbers {
 /** Answers by the same numbers are the same object. */
 export const keyOf = ({ schedule, methods }: Numbers) => `${schedule ? new URL(schedule, document.baseURI) : ""} ${methods ?? ""}`;
 
-const initialise = once(async () => initSync({ module: await compile(address) }));
-const calculators = new Map<string, FeeCalculator>();
+/** What answers by some numbers. */
+export interface Core<Calculator = FeeCalculator> {
+  calculator: Calculator;
+  bankHolidays(question: BankHolidaysInput): BankHolidays;
+}
 
-/** A calculator that compares; of a schedule of the page's own it is the whole core's. */
-export async function loadCalculator(numbers: Numbers): Promise<FeeCalculator> {
-  if (numbers.schedule) return (await import("./questions.ts")).loadCore(numbers);
-  await initialise();
+const cores = new Map<string, Core>();
+
+/** A core that compares; for a schedule of the page's own it is the whole one. */
+export async function loadCore(numbers: Numbers): Promise<Core> {
+  if (numbers.schedule) return (await import("./questions.ts")).loadWholeCore(numbers);
+  const { FeeCalculator, bankHolidays } = await loadCompare();
   const key = keyOf(numbers);
-  if (!calculators.has(key)) calculators.set(key, only(FeeCalculator.standard(), numbers));
-  return calculators.get(key)!;
+  if (!cores.has(key)) cores.set(key, { calculator: only(FeeCalculator.standard(), numbers), bankHolidays });
+  return cores.get(key)!;
 }
 
 /** The calculator of the methods that are wanted. */
 export const only = <T extends { only(methods: string): unknown }>(all: T, { methods }: Numbers): T =>
   methods?.trim() ? (all.only(methods.replaceAll(",", " ")) as T) : all;
-
-/** The bank holidays that the core knows of. */
-export { bankHolidays } from "../pkg/compare/checkout_fees.js";
 
 /** Whether the core refused the question, as against broke down. */
 export const isRefusal = (error: unknown): error is CheckoutFeesError =>

@@ -6,7 +6,7 @@ import type { Answered } from "./views/view.ts";
 export type OpenQuestion = Omit<OrderInput, "amount" | "initialPayment">;
 
 type Loaded = typeof import("./questions.ts");
-type Core = Awaited<ReturnType<Loaded["loadCore"]>>;
+type Calculator = Awaited<ReturnType<Loaded["loadWholeCore"]>>["calculator"];
 
 /** A part of `<checkout-fees>` that asks more than a comparison. It is given what the element's own views are given. */
 export abstract class QuestionsElement extends LitElement {
@@ -14,7 +14,7 @@ export abstract class QuestionsElement extends LitElement {
 
   view: Answered | undefined;
   /** The core that answers, and the views of its answers. */
-  protected loaded: (Loaded & { core: Core }) | undefined;
+  protected loaded: (Loaded & { core: Calculator }) | undefined;
   #numbers = "";
   protected isFailed = false;
   #isLoading = false;
@@ -28,7 +28,7 @@ export abstract class QuestionsElement extends LitElement {
     this.isFailed = false;
     try {
       const questions = await import("./questions.ts");
-      const core = await questions.loadCore(numbers);
+      const { calculator: core } = await questions.loadWholeCore(numbers);
       if (!this.loaded) this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(questions.chartStyles).styleSheet!);
       this.loaded = { ...questions, core };
       this.#numbers = key;

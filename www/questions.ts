@@ -1,8 +1,9 @@
 // Loaded when a question beyond one order's comparison comes up: the whole core, and the views of its answers.
 import "./define.ts"; // as in views/detail.ts: what is shared stays in one file
-import { FeeCalculator, initSync } from "../pkg/checkout_fees.js";
-import address from "../pkg/checkout_fees_bg.wasm";
-import { compile, keyOf, once, only, type Numbers } from "./core.ts";
+import { keyOf, only, type Core, type Numbers } from "./core.ts";
+import { once } from "./cores/compile.ts";
+import { loadWhole } from "./cores/whole.ts";
+import type { FeeCalculator } from "../pkg/index.js";
 
 export { default as chartStyles } from "../src/chart.css";
 export { budgetField, budgetTable } from "./views/budget.ts";
@@ -13,19 +14,19 @@ export { planCard } from "./views/plan.ts";
 /** How long a schedule may take to come. */
 const PATIENCE = 20_000;
 
-const initialise = once(async () => initSync({ module: await compile(address) }));
-const calculators = new Map<string, () => Promise<FeeCalculator>>();
+const cores = new Map<string, () => Promise<Core<FeeCalculator>>>();
 
-/** The calculator that answers every question, loaded once for all elements. */
-export function loadCore(numbers: Numbers): Promise<FeeCalculator> {
+/** The core that answers every question by some numbers, loaded once for all elements. */
+export function loadWholeCore(numbers: Numbers): Promise<Core<FeeCalculator>> {
   const key = keyOf(numbers);
-  if (!calculators.has(key)) calculators.set(key, once(() => load(numbers)));
-  return calculators.get(key)!();
+  if (!cores.has(key)) cores.set(key, once(() => load(numbers)));
+  return cores.get(key)!();
 }
 
 async function load(numbers: Numbers) {
-  const [text] = await Promise.all([numbers.schedule && fetchText(numbers.schedule), initialise()]);
-  return only(text ? FeeCalculator.fromSchedule(text) : FeeCalculator.standard(), numbers);
+  const [text, { FeeCalculator, bankHolidays }] = await Promise.all([numbers.schedule && fetchText(numbers.schedule), loadWhole()]);
+  const all = text ? FeeCalculator.fromSchedule(text) : FeeCalculator.standard();
+  return { calculator: only(all, numbers), bankHolidays };
 }
 
 async function fetchText(address: string) {

@@ -9,8 +9,10 @@ import { build } from "esbuild";
 import ts from "typescript";
 import { ROOT } from "../support/golden.js";
 
-const FILES = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "checkout_fees.d.ts", "checkout_fees.js", "checkout_fees_bg.wasm", "index.d.ts", "index.js",
+const FILES = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "checkout_fees.d.ts", "checkout_fees.js", "checkout_fees_bg.wasm", "element.d.ts", "index.d.ts", "index.js",
   "load.js", "node.js", "package.json"];
+/** The element: its entry, its core, and pieces named after what is in them. */
+const PIECES = /^(index\.js|checkout_fees_compare\.wasm|[a-z]+-[0-9A-Z]{8}\.js(\.LEGAL\.txt)?)$/;
 const QUESTION = `FeeCalculator.standard().compare({ amount: "5000", currency: "USD", country: "US" }).best.method`;
 const ANSWER = "online-banking\n";
 
@@ -33,9 +35,15 @@ before(() => {
 });
 after(() => rmSync(project, { recursive: true }));
 
+const pieces = () => readdirSync(join(installed, "element"));
+
 test("holds what it needs and no more", () => {
-  assert.deepEqual(packed.files.map(({ path }) => path).sort(), FILES);
-  assert.deepEqual(readdirSync(installed).sort(), FILES);
+  const packedFiles = packed.files.map(({ path }) => path);
+  assert.deepEqual(packedFiles.filter((path) => !path.startsWith("element/")).sort(), FILES);
+  assert.deepEqual(readdirSync(installed).sort(), [...FILES, "element"].sort());
+  assert.deepEqual(pieces().filter((name) => !PIECES.test(name)), []);
+  assert.equal(packedFiles.length, FILES.length + pieces().length);
+  assert.ok(pieces().some((name) => name.endsWith(".LEGAL.txt")), "Lit's licence comes along");
   for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) assert.deepEqual(readFileSync(join(installed, name)), readFileSync(join(ROOT, name)));
 });
 
@@ -43,16 +51,16 @@ test("is fit to publish", () => {
   const { name, version, description, license, type, sideEffects, exports, private: held, dependencies } = manifest;
   const [, crate] = /^version = "(.*)"$/m.exec(readFileSync(join(ROOT, "Cargo.toml"), "utf8"));
   assert.deepEqual({ name, version, license, type, sideEffects, held, dependencies },
-    { name: "checkout-fees", version: crate, license: "MIT OR Apache-2.0", type: "module", sideEffects: false, held: undefined, dependencies: undefined });
+    { name: "checkout-fees", version: crate, license: "MIT OR Apache-2.0", type: "module", sideEffects: ["./element/*"], held: undefined, dependencies: undefined });
   assert.ok(description.length > 20);
   const targets = Object.values(exports).flatMap((target) => (typeof target === "string" ? target : Object.values(target)));
-  for (const target of [...targets, manifest.types]) assert.ok(FILES.includes(target.slice(2)), target);
+  for (const target of [...targets, manifest.types]) assert.ok([...FILES, "element/index.js"].includes(target.slice(2)), target);
   assert.match(readFileSync(join(installed, "README.md"), "utf8"), /^# checkout-fees\n/);
 });
 
 test("names no place of the machine that built it", () => {
   const places = [ROOT, homedir(), "/home/", "/root/", "/Users/", "/tmp/", "\\Users\\", ".cargo", ".rustup", "/target/"];
-  for (const file of FILES) {
+  for (const file of [...FILES, ...pieces().map((name) => `element/${name}`)]) {
     const text = readFileSync(join(installed, file), "latin1");
     assert.deepEqual(places.filter((place) => text.includes(place)), [], file);
   }
@@ -113,6 +121,20 @@ function typesOf(file, options) {
     .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
     .filter(({ flags }) => flags & ts.SymbolFlags.Type).map(({ name }) => name);
 }
+
+test("its types of the element are the element's own", async () => {
+  const { outputFiles: [file] } = await build({ entryPoints: [join(ROOT, "www/properties.ts")], bundle: true, format: "esm", write: false });
+  const { properties } = await import(`data:text/javascript,${encodeURIComponent(file.text)}`);
+  const declared = ts.createSourceFile("element.d.ts", readFileSync(join(installed, "element.d.ts"), "utf8"), ts.ScriptTarget.ES2022);
+  const classes = Object.fromEntries(declared.statements.filter(ts.isClassDeclaration).map(({ name, members }) =>
+    [name.text, members.filter(ts.isPropertyDeclaration).map(({ name }) => name.text).filter((name) => name !== "type")]));
+  const { CheckoutFeesElement: element, ...events } = classes;
+  assert.deepEqual(element.filter((name) => name !== "updateComplete").sort(), Object.keys(properties).sort());
+  const source = readFileSync(join(ROOT, "www/events.ts"), "utf8");
+  assert.deepEqual(Object.keys(events).sort(), [...source.matchAll(/class (\w+)/g)].map(([, name]) => name).sort());
+  const names = (text) => [...new Set(text.match(/checkout-fees:\w+/g))].sort();
+  assert.deepEqual(names(declared.text), names(source));
+});
 
 const bundled = (name, options) => build({ entryPoints: [at(name)], bundle: true, format: "esm", outdir: at("out"), logLevel: "silent", ...options });
 

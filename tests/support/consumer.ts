@@ -1,5 +1,6 @@
 // What a stranger's project may write against the package's types: compiled, never run.
 import init, { FeeCalculator, init as namedInit } from "checkout-fees";
+import { CheckoutFeesElement } from "checkout-fees/element";
 import type { CheckoutFeesError, Comparison, MethodId, OptionWarning, OrderInput, PaymentOption, Reason, Step, Warning } from "checkout-fees";
 
 await init();
@@ -36,3 +37,12 @@ comparison.best.method;
 export const mistyped = (reason: Reason): boolean => reason.code === "over-limit";
 // @ts-expect-error: a list is no map
 own.compare({ amount: "5000", currency: "USD", rates: [] });
+
+// the element
+const element: CheckoutFeesElement = document.createElement("checkout-fees");
+element.amount = 5000;
+element.terms = { "wire-transfer": { fee: "20" } };
+element.addEventListener("checkout-fees:select", ({ method, option, comparison }) => [method satisfies MethodId, option.fee, comparison.order]);
+element.addEventListener("checkout-fees:error", ({ problems }) => problems.map(({ code }) => code));
+// @ts-expect-error: there is no such theme
+element.theme = "blue";

@@ -1,0 +1,59 @@
+import type { Comparison, DecimalInput, MethodId, PaymentOption, Problem, Rank, Terms } from "./index.js";
+
+/**
+ * `<checkout-fees>`: the best way to pay a trade order, and what it was compared with. Importing this module registers
+ * the tag. Attributes have the names of the properties, `pay-on` for `payOn`; `terms` and `rates` have none.
+ */
+export class CheckoutFeesElement extends HTMLElement {
+  amount: DecimalInput;
+  currency: string;
+  country: string | null;
+  /** `null`: not said. Another word than `true` and `false` is refused. */
+  business: boolean | string | null;
+  rank: Rank | null;
+  /** The day of paying, `YYYY-MM-DD`. */
+  payOn: string | null;
+  /** The buyer's own figures, by method. */
+  terms: Record<string, Terms> | null;
+  /** The price of one unit of a currency in US dollars. */
+  rates: Record<string, DecimalInput> | null;
+  /** The language, and how numbers and dates are written; absent: the page's. */
+  locale: string | null;
+  theme: "light" | "dark" | null;
+  /** Settles when what was last set is shown. */
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** A new answer. */
+export class CompareEvent extends Event {
+  static readonly type: string;
+  constructor(comparison: Comparison);
+  readonly comparison: Comparison;
+}
+
+/** The buyer has chosen a way to pay. */
+export class SelectEvent extends Event {
+  static readonly type: string;
+  constructor(option: PaymentOption, comparison: Comparison);
+  readonly method: MethodId;
+  readonly option: PaymentOption;
+  readonly comparison: Comparison;
+}
+
+/** The order was refused: all that is wrong with it. */
+export class ProblemsEvent extends Event {
+  static readonly type: string;
+  constructor(problems: Problem[]);
+  readonly problems: Problem[];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "checkout-fees": CheckoutFeesElement;
+  }
+  interface HTMLElementEventMap {
+    "checkout-fees:compare": CompareEvent;
+    "checkout-fees:select": SelectEvent;
+    "checkout-fees:error": ProblemsEvent;
+  }
+}

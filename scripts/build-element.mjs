@@ -1,0 +1,18 @@
+// Bundles the element into pkg/element/, beside the package's own code: checkout-fees/element.
+import { cpSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { bundle, core } from "./bundling.mjs";
+import { row, weigh } from "./size.mjs";
+
+const OUT = "pkg/element";
+
+try {
+  rmSync(OUT, { recursive: true, force: true });
+  await bundle({ entryPoints: { index: "www/define.ts" }, outdir: OUT, chunkNames: "[name]-[hash]", plugins: [core("packaged")] });
+  cpSync("pkg/compare/checkout_fees_bg.wasm", join(OUT, "checkout_fees_compare.wasm"));
+  console.log(row("element, bytes", { raw: "raw", gz: "gz", br: "br" }));
+  for (const name of readdirSync(OUT).filter((name) => !name.endsWith(".txt"))) console.log(row(`  ${name}`, weigh(readFileSync(join(OUT, name)))));
+} catch (error) {
+  if (!error.errors) console.error(`build-element: ${error.message}`);   // esbuild has printed its own
+  process.exit(1);
+}

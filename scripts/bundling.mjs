@@ -1,0 +1,84 @@
+// How esbuild takes what www/ is made of. One element, whichever way it is embedded: what differs is which core it loads.
+import { build } from "esbuild";
+import { readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { compileMessages } from "../www/messages/compile.mjs";
+
+process.chdir(resolve(import.meta.dirname, ".."));
+
+const dev = process.argv.includes("--dev");
+const common = { bundle: true, minify: !dev, target: "es2022", charset: "utf8", logLevel: "warning" };
+
+/** Style sheets and messages that code imports become strings, without what only people read. */
+const asText = {
+  name: "as-text",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /\.css$/ }, ({ kind, path, resolveDir }) =>
+      kind === "import-statement" ? { path: resolve(resolveDir, path), namespace: "css-text" } : undefined);
+    onLoad({ filter: /./, namespace: "css-text" }, async ({ path }) => {
+      const { outputFiles: [css] } = await build({ ...common, entryPoints: [path], write: false });
+      return { contents: css.text.trim(), loader: "text", watchFiles: [path] };
+    });
+    onLoad({ filter: /\.ftl$/ }, ({ path }) => ({ contents: `export default ${compileMessages(readFileSync(path, "utf8"))}`, loader: "js" }));
+  },
+};
+
+/** Takes the line breaks between tags out of Lit's templates, with their indents; a space that is to be seen stands in a line. */
+const tightTemplates = {
+  name: "tight-templates",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]views[\\/]\w[\w-]*\.ts$/ }, ({ path }) =>
+      ({ contents: readFileSync(path, "utf8").replace(/([>}`])\n\s*(?=<|\$\{)/g, "$1"), loader: "ts" }));
+  },
+};
+
+/** Takes one of www/cores/ for both cores, and what that one needs. */
+export const core = (name) => ({
+  name: `core-${name}`,
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /\/cores\/(compare|whole)\.ts$/ }, () => ({ path: resolve("www/cores", `${name}.ts`) }));
+    // the npm package's own code stays where it is, above the element's folder
+    onResolve({ filter: /\/pkg\/index\.js$/ }, ({ path }) => ({ path: `../${basename(path)}`, external: true }));
+    if (name === "inlined") onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: deflateRawSync(readFileSync(path), { level: 9 }), loader: "binary" }));
+  },
+});
+
+/** What every bundle has in common; a way to embed adds to it. */
+export const bundle = ({ plugins = [], ...options }) => build({
+  ...common,
+  format: "esm",
+  splitting: options.format === undefined,
+  loader: { ".wasm": "file" },
+  legalComments: "external",
+  sourcemap: dev,
+  define: { "process.env.NODE_ENV": '"production"' },
+  mangleProps: /^_\$/,   // Lit's own; the short names are those of DOM properties too, so no node may be a template's value
+  metafile: true,
+  plugins: [asText, tightTemplates, ...plugins],
+  ...options,
+});
+
+/** Of what was built, that which these files bring along, by the imports that count. */
+function reached(outputs, names, counts) {
+  const found = new Set(names);
+  for (const name of found) {
+    for (const { path, kind } of outputs[name].imports) if (path in outputs && counts(path, kind)) found.add(path);
+  }
+  return [...found];
+}
+
+const holds = (output, pattern) => Object.keys(output.inputs).some((input) => pattern.test(input));
+const entered = (outputs, entries) => Object.keys(outputs).filter((name) => entries.includes(outputs[name].entryPoint));
+
+/** What must arrive before entries show their first answer: scripts, style sheets and, where the element is among them, a core and English. */
+export function firstAnswer(outputs, entries) {
+  const all = reached(outputs, entered(outputs, entries), (_, kind) => kind === "import-statement");
+  if (!all.some((name) => holds(outputs[name], /checkout-fees-element\.ts$/))) return all;
+  const atOnce = Object.keys(outputs).filter((name) => holds(outputs[name], /pkg\/(no-wasm\/)?compare\/|messages\/en\.ftl$/));
+  return reached(outputs, [...all, ...atOnce], (_, kind) => kind === "import-statement");
+}
+
+/** All that can be loaded, in English. */
+export const inEnglish = (outputs, entries) =>
+  reached(outputs, entered(outputs, entries), (path) => !holds(outputs[path], /messages\/(detail\/)?(?!en)\w+\.ftl$/));

@@ -1,0 +1,176 @@
+// The element on pages of someone else's: each way to embed, under the policy that its host needs.
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "@playwright/test";
+import { ROOT } from "../support/golden.js";
+import { expect, test, widget } from "./support.ts";
+
+const TAG = `<checkout-fees amount="5000" currency="USD" country="US"></checkout-fees>`;
+
+/** A shop on another origin than the element's: it serves these pages, each under its own policy. */
+const pages = new Map<string, { policy: string; html: string }>();
+let shop: Server;
+let address: string;
+
+test.beforeAll(async () => {
+  shop = createServer(({ url = "" }, response) => {
+    const { policy, html } = pages.get(url) ?? { policy: "", html: "" };
+    response.setHeader("content-type", "text/html").setHeader("content-security-policy", `default-src 'none'; img-src data:; ${policy}`);
+    response.end(`<!doctype html><html lang="en"><title>A shop</title><link rel="icon" href="data:,">${html}`);
+  });
+  await new Promise<void>((listening) => shop.listen(0, "127.0.0.1", listening));
+  address = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
+});
+test.afterAll(() => shop.close());
+
+async function visit(page: Page, path: string, policy: string, html: string) {
+  pages.set(path, { policy, html });
+  await page.goto(address + path);
+}
+
+/** The first answer, a detail and a picture: all that is loaded, sooner or later. */
+async function worksThrough(page: Page) {
+  const { best, option } = widget(page);
+  await expect(best).toHaveText("Online banking");
+  await option("PayPal").locator("summary").click();
+  await expect(option("PayPal").locator(".sum").first()).toContainText("149.50");
+  await page.getByText("Fee by amount").click();
+  await expect(page.locator(".picture svg")).toBeVisible();
+}
+
+test("a module from another origin", async ({ page, baseURL }) => {
+  await visit(page, "/module", `script-src ${baseURL} 'wasm-unsafe-eval'; connect-src ${baseURL}`,
+    `<script type="module" src="${baseURL}/define.js"></script>${TAG}`);
+  await worksThrough(page);
+});
+
+test("a module, on its own page", async ({ page }) => {
+  await page.goto("/embed/module.html");
+  await worksThrough(page);
+});
+
+test.describe("one file", () => {
+  test("from another origin, as a plain script, with nothing to fetch", async ({ page, baseURL }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await visit(page, "/single", `script-src ${baseURL} 'wasm-unsafe-eval'`, `<script src="${baseURL}/checkout-fees.js"></script>${TAG}`);
+    await worksThrough(page);
+    expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([`${address}/single`, `${baseURL}/checkout-fees.js`]);
+  });
+
+  test("as a module, in German", async ({ page, baseURL }) => {
+    await visit(page, "/german", `script-src ${baseURL} 'wasm-unsafe-eval'`,
+      `<script type="module" src="${baseURL}/checkout-fees.js"></script>${TAG.replace(" ", ` locale="de" `)}`);
+    await expect(page.getByLabel("Bestellbetrag")).toHaveValue("5.000,00");
+    await expect(page.locator(".facts")).toContainText("5.015,00–5.030,00");
+  });
+
+  test("from a disk", async ({ page }) => {
+    await page.goto(pathToFileURL(join(ROOT, "dist/embed/single.html")).href);
+    await worksThrough(page);
+  });
+
+  test("pasted into a page that stands alone", async ({ page }) => {
+    const script = readFileSync(join(ROOT, "dist/checkout-fees.js"), "utf8");
+    expect(script).not.toMatch(/<\/script|<!--/i);
+    await visit(page, "/pasted", "script-src 'unsafe-inline' 'wasm-unsafe-eval'", `${TAG}<script>${script}</script>`);
+    await worksThrough(page);
+  });
+});
+
+test.describe("without WebAssembly", () => {
+  test("from another origin, under a policy that refuses it", async ({ page, baseURL }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await visit(page, "/no-wasm", `script-src ${baseURL}`, `<script type="module" src="${baseURL}/define-no-wasm.js"></script>${TAG}`);
+    await worksThrough(page);
+    expect(asked.filter((url) => url.endsWith(".wasm"))).toEqual([]);
+  });
+
+  test("on its own page", async ({ page }) => {
+    await page.goto("/embed/no-wasm.html");
+    await worksThrough(page);
+  });
+});
+
+test.describe("a frame", () => {
+  const FRAME = "[data-checkout-fees] iframe";
+  const place = (query: string) => `<div data-checkout-fees="${query}"></div>`;
+  const height = (page: Page) => page.locator(FRAME).evaluate((frame) => frame.getBoundingClientRect().height);
+  const open = async (page: Page, path: string, base = "", html = place("amount=5000&amp;currency=USD&amp;country=US")) => {
+    await visit(page, path, `script-src ${base}; frame-src ${base} ${address}`, `${html}<script src="${base}/frame-host.js"></script>`);
+    const frame = page.frameLocator(FRAME);
+    await expect(frame.locator("checkout-fees h2")).toBeVisible();
+    return frame;
+  };
+  const fits = (page: Page) => expect.poll(async () => {
+    const inner = await page.frameLocator(FRAME).locator("checkout-fees").evaluate((element) => element.getBoundingClientRect().height);
+    return Math.abs(inner - await height(page));
+  }).toBeLessThanOrEqual(1);
+
+  test("is as high as what it shows", async ({ page, baseURL }) => {
+    const frame = await open(page, "/frame", baseURL);
+    await expect(frame.locator("checkout-fees h2")).toHaveText("Online banking");
+    await fits(page);
+    const closed = await height(page);
+    await frame.locator("summary").first().click();
+    await expect(frame.locator(".more").first()).toBeVisible();
+    await fits(page);
+    expect(await height(page)).toBeGreaterThan(closed);
+    await frame.locator("summary").first().click();
+    await expect.poll(() => height(page)).toBe(closed);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await fits(page);
+    expect(await height(page)).toBeGreaterThan(closed);
+  });
+
+  test("takes the order from its place, and tells the choice", async ({ page, baseURL }) => {
+    const frame = await open(page, "/order", baseURL, place("amount=300&amp;currency=USD&amp;country=US&amp;locale=de&amp;theme=dark"));
+    await expect(frame.locator("#amount")).toHaveValue("300,00");
+    expect(await frame.locator("checkout-fees").evaluate((element) => getComputedStyle(element).colorScheme)).toBe("dark");
+    const chosen = page.evaluate(() => new Promise((done) =>
+      document.addEventListener("checkout-fees:select", (event) => done((event as CustomEvent).detail), { once: true })));
+    await frame.locator(".go button").click();
+    expect(await chosen).toEqual({ method: "paypal" });
+  });
+
+  test("hears nothing but its own frame, from its own origin, within bounds", async ({ page, baseURL }) => {
+    // of the element's origin, but not its frame; and of another origin
+    const others = `<iframe id="same" src="${baseURL}/embed/frame.html?amount=1&amp;currency=USD"></iframe><iframe id="other" src="${address}/other"></iframe>`;
+    const frame = await open(page, "/hostile", baseURL, `${place("amount=5000&amp;currency=USD&amp;country=US")}<p>${others}</p>`);
+    await expect(frame.locator("checkout-fees h2")).toBeVisible();
+    const size = () => page.locator(FRAME).evaluate((element: HTMLIFrameElement) => element.style.blockSize);
+    await expect.poll(size).not.toBe("48em");
+    const before = await size();
+    await page.evaluate(() => addEventListener("message", () => (document.body.dataset["heard"] = String(Number(document.body.dataset["heard"] ?? 0) + 1))));
+    const heard = () => page.evaluate(() => Number(document.body.dataset["heard"] ?? 0));
+    const say = async (speaker: Page | ReturnType<Page["frame"]>, data: unknown) => {
+      const already = await heard();
+      await speaker!.evaluate((data) => (parent === window ? window : parent).postMessage(data, "*"), data);
+      await expect.poll(heard).toBeGreaterThan(already);
+    };
+    const told = (height: unknown) => ({ type: "checkout-fees:height", height });
+    const inside = async (selector: string) => (await (await page.locator(selector).elementHandle())!.contentFrame())!;
+
+    await say(page, told(321));
+    await say(await inside("#same"), told(322));
+    await say(await inside("#other"), told(323));
+    const own = await inside(FRAME);
+    for (const data of [null, 7, "checkout-fees:height", {}, told("500"), told(NaN), told(Infinity), told(null), { type: "height", height: 500 }]) await say(own, data);
+    expect(await size()).toBe(before);
+
+    await say(own, told(-5));
+    expect(await size()).toBe("100px");
+    await say(own, told(1e9));
+    expect(await size()).toBe("10000px");
+  });
+
+  test("on the page that shows it", async ({ page }) => {
+    await page.goto("/embed/host.html");
+    await expect(page.frameLocator(FRAME).locator("checkout-fees h2")).toHaveText("Online banking");
+    await fits(page);
+  });
+});
