@@ -36,6 +36,15 @@ const tightTemplates = {
   },
 };
 
+/** Lets Lit be imported where there is no DOM. */
+const withoutDom = {
+  name: "without-dom",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](lit-html|reactive-element)\.js$/ }, ({ path }) =>
+      ({ contents: `import { HTMLElement, document } from ${JSON.stringify(resolve("www/without-dom.ts"))};${readFileSync(path, "utf8")}` }));
+  },
+};
+
 const files = readdirSync("www", { recursive: true }).map((file) => join("www", file));
 const pages = files.filter((file) => extname(file) === ".html");
 
@@ -62,7 +71,7 @@ async function bundle() {
     define: { "process.env.NODE_ENV": '"production"' },
     mangleProps: /^_\$/,   // Lit's own; the short names are those of DOM properties too, so no node may be a template's value
     metafile: true,
-    plugins: [asText, tightTemplates],
+    plugins: [asText, tightTemplates, withoutDom],
   });
   return metafile.outputs;
 }
