@@ -33,6 +33,15 @@ const tightTemplates = {
   },
 };
 
+/** Lets Lit be imported where there is no DOM. */
+const withoutDom = {
+  name: "without-dom",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](lit-html|reactive-element)\.js$/ }, ({ path }) =>
+      ({ contents: `import { HTMLElement, document } from ${JSON.stringify(resolve("www/without-dom.ts"))};${readFileSync(path, "utf8")}` }));
+  },
+};
+
 /** Takes one of www/cores/ for both cores, and what that one needs. */
 export const core = (name) => ({
   name: `core-${name}`,
@@ -55,7 +64,7 @@ export const bundle = ({ plugins = [], ...options }) => build({
   define: { "process.env.NODE_ENV": '"production"' },
   mangleProps: /^_\$/,   // Lit's own; the short names are those of DOM properties too, so no node may be a template's value
   metafile: true,
-  plugins: [asText, tightTemplates, ...plugins],
+  plugins: [asText, tightTemplates, withoutDom, ...plugins],
   ...options,
 });
 

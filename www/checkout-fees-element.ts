@@ -24,6 +24,12 @@ const isRecord = (value: unknown): value is object => typeof value === "object" 
 
 const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
 
+/** The nearest `lang`, out of shadow trees, too. */
+function langAround(element: Element): string | undefined {
+  const root = element.getRootNode();
+  return element.closest<HTMLElement>("[lang]")?.lang || (root instanceof ShadowRoot ? langAround(root.host) : undefined);
+}
+
 /**
  * The best way to pay a trade order, and what it was compared with.
  *
@@ -114,8 +120,9 @@ export class CheckoutFeesElement extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    clearTimeout(this.#restTimer);
     clearTimeout(this.#announceTimer);
+    this.#isHeld = false; // not every browser tells that the focus went
+    this.#act.settle();
   }
 
   async #load() {
@@ -145,12 +152,17 @@ export class CheckoutFeesElement extends LitElement {
   }
 
   #followLocale() {
-    const locale = this.locale || this.closest<HTMLElement>("[lang]")?.lang || navigator.language || "en";
+    const locale = this.locale || langAround(this) || navigator.language || "en";
     if (this.#format.asked === locale) return;
     this.#format = new Format(locale);
     const language = languageOf(this.#format.locale);
     if (this.#words?.language === language) return;
-    void loadWords(language).then(
+    const load = async () => {
+      const words = await loadWords(language);
+      if (this.#detail) await loadDetailWords((this.#equipped = words)); // so that what is open stays open
+      return words;
+    };
+    void load().then(
       (words) => {
         if (languageOf(this.#format.locale) !== language) return; // too late: another was asked for since
         this.#words = words;

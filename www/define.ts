@@ -1,7 +1,7 @@
-// Registers the tag: all that a page has to load.
+// Registers the tag: all that a page has to load. On a server it may be imported, too.
 import { CheckoutFeesElement } from "./checkout-fees-element.ts";
 
-if (!customElements.get("checkout-fees")) customElements.define("checkout-fees", CheckoutFeesElement);
+if (globalThis.customElements && !customElements.get("checkout-fees")) customElements.define("checkout-fees", CheckoutFeesElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -38,10 +38,11 @@ export class MoreElement extends QuestionsElement {
 
   protected override updated() {
     const plot = this.renderRoot.querySelector<HTMLElement>(".plot");
-    if (plot !== this.#plot) {
+    const watched = this.isConnected ? plot : null; // it may be given an answer after it was removed
+    if (watched !== this.#plot) {
       this.#resized.disconnect();
-      if (plot) this.#resized.observe(plot);
-      this.#plot = plot;
+      if (watched) this.#resized.observe(watched);
+      this.#plot = watched;
     }
     const frame = plot?.querySelector(".picture");
     if (!plot || !frame || !this.#drawing || !this.#picture) return;

@@ -191,7 +191,7 @@ test("the budget and one's own figures are read the same way", async ({ page }) 
   await expect(field).toHaveValue("1,000.00");
   await page.goto(`/${ORDER}`);
   await page.getByRole("button", { name: "Enter my bank’s fee" }).click();
-  await page.keyboard.insertText("$12");
+  await doubt.getByRole("textbox").fill("$12");
   await expect(fact("Fee")).toHaveText("12.00 USD");
   await expect(doubt.locator(".understood")).toHaveText(/Read as 12\.00\sUSD\./);
 });
