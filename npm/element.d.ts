@@ -2,7 +2,7 @@ import type { Comparison, DecimalInput, MethodId, PaymentOption, Problem, Rank, 
 
 /**
  * `<checkout-fees>`: the best way to pay a trade order, and what it was compared with. Importing this module registers
- * the tag. Attributes have the names of the properties, `pay-on` for `payOn`; `terms` and `rates` have none.
+ * the tag. Attributes have the names of the properties, `pay-on` for `payOn`; `terms` and `rates` are JSON there.
  */
 export class CheckoutFeesElement extends HTMLElement {
   amount: DecimalInput;
@@ -11,12 +11,24 @@ export class CheckoutFeesElement extends HTMLElement {
   /** `null`: not said. Another word than `true` and `false` is refused. */
   business: boolean | string | null;
   rank: Rank | null;
-  /** The day of paying, `YYYY-MM-DD`. */
+  /** The day of paying, `YYYY-MM-DD`; `null`: today; empty: not known. */
   payOn: string | null;
   /** The buyer's own figures, by method. */
   terms: Record<string, Terms> | null;
   /** The price of one unit of a currency in US dollars. */
   rates: Record<string, DecimalInput> | null;
+  /** The methods to show, by their ids, separated by spaces or commas; absent: all. */
+  methods: string | null;
+  /** The address of a schedule of one's own. */
+  schedule: string | null;
+  /** Where the supplier's bank is, for its holidays; absent: China. */
+  supplier: string | null;
+  /** Shows the answer, with nothing to fill in or to choose. */
+  readonly: boolean;
+  /** One line: the best way to pay and its fee. */
+  compact: boolean;
+  /** The method that was chosen: the value of a form's field. */
+  value: string;
   /** The language, and how numbers and dates are written; absent: the page's. */
   locale: string | null;
   theme: "light" | "dark" | null;

@@ -242,6 +242,15 @@ impl FeeCalculator {
         &self.schedule
     }
 
+    /// A calculator of some of the methods alone, in the schedule's order: their ids, separated by
+    /// white space. Those that the schedule does not have are passed over.
+    #[must_use]
+    pub fn only(mut self, methods: &str) -> Self {
+        let named = |id: &str| methods.split_ascii_whitespace().any(|method| method == id);
+        self.schedule.methods.retain(|method| named(&method.id));
+        self
+    }
+
     /// What the schedule says of itself.
     #[must_use]
     pub fn schedule_info(&self) -> ScheduleInfo<'_> {

@@ -64,6 +64,13 @@ impl FeeCalculator {
         refusing(crate::FeeCalculator::bundled(&schedule, &reference)).map(FeeCalculator)
     }
 
+    /// A calculator of some of the methods alone, in the schedule's order: their ids, separated by
+    /// white space. Those that the schedule does not have are passed over. It takes the place of
+    /// this one, which is gone.
+    pub fn only(self, methods: &str) -> FeeCalculator {
+        FeeCalculator(self.0.only(methods))
+    }
+
     /// Compares all methods for an order.
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
     pub fn compare(
@@ -82,6 +89,7 @@ impl FeeCalculator {
 }
 
 /// The bank holidays between a buyer and a supplier, to fill an order's `holidays` with.
+#[allow(unreachable_pub, reason = "what wasm-bindgen exports is public")]
 #[wasm_bindgen(js_name = bankHolidays, unchecked_return_type = "BankHolidays")]
 pub fn bank_holidays(
     #[wasm_bindgen(unchecked_param_type = "BankHolidaysInput")] question: &JsValue,

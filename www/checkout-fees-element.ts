@@ -1,18 +1,26 @@
 import { LitElement, html, unsafeCSS, type PropertyValues } from "lit";
-import { isRefusal, loadCalculator } from "./core.ts";
-import type { Comparison, DecimalInput, FeeCalculator, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
+import { isRefusal, keyOf as keyOfNumbers, loadCore } from "./core.ts";
+import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
 import { CompareEvent, ProblemsEvent, SelectEvent } from "./events.ts";
 import { Format, isPlain, shiftPoint } from "./format.ts";
 import { languageOf, loadDetailWords, loadWords, type Words } from "./messages/index.ts";
-import { properties, QUESTION } from "./properties.ts";
+import { NUMBERS, properties, QUESTION } from "./properties.ts";
 import tokens from "./styles/tokens.css";
 import widget from "./styles/widget.css";
 import { frame } from "./views/frame.ts";
 import type { Actions, Figure, View } from "./views/view.ts";
 
+/** As far ahead as bank holidays are looked for, in milliseconds. */
+const AHEAD = 31 * 86_400_000;
+
+/** A day in the local time zone. */
+const isoDate = (day: Date) => new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
 /** Wrong input is shown once typing rests, an answer is read out a little later. */
 const REST = 500;
 const ANNOUNCE = 1000;
+
+const isRecord = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
 
@@ -24,6 +32,7 @@ const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
  * @fires checkout-fees:error when the order is refused
  */
 export class CheckoutFeesElement extends LitElement {
+  static readonly formAssociated = true;
   static override styles = [unsafeCSS(tokens), unsafeCSS(widget)];
   static override properties = properties;
 
@@ -33,17 +42,28 @@ export class CheckoutFeesElement extends LitElement {
   /** `null`: not said. Another word than `true` and `false` is refused. */
   business: boolean | string | null = null;
   rank: Rank | null = null;
+  /** The day of paying; `null`: today, in the buyer's time zone; empty: not known. */
   payOn: string | null = null;
   /** The buyer's own figures, by method. */
   terms: Record<string, Terms> | null = null;
   rates: Record<string, DecimalInput> | null = null;
+  /** The methods to show, by their ids, separated by spaces or commas; absent: all. */
+  methods: string | null = null;
+  /** The address of a schedule of one's own. */
+  schedule: string | null = null;
+  /** Where the supplier's bank is, for its holidays; absent: China. */
+  supplier: string | null = null;
+  /** Shows the answer to the order that is set, with nothing to fill in or to choose. */
+  readonly = false;
+  /** One line: the best way to pay and its fee. */
+  compact = false;
   /** The language, and how numbers and dates are written; absent: the page's. */
   locale: string | null = null;
   theme: "light" | "dark" | null = null;
 
   #words: Words | undefined;
   #format = new Format("");
-  #calculator: FeeCalculator | undefined;
+  #core: Core | undefined;
   #schedule: ScheduleInfo | undefined;
   #isFailed = false;
 
@@ -68,10 +88,28 @@ export class CheckoutFeesElement extends LitElement {
   #open = new Set<string>();
   #figure: Figure | undefined;
   #areSourcesOpen = false;
+  #holidays: BankHolidays | undefined;
+  readonly #internals = this.attachInternals();
+  #chosen = "";
+
+  /** The method that was chosen: the value of a form's field. */
+  get value(): string {
+    return this.#chosen;
+  }
+
+  set value(method: string) {
+    this.#chosen = method;
+    this.#internals.setFormValue(method || null);
+    this.requestUpdate();
+  }
+
+  formResetCallback() {
+    this.value = "";
+  }
 
   override connectedCallback() {
     super.connectedCallback();
-    void this.#load();
+    if (this.hasUpdated) void this.#load();
   }
 
   override disconnectedCallback() {
@@ -81,10 +119,14 @@ export class CheckoutFeesElement extends LitElement {
   }
 
   async #load() {
+    const { schedule, methods } = this;
+    const key = keyOfNumbers(this);
     this.#isFailed = false;
     try {
-      this.#calculator = await loadCalculator();
-      this.#schedule = this.#calculator.schedule;
+      const core = await loadCore({ schedule, methods });
+      if (key !== keyOfNumbers(this)) return; // too late: others are asked for since
+      this.#core = core;
+      this.#schedule = core.calculator.schedule;
       this.#ask();
     } catch {
       this.#isFailed = true;
@@ -95,7 +137,8 @@ export class CheckoutFeesElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     this.#followLocale();
     const typed = this.#typed.get("amount");
-    if (typed !== undefined && this.#format.read(typed) !== String(this.amount)) this.#typed.delete("amount");
+    if (typed !== undefined && this.#read("amount", typed) !== String(this.amount)) this.#typed.delete("amount");
+    if (!this.hasUpdated || NUMBERS.some((name) => changed.has(name))) void this.#load();
     if (QUESTION.some((name) => changed.has(name))) this.#ask();
     if (!this.#isTyping || this.#shownProblems.length > 0) this.#shownProblems = this.#problems;
     if (!this.#isHeld) this.#ranking = this.#comparison?.options.map(({ method }) => method) ?? [];
@@ -122,14 +165,35 @@ export class CheckoutFeesElement extends LitElement {
 
   /** The question as it stands; what makes no sense is the core's to refuse. */
   #question(): OrderInput {
-    const { amount, currency, country, business, rank, payOn, terms, rates } = this;
-    return { amount, currency, country: country || null, business: business as boolean | null, rank, payOn: payOn || null, terms, rates };
+    const { amount, currency, country, business, rank, rates } = this;
+    // what is known of a method that is not to be shown is of no use
+    const isShown = ([method]: [string, unknown]) => !this.methods || this.#schedule?.methods.some((shown) => shown.method === method);
+    const terms = isRecord(this.terms) ? Object.fromEntries(Object.entries(this.terms).filter(isShown)) : this.terms;
+    const payOn = this.#payDay() || null;
+    const holidays = this.#holidays && this.#holidays.calendars.length > 0 ? this.#holidays.days : null;
+    return { amount, currency, country: country || null, business: business as boolean | null, rank, payOn, holidays, terms, rates };
+  }
+
+  #payDay(): string {
+    return this.payOn ?? isoDate(new Date());
+  }
+
+  /** The bank holidays that an arrival could run into. A country or day that is none is the order's to be refused for. */
+  #findHolidays() {
+    const from = this.#payDay();
+    try {
+      const to = isoDate(new Date(Date.parse(`${from}T12:00`) + AHEAD));
+      this.#holidays = this.#core!.bankHolidays({ country: this.country || null, supplier: this.supplier || null, from, to });
+    } catch {
+      this.#holidays = undefined;
+    }
   }
 
   #ask() {
-    if (!this.#calculator) return;
+    if (!this.#core) return;
+    this.#findHolidays();
     try {
-      this.#comparison = this.#calculator.compare(this.#question());
+      this.#comparison = this.#core.calculator.compare(this.#question());
       this.#problems = [];
       this.#news = new CompareEvent(this.#comparison);
     } catch (error) {
@@ -152,7 +216,7 @@ export class CheckoutFeesElement extends LitElement {
   async #loadDetail() {
     const words = (this.#equipped = this.#words);
     const [detail] = await Promise.all([import("./views/detail.ts"), words && loadDetailWords(words)]);
-    if (!this.#detail) this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(detail.css).styleSheet!);
+    if (!this.#detail) detail.equip(this.shadowRoot!);
     this.#detail = detail;
     this.requestUpdate();
   }
@@ -165,6 +229,11 @@ export class CheckoutFeesElement extends LitElement {
     const text = view.detail.announcement({ ...view, comparison: this.#comparison, schedule: this.#schedule, isStale: false });
     this.#announced = isFirst ? "\u00a0" : text;
     this.requestUpdate();
+  }
+
+  /** What is typed in the field for the amount, or for a figure. */
+  #read(key: string, typed: string): string {
+    return this.#format.read(typed, key.endsWith(".rate") ? "%" : (this.currency ?? ""));
   }
 
   #settle() {
@@ -187,7 +256,7 @@ export class CheckoutFeesElement extends LitElement {
   readonly #act: Actions = {
     type: (typed) => {
       this.#typed.set("amount", typed);
-      this.amount = this.#format.read(typed);
+      this.amount = this.#read("amount", typed);
       this.#stir();
     },
     repair: (amount) => {
@@ -199,16 +268,26 @@ export class CheckoutFeesElement extends LitElement {
     set: (field, value) => {
       if (field === "business") this.business = value === "" ? null : value === "true";
       else this[field] = value;
-      // 5000.00 stays 5000 in a currency without decimals
-      if (field === "currency") this.amount = String(this.amount).replace(/\.0+$/, "");
-      this.#settle();
+      if (field === "currency") {
+        const typed = this.#typed.get("amount"); // `€5,000` may be right now
+        // 5000.00 stays 5000 in a currency without decimals
+        this.amount = typed ? this.#read("amount", typed) : String(this.amount).replace(/\.0+$/, "");
+      }
+      this.#act.settle();
     },
     rank: (rank) => (this.rank = rank),
     settle: () => {
-      for (const [key, typed] of this.#typed) if (typed === "" || isPlain(this.#format.read(typed))) this.#typed.delete(key);
+      for (const [key, typed] of this.#typed) if (typed === "" || isPlain(this.#read(key, typed))) this.#typed.delete(key);
       this.#settle();
     },
-    choose: (option) => this.#comparison && this.dispatchEvent(new SelectEvent(option, this.#comparison)),
+    choose: (option) => {
+      this.value = option.method;
+      if (this.#comparison) this.dispatchEvent(new SelectEvent(option, this.#comparison));
+    },
+    expand: () => {
+      this.compact = false;
+      void this.#focus("summary");
+    },
     openFigure: (figure) => {
       this.#figure = figure;
       this.requestUpdate();
@@ -232,7 +311,7 @@ export class CheckoutFeesElement extends LitElement {
 
   #setFigure(figure: Figure, typed: string | undefined) {
     const { [figure.term]: _, ...others } = this.terms?.[figure.method] ?? {};
-    const read = this.#format.read(typed ?? "");
+    const read = this.#read(keyOf(figure), typed ?? "");
     const figures: Terms = read === "" ? others : { ...others, [figure.term]: figure.term === "rate" ? shiftPoint(read, -2) : read };
     this.terms = { ...this.terms, [figure.method]: figures };
     if (typed === undefined) {
@@ -257,7 +336,7 @@ export class CheckoutFeesElement extends LitElement {
   }
 
   #view(): View | undefined {
-    const { currency, country, business, payOn } = this;
+    const { currency, country, business } = this;
     return this.#words && {
       words: this.#words,
       format: this.#format,
@@ -266,12 +345,16 @@ export class CheckoutFeesElement extends LitElement {
         currency: (currency ?? "").toUpperCase(),
         country: (country ?? "").toUpperCase(),
         business: String(business ?? ""),
-        payOn: payOn ?? "",
+        payOn: this.#payDay(),
       },
       problems: this.#shownProblems,
       asked: this.#question(),
       act: this.#act,
       schedule: this.#schedule,
+      numbers: { schedule: this.schedule, methods: this.methods },
+      holidays: this.#holidays,
+      isReadonly: this.readonly,
+      chosen: this.#chosen,
       detail: this.#words.hasDetail ? this.#detail : undefined,
       figureText: (figure) => this.#figureText(figure),
     };
@@ -282,8 +365,9 @@ export class CheckoutFeesElement extends LitElement {
     if (!view) return html`<div class="cf wordless">${this.#isFailed ? html`<slot></slot>` : ""}</div>`;
     const options = this.#comparison?.options ?? [];
     const shown = this.#ranking.flatMap((method) => options.find((option) => option.method === method) ?? []);
-    return html`<div class="cf" lang=${view.words.language} dir=${this.dir || "ltr"}>${frame(view, {
+    return html`<div class="cf" lang=${view.words.language} dir=${this.dir || view.words.direction}>${frame(view, {
       isFailed: this.#isFailed,
+      isCompact: this.compact,
       comparison: this.#comparison,
       shown,
       open: this.#open,

@@ -1,11 +1,41 @@
 // What the element asks, and in which types; the fees come from cores/ and nowhere else.
-import type { CheckoutFeesError } from "../pkg/index.js";
+import { loadCompare } from "./cores/compare.ts";
+import type { BankHolidays, BankHolidaysInput, CheckoutFeesError } from "../pkg/index.js";
+import type { FeeCalculator } from "../pkg/compare/checkout_fees.js";
 
-export { loadCompare as loadCalculator } from "./cores/compare.ts";
-
-export type { FeeCalculator } from "../pkg/compare/checkout_fees.js";
+export type { FeeCalculator };
 
 export type * from "../pkg/index.js";
+
+/** What an element answers by: a schedule at an address, or the bundled one, and which of its methods; all if none is named. */
+export interface Numbers {
+  schedule: string | null;
+  methods: string | null;
+}
+
+/** Answers by the same numbers are the same object. */
+export const keyOf = ({ schedule, methods }: Numbers) => `${schedule ? new URL(schedule, document.baseURI) : ""} ${methods ?? ""}`;
+
+/** What answers by some numbers. */
+export interface Core<Calculator = FeeCalculator> {
+  calculator: Calculator;
+  bankHolidays(question: BankHolidaysInput): BankHolidays;
+}
+
+const cores = new Map<string, Core>();
+
+/** A core that compares; for a schedule of the page's own it is the whole one. */
+export async function loadCore(numbers: Numbers): Promise<Core> {
+  if (numbers.schedule) return (await import("./questions.ts")).loadWholeCore(numbers);
+  const { FeeCalculator, bankHolidays } = await loadCompare();
+  const key = keyOf(numbers);
+  if (!cores.has(key)) cores.set(key, { calculator: only(FeeCalculator.standard(), numbers), bankHolidays });
+  return cores.get(key)!;
+}
+
+/** The calculator of the methods that are wanted. */
+export const only = <T extends { only(methods: string): unknown }>(all: T, { methods }: Numbers): T =>
+  methods?.trim() ? (all.only(methods.replaceAll(",", " ")) as T) : all;
 
 /** Whether the core refused the question, as against broke down. */
 export const isRefusal = (error: unknown): error is CheckoutFeesError =>

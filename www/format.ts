@@ -1,10 +1,11 @@
 // Numbers and dates in the buyer's locale. Money and rates are decimal text from end to end: never a Number.
 import type { IsoDate, Range } from "./core.ts";
-
-/** Decimal text as the core takes it: digits, and a point with more digits. */
-const PLAIN = /^\d+(\.\d+)?$/;
+import { PLAIN, read } from "./reading.ts";
 
 export const isPlain = (text: string) => PLAIN.test(text);
+
+/** The comma of languages that do not write “, ”. */
+const COMMA: Record<string, string> = { ar: "، ", ja: "、", zh: "、" };
 
 /** An en dash after which no line may break. */
 export const TO = "–\u2060";
@@ -33,9 +34,6 @@ export const roundTo = (text: string, digits: number) =>
 const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
 const utc = (date: IsoDate) => new Date(`${date}T00:00Z`);
 
-/** One apostrophe and one space for the kinds that locales group digits with. */
-const withPlainMarks = (text: string) => text.trim().replace(/[’‘]/g, "'").replace(/\s/g, " ");
-
 export class Format {
   readonly locale: string;
   readonly #made = new Map<string, unknown>();
@@ -56,7 +54,7 @@ export class Format {
 
   #number(text: string, digits: number, options: Intl.NumberFormatOptions) {
     const make = () => new Intl.NumberFormat(this.locale, { ...fixed(digits), ...options });
-    return this.#once(`${options.style}${options.useGrouping}${digits}`, make).format(text as "0");
+    return this.#once(`${options.style}${digits}`, make).format(text as "0");
   }
 
   /** Every digit of the text and no other, grouped. */
@@ -103,8 +101,7 @@ export class Format {
 
   /** “a, b, c” */
   row(items: string[]): string {
-    const comma = () => new Intl.ListFormat(this.locale, { type: "unit", style: "short" }).formatToParts(["1", "2", "3"])[1]?.value ?? ", ";
-    return items.join(this.#once("comma", comma));
+    return items.join(COMMA[this.locale.split("-")[0]!] ?? ", ");
   }
 
   #names() {
@@ -135,35 +132,8 @@ export class Format {
     return this.#once("weekday", () => new Intl.DateTimeFormat(this.locale, { weekday: "narrow", timeZone: "UTC" })).format(date);
   }
 
-  /** The marks and digits a person of this locale writes, by what they stand for. */
-  #marks() {
-    return this.#once("marks", () => {
-      const parts = new Intl.NumberFormat(this.locale, { useGrouping: true }).formatToParts(12345678.9);
-      const mark = (type: string) => withPlainMarks(` ${parts.find((part) => part.type === type)?.value ?? ""}`) || " ";
-      const digits = [...new Intl.NumberFormat(this.locale, { useGrouping: false }).format(9876543210)].reverse();
-      return { decimal: mark("decimal"), group: mark("group"), digits };
-    });
-  }
-
-  /**
-   * Typed text as the core takes it. Only what this locale means beyond doubt is changed, with grouping in its right
-   * places; all else goes on as it is, to be refused. Where the core would read a grouping mark as its own point
-   * (`5.00` in German), the locale is noted behind the text, so that it is refused as well.
-   */
-  read(typed: string): string {
-    const { decimal, group, digits } = this.#marks();
-    const text = [...withPlainMarks(typed)].map((char) => (digits.includes(char) ? digits.indexOf(char) : char)).join("");
-    const [whole = "", fraction = "", ...more] = text.split(decimal);
-    const bare = whole.replaceAll(group, "");
-    const isRead = more.length === 0 && /^\d*$/.test(bare + fraction) && bare + fraction !== "" && this.#isGrouped(whole, bare);
-    if (isRead) return (bare || "0") + (fraction && `.${fraction}`);
-    return decimal !== "." && PLAIN.test(text) ? `${text} (${this.locale})` : typed.trim();
-  }
-
-  #isGrouped(whole: string, bare: string) {
-    if (whole === bare) return true;
-    const { digits } = this.#marks();
-    const grouped = this.#number(bare, 0, { useGrouping: "always" as unknown as boolean });
-    return whole === [...withPlainMarks(grouped)].map((char) => (digits.includes(char) ? digits.indexOf(char) : char)).join("");
+  /** Typed text as the core takes it, or as it is, to be refused; `unit`, a currency or `%`, may stand with it. */
+  read(typed: string, unit = ""): string {
+    return read(typed, this.locale, unit);
   }
 }

@@ -32,6 +32,10 @@ export class MoreElement extends QuestionsElement {
     this.#plot = null;
   }
 
+  protected override willUpdate() {
+    if (this.view && this.#open.size > 0 && !this.isFailed) void this.load();
+  }
+
   protected override updated() {
     const plot = this.renderRoot.querySelector<HTMLElement>(".plot");
     if (plot !== this.#plot) {
@@ -50,7 +54,7 @@ export class MoreElement extends QuestionsElement {
   #toggle(part: Part, { currentTarget }: Event) {
     const { open } = currentTarget as HTMLDetailsElement;
     this.#open[open ? "add" : "delete"](part);
-    if (open) void this.load();
+    this.isFailed = false;
     this.requestUpdate();
   }
 
@@ -101,7 +105,7 @@ export class MoreElement extends QuestionsElement {
     const view = this.view!;
     const { format, comparison: { order } } = view;
     const text = this.#budget ?? format.decimal(order.amount);
-    const question = { ...this.open(), budget: format.read(text) };
+    const question = { ...this.open(), budget: format.read(text, order.currency) };
     const answer = this.answered("budget", question, () => core.affordable(question));
     const field = budgetField(view, text, isRefused(answer), {
       type: (typed) => {
@@ -110,7 +114,7 @@ export class MoreElement extends QuestionsElement {
       },
       settle: () => {
         if (this.#budget === undefined || isRefused(answer)) return;
-        this.#budget = format.decimal(format.read(this.#budget));
+        this.#budget = format.decimal(format.read(this.#budget, order.currency));
         this.requestUpdate();
       },
     });

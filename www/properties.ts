@@ -2,6 +2,17 @@
 const text = { type: String };
 const BUSINESS = new Map<string | null, boolean>([["true", true], ["", true], ["false", false]]);
 
+/** An attribute that is not JSON is left as it is, for the core to refuse. */
+const json = {
+  converter: (text: string | null) => {
+    try {
+      return text ? (JSON.parse(text) as unknown) : null;
+    } catch {
+      return text;
+    }
+  },
+};
+
 export const properties = {
   amount: text,
   currency: text,
@@ -11,9 +22,17 @@ export const properties = {
   payOn: { type: String, attribute: "pay-on" },
   locale: text,
   theme: { type: String, reflect: true },
-  terms: { attribute: false },
-  rates: { attribute: false },
+  terms: json,
+  rates: json,
+  methods: text,
+  schedule: text,
+  supplier: text,
+  readonly: { type: Boolean, reflect: true },
+  compact: { type: Boolean, reflect: true },
 };
 
 /** Those of the question: a change of any of them asks again. */
-export const QUESTION = ["amount", "currency", "country", "business", "rank", "payOn", "terms", "rates"] as const;
+export const QUESTION = ["amount", "currency", "country", "business", "rank", "payOn", "terms", "rates", "supplier"] as const;
+
+/** Those of what the answer rests on: a change of any of them loads anew. */
+export const NUMBERS = ["schedule", "methods"] as const;

@@ -1,12 +1,12 @@
 import { LitElement, unsafeCSS } from "lit";
-import { isRefusal, type OrderInput, type Problem } from "./core.ts";
+import { isRefusal, keyOf, type OrderInput, type Problem } from "./core.ts";
 import type { Answered } from "./views/view.ts";
 
 /** What of an order every question has; the amount is each question's own. */
 export type OpenQuestion = Omit<OrderInput, "amount" | "initialPayment">;
 
 type Loaded = typeof import("./questions.ts");
-type Core = Awaited<ReturnType<Loaded["loadCore"]>>;
+type Calculator = Awaited<ReturnType<Loaded["loadWholeCore"]>>["calculator"];
 
 /** A part of `<checkout-fees>` that asks more than a comparison. It is given what the element's own views are given. */
 export abstract class QuestionsElement extends LitElement {
@@ -14,19 +14,25 @@ export abstract class QuestionsElement extends LitElement {
 
   view: Answered | undefined;
   /** The core that answers, and the views of its answers. */
-  protected loaded: (Loaded & { core: Core }) | undefined;
+  protected loaded: (Loaded & { core: Calculator }) | undefined;
+  #numbers = "";
   protected isFailed = false;
   #isLoading = false;
   readonly #asked = new Map<string, [key: string, answer: unknown]>();
 
   protected readonly load = async () => {
-    if (this.#isLoading || this.loaded) return;
+    const { numbers } = this.view!;
+    const key = keyOf(numbers);
+    if (this.#isLoading || (this.loaded && this.#numbers === key)) return;
     this.#isLoading = true;
     this.isFailed = false;
     try {
       const questions = await import("./questions.ts");
-      this.loaded = { ...questions, core: await questions.loadCore() };
-      this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(questions.chartStyles).styleSheet!);
+      const { calculator: core } = await questions.loadWholeCore(numbers);
+      if (!this.loaded) this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(questions.chartStyles).styleSheet!);
+      this.loaded = { ...questions, core };
+      this.#numbers = key;
+      this.#asked.clear();
     } catch {
       this.isFailed = true;
     }

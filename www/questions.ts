@@ -1,9 +1,36 @@
 // Loaded when a question beyond one order's comparison comes up: the whole core, and the views of its answers.
 import "./define.ts"; // as in views/detail.ts: what is shared stays in one file
+import { keyOf, only, type Core, type Numbers } from "./core.ts";
+import { once } from "./cores/compile.ts";
+import { loadWhole } from "./cores/whole.ts";
+import type { FeeCalculator } from "../pkg/index.js";
 
 export { default as chartStyles } from "../src/chart.css";
-export { loadWhole as loadCore } from "./cores/whole.ts";
 export { budgetField, budgetTable } from "./views/budget.ts";
 export { amountAt, chartTable, picture, placeOf, slider, spanFor } from "./views/chart.ts";
 export { chartWords } from "./views/chart-words.ts";
 export { planCard } from "./views/plan.ts";
+
+/** How long a schedule may take to come. */
+const PATIENCE = 20_000;
+
+const cores = new Map<string, () => Promise<Core<FeeCalculator>>>();
+
+/** The core that answers every question by some numbers, loaded once for all elements. */
+export function loadWholeCore(numbers: Numbers): Promise<Core<FeeCalculator>> {
+  const key = keyOf(numbers);
+  if (!cores.has(key)) cores.set(key, once(() => load(numbers)));
+  return cores.get(key)!();
+}
+
+async function load(numbers: Numbers) {
+  const [text, { FeeCalculator, bankHolidays }] = await Promise.all([numbers.schedule && fetchText(numbers.schedule), loadWhole()]);
+  const all = text ? FeeCalculator.fromSchedule(text) : FeeCalculator.standard();
+  return { calculator: only(all, numbers), bankHolidays };
+}
+
+async function fetchText(address: string) {
+  const response = await fetch(new URL(address, document.baseURI), { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.text();
+}

@@ -2,32 +2,6 @@ import AxeBuilder from "@axe-core/playwright";
 import type { CheckoutFeesElement } from "../../www/define.ts";
 import { cutOff, expect, open, ORDER, ranking, test } from "./support.ts";
 
-for (const [locale, typed, amount] of [
-  ["en", "5,000.00", "5000.00"],
-  ["en", "5000", "5000"],
-  ["en", ".5", "0.5"],
-  ["en", "5,00", "5,00"],
-  ["en", "5.000,00", "5.000,00"],
-  ["de", "5.000,00", "5000.00"],
-  ["de", "5000,5", "5000.5"],
-  ["de", "5.00", "5.00 (de)"],
-  ["de", "5,000.00", "5,000.00"],
-  ["fr", "5 000,00", "5000.00"],
-  ["de-CH", "5'000.00", "5000.00"],
-  ["en-IN", "12,34,567.80", "1234567.80"],
-  ["en-IN", "1,234,567.80", "1,234,567.80"],
-  ["ar-EG", "٥٬٠٠٠٫٥", "5000.5"],
-] as const) {
-  test(`“${typed}” in ${locale} is read as ${amount}`, async ({ page }) => {
-    await open(page, `${ORDER}&locale=${locale}`);
-    await page.locator("#amount").fill(typed);
-    expect(await page.locator("checkout-fees").evaluate((element: CheckoutFeesElement) => element.amount)).toBe(amount);
-    const isRead = /^\d+(\.\d+)?$/.test(amount);
-    if (isRead) await expect(page.locator(".frame")).not.toHaveClass(/stale/);
-    else await expect(page.locator(".frame")).toHaveClass(/stale/);
-  });
-}
-
 test("currencies with no decimals", async ({ page }) => {
   const { amount, currency, fact } = await open(page);
   await currency.selectOption("JPY");
@@ -127,7 +101,7 @@ test("a new answer is told once, after typing rests", async ({ page }) => {
   await amount.fill("");
   await amount.pressSequentially("300", { delay: 80 });
   await expect(status).toHaveText(/^\s*$/);
-  await expect(status).toHaveText(/Best way to pay: PayPal\. Fee 8\.97 USD, total 308\.97 USD\. Arrives: in 1–2 hours\./, { timeout: 3000 });
+  await expect(status).toHaveText(/Best way to pay: PayPal\. Fee 8\.97 USD, total 308\.97 USD\. Arrives: Mon, Nov 23 in 1–2 hours\./, { timeout: 3000 });
 });
 
 test("rows keep what was opened when the ranking changes", async ({ page }) => {

@@ -21,8 +21,8 @@ function messagesOf(language) {
 }
 
 /** The code of the element; the page around it is another matter. */
-const sources = ["checkout-fees-element.ts", ...["views", "messages"].flatMap((folder) =>
-  readdirSync(join(WWW, folder)).filter((name) => name.endsWith(".ts")).map((name) => join(folder, name)))];
+const scripts = (folder) => readdirSync(join(WWW, folder)).filter((name) => name.endsWith(".ts")).map((name) => join(folder, name));
+const sources = ["", "views", "messages"].flatMap(scripts);
 
 function* nodes(root) {
   yield root;

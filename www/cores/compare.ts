@@ -1,9 +1,9 @@
 // The core of the first view, which only compares by the bundled schedule: a file of wasm beside the script.
-import { FeeCalculator, initSync } from "../../pkg/compare/checkout_fees.js";
+import { FeeCalculator, bankHolidays, initSync } from "../../pkg/compare/checkout_fees.js";
 import address from "../../pkg/compare/checkout_fees_bg.wasm";
 import { compile, once } from "./compile.ts";
 
 export const loadCompare = once(async () => {
   initSync({ module: await compile(new URL(address as unknown as string, import.meta.url)) });
-  return FeeCalculator.standard();
+  return { FeeCalculator, bankHolidays };
 });

@@ -1,15 +1,15 @@
 // For the npm package: the addresses written so that bundlers follow them, and the whole core shared with whoever
 // imports the package itself.
-import { FeeCalculator, initSync } from "../../pkg/compare/checkout_fees.js";
+import { FeeCalculator, bankHolidays, initSync } from "../../pkg/compare/checkout_fees.js";
 import { compile, once } from "./compile.ts";
 
 export const loadCompare = once(async () => {
   initSync({ module: await compile(new URL("./checkout_fees_compare.wasm", import.meta.url)) });
-  return FeeCalculator.standard();
+  return { FeeCalculator, bankHolidays };
 });
 
 export const loadWhole = once(async () => {
-  const { init, FeeCalculator } = await import("../../pkg/index.js");
-  await init();
-  return FeeCalculator.standard();
+  const core = await import("../../pkg/index.js");
+  await core.init();
+  return core;
 });

@@ -77,7 +77,7 @@ key-sure = mindestens
 key-maybe = höchstens
 key-unknown = unbekannt
 key-arrival = Ankunft
-key-weekend = Wochenende
+key-weekend = Banken geschlossen
 hours = { $max ->
     [one] { $span } Stunde
    *[other] { $span } Stunden
@@ -144,6 +144,8 @@ reason-approval-required = nach Bewilligung
 warning-account-currency-differs = Ein Konto dort lautet meist auf { $accountCurrency }. Die Umrechnung in { $orderCurrency } durch Ihre Bank kommt hinzu und kostet oft mehr als jede Gebühr hier.
 warning-holidays-not-counted = Bankfeiertage sind nicht berücksichtigt.
 warning-rates-stale = Die Referenzkurse vom { $asOf } sind { $days } Tage älter als der Zahlungstag.
+holidays-until = Bankfeiertage sind bis { $year } bekannt.
+holidays-unknown = Bankfeiertage in { $countries } sind nicht bekannt.
 rate-used = Umgerechnet zu 1 { $from } = { $rate } { $to } ({ $date }).
 
 # Das Kleingedruckte

@@ -77,7 +77,7 @@ key-sure = at least
 key-maybe = at most
 key-unknown = unknown
 key-arrival = arrival
-key-weekend = weekend
+key-weekend = banks closed
 hours = { $max ->
     [one] { $span } hour
    *[other] { $span } hours
@@ -144,6 +144,8 @@ reason-approval-required = on approval
 warning-account-currency-differs = An account there is usually in { $accountCurrency }. Your bank’s conversion to { $orderCurrency } comes on top, often more than any fee here.
 warning-holidays-not-counted = Bank holidays are not counted.
 warning-rates-stale = The reference rates of { $asOf } are { $days } days older than the day you pay.
+holidays-until = Bank holidays are known up to { $year }.
+holidays-unknown = Bank holidays in { $countries } are not known.
 rate-used = Converted at 1 { $from } = { $rate } { $to } ({ $date }).
 
 # The fine print

@@ -7,10 +7,13 @@ type Choose = (name: string, variants: Record<string, string>, other: string) =>
 /** What compile.mjs makes of a file: each message's text, or how it is put together. */
 export type Messages = Record<string, string | ((values: Values, choose: Choose) => string)>;
 
+const RIGHT_TO_LEFT = ["ar"];
+
 export class Words {
   readonly #plural: Intl.PluralRules;
   readonly #number: Intl.NumberFormat;
   #messages: Messages;
+  readonly direction: "ltr" | "rtl";
   /** Whether the words for what is shown on demand are there, too. */
   hasDetail = false;
 
@@ -18,6 +21,7 @@ export class Words {
     this.#plural = new Intl.PluralRules(language);
     this.#number = new Intl.NumberFormat(language);
     this.#messages = messages;
+    this.direction = RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr";
   }
 
   /** Adds the words for what is shown on demand. */

@@ -11,7 +11,7 @@ export function answer(view: Answered, figure: Figure | undefined, problems: unk
   const { words, comparison, isStale } = view;
   const { order, best } = comparison;
   const option = best && optionOf(view, best.method);
-  return html`<section class="answer">
+  return html`<section class="answer" part="answer">
     ${problems}${isStale ? html`<p class="notice">${words.say("stale", { amount: moneyText(view, order.amount, order.currency) })}</p>` : nothing}
     ${option && best ? bestOption(view, best, option, figure) : noBest(view)}
     ${notes(view)}
@@ -19,14 +19,14 @@ export function answer(view: Answered, figure: Figure | undefined, problems: unk
 }
 
 function bestOption(view: Answered, best: Best, option: PaymentOption, figure: Figure | undefined) {
-  const { words, act, isStale } = view;
+  const { words, act, isStale, isReadonly, chosen } = view;
   const name = nameOf(view, best.method);
   return html`
     <div class="head"><p class="eyebrow">${words.say("best")}</p><h2>${name}</h2></div>
     ${facts(view, option)}
     <div class="but">${doubt(view, best, figure)}</div>
-    <p class="go"><button type="button" class="button primary" ?disabled=${isStale} @click=${() => act.choose(option)}>
-      ${words.say("choose", { name })}</button></p>`;
+    ${isReadonly ? nothing : html`<p class="go"><button type="button" class="button primary" part="choose" ?disabled=${isStale} aria-pressed=${chosen === best.method} @click=${() => act.choose(option)}>
+      ${words.say("choose", { name })}</button></p>`}`;
 }
 
 function facts(view: Answered, option: PaymentOption) {
@@ -85,8 +85,8 @@ function rivalSentence(view: Answered, best: Best, { method, couldSave, couldLos
   });
 }
 
-const enterFigure = ({ words, act }: Answered, figure: Figure | undefined) =>
-  figure
+const enterFigure = ({ words, act, isReadonly }: Answered, figure: Figure | undefined) =>
+  figure && !isReadonly
     ? html`<button type="button" class="link" @click=${() => act.openFigure(figure)}>${words.say(`enter-${figure.term}`)}</button>`
     : nothing;
 
@@ -99,11 +99,22 @@ function noBest(view: Answered) {
     <p>${words.say(`none-${why}`)}</p>`;
 }
 
+/** What is not known of the bank holidays that may lie ahead. */
+function unknownHolidays({ words, format, holidays }: Answered) {
+  if (!holidays) return [];
+  const { calendars, unknown, to } = holidays;
+  const [until] = calendars.map((calendar) => calendar.to).filter((last) => last < to).sort();
+  return [
+    ...(until ? [words.say("holidays-until", { year: until.slice(0, 4) })] : []),
+    ...(calendars.length > 0 && unknown.length > 0 ? [words.say("holidays-unknown", { countries: format.list(unknown.map((code) => format.country(code))) })] : []),
+  ];
+}
+
 /** What holds for the whole order: quiet, but said. */
 function notes(view: Answered) {
   const { words, format, schedule, comparison: { warnings, rates } } = view;
   const used = Object.entries(rates.used).map(([from, rate]) =>
     words.say("rate-used", { from, rate: format.rate(rate), to: schedule.currency, date: rates.asOf ? format.days(rates.asOf, rates.asOf, "year") : "–" }));
-  const lines = [...warnings.map((warning) => warningText(warning, view)), ...used];
+  const lines = [...warnings.map((warning) => warningText(warning, view)), ...used, ...unknownHolidays(view)];
   return lines.length > 0 ? html`<ul class="notes">${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing;
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import type { Affordable, AffordableOption } from "../core.ts";
 import { reasonText } from "./codes.ts";
+import { understoodLine } from "./understood.ts";
 import { money, nameOf, type Answered } from "./view.ts";
 
 type OnInput = Event & { target: HTMLInputElement };
@@ -15,10 +16,10 @@ export function budgetField(view: Answered, text: string, isWrong: boolean, { ty
   const { words, format, comparison: { order: { currency } } } = view;
   return html`<label for="budget">${words.say("budget-label")}</label>
     <span class="with-unit"><input class="control" id="budget" inputmode="decimal" autocomplete="off" .value=${text}
-      aria-invalid=${isWrong ? "true" : nothing} aria-describedby=${isWrong ? "budget-problem" : nothing}
+      aria-invalid=${isWrong ? "true" : nothing} aria-describedby=${isWrong ? "budget-problem" : "budget-note"}
       @input=${({ target }: OnInput) => type(target.value)} @blur=${settle}><span class="unit">${currency}</span></span>
     ${isWrong ? html`<p class="problem" id="budget-problem" role="alert"><span>${
-      words.say("problem-amount-malformed", { example: format.decimal("5000") })}</span></p>` : nothing}`;
+      words.say("problem-amount-malformed", { example: format.decimal("5000") })}</span></p>` : understoodLine(view, text, currency, "budget-note")}`;
 }
 
 export function budgetTable(view: Answered, { options }: Affordable) {

@@ -67,7 +67,7 @@ export function slider(view: Answered, place: number, choose: (place: number) =>
   const { words, comparison: { order } } = view;
   const moved = ({ target }: Event & { target: HTMLInputElement }) => choose(target.valueAsNumber);
   return html`<input type="range" min="0" max=${PLACES} .valueAsNumber=${place} aria-label=${words.say("chart-move")}
-    aria-valuetext=${moneyText(view, order.amount, order.currency)} @input=${moved}>`;
+    aria-valuetext=${moneyText(view, order.amount, order.currency)} ?disabled=${view.isReadonly} @input=${moved}>`;
 }
 
 /** The same as a table, for those who cannot see the picture and for those who want the digits. */

@@ -14,7 +14,7 @@ export function comparison(view: Answered, shown: PaymentOption[], open: Readonl
   const possible = shown.filter(({ status }) => status !== "unavailable");
   const step = stepOf(possible);
   const calendar = calendarOf(view.comparison);
-  return html`<section class="compare">
+  return html`<section class="compare" part="comparison">
     ${header(view, view.comparison.order.rank)}
     ${possible.length > 0
       ? html`${axis(view, step, calendar)}

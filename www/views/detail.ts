@@ -4,19 +4,27 @@ import "../define.ts";
 
 import "../more-element.ts";
 import "../plan-element.ts";
-import { html } from "lit";
+import { html, unsafeCSS } from "lit";
+import css from "../styles/detail.css";
+import { undoTyping } from "../undo.ts";
 import { ownFigures } from "./figure.ts";
 import type { Answered, Figure } from "./view.ts";
 
-export { default as css } from "../styles/detail.css";
 export { announcement } from "./announcement.ts";
 export { documents } from "./documents.ts";
 export { optionDetail } from "./option-detail.ts";
 export { otherProblems, problemLine } from "./problems.ts";
+export { amountNote } from "./understood.ts";
+
+/** What a shadow tree needs for what is shown on demand: once. */
+export function equip(root: ShadowRoot): void {
+  root.adoptedStyleSheets.push(unsafeCSS(css).styleSheet!);
+  undoTyping(root);
+}
 
 /** What stands with the doubt about the best way: the buyer's own figures, and a plan that is cheaper. */
 export const beside = (view: Answered, open: Figure | undefined) =>
   html`${ownFigures(view, open)}<checkout-fees-plan .view=${view}></checkout-fees-plan>`;
 
 /** What stands under the comparison. */
-export const more = (view: Answered) => html`<div class="more-questions"><checkout-fees-more .view=${view}></checkout-fees-more></div>`;
+export const more = (view: Answered) => html`<div class="more-questions" part="more"><checkout-fees-more .view=${view}></checkout-fees-more></div>`;

@@ -1,11 +1,13 @@
 import { html, nothing } from "lit";
+import { holidaysCounted } from "./holidays.ts";
 import type { View } from "./view.ts";
 
 /** The schedule's notes to the reader, and the documents its numbers come from. */
 export function documents(view: View) {
   const { notes, documents } = view.schedule ?? { notes: [], documents: [] };
   return html`<ul lang="en" dir="ltr">${notes.map((note) => html`<li>${note}</li>`)}</ul>
-    <ul class="documents">${documents.map(({ title }) => html`<li>${documentLine(view, title)}</li>`)}</ul>`;
+    <ul class="documents">${documents.map(({ title }) => html`<li>${documentLine(view, title)}</li>`)}</ul>
+    <p>${holidaysCounted(view)}</p>`;
 }
 
 /** A document's age, title, and what its age rests on. */

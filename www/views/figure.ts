@@ -1,6 +1,7 @@
 // The buyer's own figure for what a schedule leaves open.
 import { html, nothing } from "lit";
 import { problemLine } from "./problems.ts";
+import { understoodLine } from "./understood.ts";
 import { moneyText, nameOf, openTerm, problemOf, type Answered, type Figure } from "./view.ts";
 
 /** A field for one figure; `place` tells apart two fields for the same one. */
@@ -11,17 +12,18 @@ export function figureField(view: Answered, figure: Figure, place: string) {
   const typed = view.figureText(figure);
   const field = `terms.${method}.${term}`;
   const problem = problemOf(view, field);
+  const unit = term === "rate" ? "%" : comparison.order.currency;
   return html`<div class="figure">
     <label for=${id}>${words.say(`figure-${term}`, { name: nameOf(view, method) })}</label>
     <span class="own"><span class="with-unit">
       <input class="control" id=${id} inputmode="decimal" autocomplete="off" .value=${typed}
-        aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? `${id}-problem` : nothing}
+        aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? `${id}-problem` : `${id}-note`}
         @input=${({ target }: Event & { target: HTMLInputElement }) => act.setFigure(figure, target.value)} @keydown=${({ key }: KeyboardEvent) => key === "Enter" && place === "doubt" && act.openFigure(undefined)} @blur=${act.settle}>
-      <span class="unit">${term === "rate" ? "%" : comparison.order.currency}</span></span>
+      <span class="unit">${unit}</span></span>
     ${typed ? html`<button type="button" class="link" @click=${() => act.setFigure(figure, undefined)}>${words.say("remove")}</button>` : nothing}
     ${place === "doubt" ? html`<button type="button" class="link" @click=${() => act.openFigure(undefined)}>${words.say("done")}</button>` : nothing}
     </span>
-    ${problemLine(view, field, `${id}-problem`)}
+    ${problem ? problemLine(view, field, `${id}-problem`) : understoodLine(view, typed, unit, `${id}-note`)}
   </div>`;
 }
 
@@ -35,7 +37,7 @@ export function ownFigures(view: Answered, open: Figure | undefined) {
     if (!own || (open?.method === method && open.term === term)) return [];
     const figure = term === "rate" ? view.format.percent(own) : moneyText(view, own, order.currency);
     return html`<p class="mine">${words.say("figure-known", { name: nameOf(view, method), figure })}
-      <button type="button" class="link" @click=${() => view.act.setFigure({ method, term }, undefined)}>${words.say("remove")}</button></p>`;
+      ${view.isReadonly ? nothing : html`<button type="button" class="link" @click=${() => view.act.setFigure({ method, term }, undefined)}>${words.say("remove")}</button>`}</p>`;
   });
   return html`${known}${open ? figureField(view, open, "doubt") : nothing}`;
 }

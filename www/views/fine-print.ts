@@ -6,7 +6,7 @@ export function finePrint(view: View, isOpen: boolean) {
   const { words, format, schedule, act } = view;
   const years = [...new Set(schedule?.documents.flatMap(({ year }) => year ?? []))].sort().map(String);
   const line = years.length > 0 ? words.say("fine", { years: format.list(years) }) : words.say("fine-undated");
-  return html`<footer class="fine">
+  return html`<footer class="fine" part="fine-print">
     <p>${line} <button type="button" class="fix" aria-expanded=${isOpen} aria-controls="sources" @click=${act.toggleSources}>${words.say("sources")}</button></p>
     <div id="sources" ?hidden=${!isOpen}>${isOpen ? view.detail?.documents(view) : nothing}</div>
   </footer>`;

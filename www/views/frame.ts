@@ -1,7 +1,8 @@
 // The whole widget: which parts stand in which state.
-import { html, svg } from "lit";
+import { html, nothing, svg } from "lit";
 import type { Comparison, PaymentOption } from "../core.ts";
 import { answer } from "./answer.ts";
+import { compact } from "./compact.ts";
 import { comparison } from "./comparison.ts";
 import { finePrint } from "./fine-print.ts";
 import { orderForm } from "./order-form.ts";
@@ -10,6 +11,7 @@ import { openTerm, type Answered, type Figure, type View } from "./view.ts";
 
 export interface State {
   isFailed: boolean;
+  isCompact: boolean;
   comparison: Comparison | undefined;
   /** The options in the order to show them in. */
   shown: PaymentOption[];
@@ -27,9 +29,10 @@ const isInForm = (field: string) => ["amount", "currency", "country", "business"
 
 export function frame(view: View, state: State) {
   const isStale = view.problems.length > 0;
+  if (state.isCompact && !state.isFailed) return compact(view, state.comparison, isStale);
   return html`${FADE}<p class="sr" role="status">${state.announced}</p>
-    <div class="frame full ${isStale ? "stale" : ""}">
-      ${orderForm(view)}
+    <div class="frame full ${isStale ? "stale" : ""}" part="frame">
+      ${view.isReadonly ? nothing : orderForm(view)}
       ${state.isFailed ? failed(view) : result(view, state, isStale)}
       ${finePrint(view, state.areSourcesOpen)}
     </div>`;
@@ -52,5 +55,6 @@ function result(view: View, { comparison: answered, shown, open, figure }: State
 const ALERT = svg`<circle cx="8" cy="8" r="6.7"/><path d="M8 4.6v4M8 11.3v.1"/>`;
 export const alertIcon = html`<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true">${ALERT}</svg>`;
 
-const failed = ({ words, act }: View) => html`<section class="answer"><p class="problem" role="alert">${alertIcon}<span>${
-  words.say("failed")} <button type="button" class="fix" @click=${act.retry}>${words.say("retry")}</button></span></p></section>`;
+const failed = ({ words, act, numbers }: View) => html`<section class="answer"><p class="problem" role="alert">${alertIcon}<span>${
+  words.say(numbers.schedule ? "failed-schedule" : "failed")} <button type="button" class="fix" @click=${act.retry}>${words.say("retry")}</button></span></p>
+  <slot></slot></section>`;

@@ -26,16 +26,16 @@ const WARNING: Wording<OptionWarning> = {
 };
 
 export function optionDetail(view: Answered, option: PaymentOption) {
-  const { words, act, isStale } = view;
+  const { words, act, isStale, isReadonly, chosen } = view;
   const { method, steps, financing, sources } = option;
   const term = openTerm(option, view);
   return html`<div class="more">
     ${financing ? plan(view, financing.min, financing.max) : nothing}
     <div><h4>${words.say("how")}</h4>${stepLines(view, steps)}${toMind(view, option)}</div>
     <div class="sources">${cited(view, sources)}</div>
-    ${term ? figureField(view, { method, term }, "row") : nothing}
-    <div class="act"><button type="button" class="button small" ?disabled=${isStale} @click=${() => act.choose(option)}>
-      ${words.say("choose", { name: nameOf(view, method) })}</button></div>
+    ${isReadonly ? nothing : html`${term ? figureField(view, { method, term }, "row") : nothing}
+    <div class="act"><button type="button" class="button small" ?disabled=${isStale} aria-pressed=${chosen === method} @click=${() => act.choose(option)}>
+      ${words.say("choose", { name: nameOf(view, method) })}</button></div>`}
   </div>`;
 }
 

@@ -15,7 +15,7 @@ function amountField(view: View) {
         @input=${(event: OnInput) => act.type(event.target.value)} @blur=${act.settle}>
       ${select(view, "currency", currencies(view), words.say("currency"))}
     </span>
-    ${view.detail?.problemLine(view, "amount")}${view.detail?.problemLine(view, "currency")}
+    ${view.detail?.amountNote(view)}${view.detail?.problemLine(view, "currency")}
   </div>`;
 }
 
@@ -62,7 +62,7 @@ function payOnField(view: View) {
 export function orderForm(view: View) {
   const { words } = view;
   const business: Choice[] = [["", words.say("not-said")], ["true", words.say("business-yes")], ["false", words.say("business-no")]];
-  return html`<form class="order" novalidate @submit=${(event: Event) => event.preventDefault()}>
+  return html`<form class="order" part="order" novalidate @submit=${(event: Event) => event.preventDefault()}>
     ${amountField(view)} ${labelled(view, "country", "country", select(view, "country", countries(view)))}
     ${labelled(view, "business", "business", select(view, "business", business))}
     ${payOnField(view)}

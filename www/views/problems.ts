@@ -1,10 +1,10 @@
 // What is wrong with the order, in words, beside the field it is about.
 import { html, nothing } from "lit";
 import type { Problem, ProblemCode } from "../core.ts";
-import { roundTo } from "../format.ts";
+import { Format, isPlain, isSame, roundTo } from "../format.ts";
 import { NONE, type Values } from "./codes.ts";
 import { alertIcon } from "./frame.ts";
-import { problemOf, type View } from "./view.ts";
+import { moneyText, problemOf, type View } from "./view.ts";
 
 /** Codes that people write for a country, and the one they mean. */
 const MEANT: Record<string, string> = { UK: "GB", EL: "GR" };
@@ -19,7 +19,7 @@ const PROBLEM: { [Code in ProblemCode]: (problem: Problem, view: View) => Values
   "field-missing": NONE,
   "field-unknown": named,
   "field-invalid": named,
-  "amount-malformed": (_, { format }) => ({ example: format.decimal("5000.00") }),
+  "amount-malformed": (_, view) => ({ example: example(view) }),
   "amount-not-positive": NONE,
   "amount-too-precise": (_, view) => ({ currency: view.fields.currency.toUpperCase(), digits: minorUnits(view) }),
   "amount-too-large": (_, { format }) => ({ most: format.decimal("1000000000000") }),
@@ -37,7 +37,8 @@ const PROBLEM: { [Code in ProblemCode]: (problem: Problem, view: View) => Values
 export function minorUnits({ schedule, fields }: View): number {
   const code = fields.currency.toUpperCase();
   const known = schedule?.currencies.find(({ currency }) => currency === code)?.minorUnits;
-  return known ?? new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits ?? 2;
+  if (known !== undefined || !/^[A-Z]{3}$/.test(code)) return known ?? 2;
+  return new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 const problemText = (problem: Problem, view: View) => view.words.say(`problem-${problem.code}`, PROBLEM[problem.code](problem, view));
@@ -57,13 +58,27 @@ export const otherProblems = (view: View, hasField: (field: string) => unknown) 
     .map((problem) => html`<p class="problem" role="alert">${alertIcon}<span>${
       view.words.say("problem-in", { field: problem.field, message: problemText(problem, view) })}</span></p>`);
 
+/** Where the text names a currency, it is not this one: then the example names it, too. */
+const example = (view: View) =>
+  /\d.*\p{L}|\p{L}.*\d|\p{Sc}/u.test(view.fields.amount) ? moneyText(view, "5000.00", view.fields.currency) : view.format.decimal("5000.00");
+
+/** What the amount would be by another locale's marks, where all that read it agree and the currency has such amounts. */
+function elsewhere(view: View, own: string): string[] {
+  const digits = minorUnits(view);
+  const { amount, currency } = view.fields;
+  const read = ["en", "de", "en-IN"].map((locale) => new Format(locale).read(amount, currency)).filter((text) => isPlain(text) && text !== own);
+  const [first, ...others] = new Set(read.filter((text) => isSame(text, roundTo(text, digits))));
+  return first && others.length === 0 ? [roundTo(first, digits)] : [];
+}
+
 function repair({ code, field }: Problem, view: View) {
   const { format, fields, act } = view;
   const meant = MEANT[fields.country];
   if (field === "country" && meant) return fix(view, format.country(meant), () => act.set("country", meant));
-  if (field !== "amount" || code !== "amount-too-precise") return nothing;
-  const rounded = roundTo(format.read(fields.amount), minorUnits(view));
-  return fix(view, format.decimal(rounded), () => act.repair(rounded));
+  if (field !== "amount" || !["amount-malformed", "amount-too-precise"].includes(code)) return nothing;
+  const read = format.read(fields.amount, fields.currency);
+  const rounded = isPlain(read) ? [roundTo(read, minorUnits(view))] : [];
+  return [...rounded, ...elsewhere(view, read)].map((amount) => html`${fix(view, format.decimal(amount), () => act.repair(amount))} `);
 }
 
 const fix = ({ words }: View, value: string, use: () => void) =>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Comparison, OrderInput, PaymentOption, Problem, Range, Rank, ScheduleInfo } from "../core.ts";
+import type { BankHolidays, Comparison, Numbers, OrderInput, PaymentOption, Problem, Range, Rank, ScheduleInfo } from "../core.ts";
 import type { Format } from "../format.ts";
 import type { Words } from "../messages/index.ts";
 
@@ -28,6 +28,8 @@ export interface Actions {
   /** A text field was left: it may be rewritten now. */
   settle(): void;
   choose(option: PaymentOption): void;
+  /** From one line to the whole. */
+  expand(): void;
   openFigure(figure: Figure | undefined): void;
   /** Typed text of a figure; `undefined` takes the figure back. */
   setFigure(figure: Figure, typed: string | undefined): void;
@@ -48,6 +50,13 @@ export interface View {
   asked: OrderInput;
   act: Actions;
   schedule: ScheduleInfo | undefined;
+  numbers: Numbers;
+  /** Those that were counted. */
+  holidays: BankHolidays | undefined;
+  /** Whether there is nothing to fill in or to choose. */
+  isReadonly: boolean;
+  /** The method that was chosen, if one was. */
+  chosen: string;
   /** What is shown on demand only, once it has loaded. */
   detail: typeof import("./detail.ts") | undefined;
   /** The text of a figure's field; empty where the buyer gave none. */

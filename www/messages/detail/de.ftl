@@ -140,8 +140,6 @@ budget-best = Bestenfalls, { $currency }
 # Der Betrag, wie er gelesen wurde, und die Tage, die zählen
 understood = Gelesen als { $amount }.
 holidays-counted = Bankfeiertage sind gezählt für { $calendars }.
-holidays-until = Sie sind bis { $year } bekannt.
-holidays-unknown = Bankfeiertage in { $countries } sind nicht bekannt.
 calendar-t2 = den Euroraum
 calendar-federal-reserve = die Vereinigten Staaten
 calendar-china = China

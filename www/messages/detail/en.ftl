@@ -140,8 +140,6 @@ budget-best = At best, { $currency }
 # The amount as it was read, and the days that count
 understood = Read as { $amount }.
 holidays-counted = Bank holidays are counted for { $calendars }.
-holidays-until = They are known up to { $year }.
-holidays-unknown = Bank holidays in { $countries } are not known.
 calendar-t2 = the euro area
 calendar-federal-reserve = the United States
 calendar-china = China

@@ -1,0 +1,138 @@
+// What a host sets on the element, and what the element gives back.
+import { readFileSync } from "node:fs";
+import type { CheckoutFeesElement } from "../../www/define.ts";
+import { expect, open, ORDER, ranking, test } from "./support.ts";
+
+type Set = Partial<Record<"methods" | "schedule" | "terms" | "rates" | "readonly" | "compact" | "pay-on" | "supplier" | "country", string>>;
+
+const TIERED = readFileSync(new URL("../golden/schedules/tiered.json", import.meta.url), "utf8");
+
+test("only the methods that are named are compared, and the best is one of them", async ({ page }) => {
+  const { best, options, set } = await opened(page);
+  await set({ methods: "card, wire-transfer" });
+  await expect(best).toHaveText("Wire transfer (T/T)");
+  expect(await ranking(options)).toEqual(["Wire transfer (T/T)", "Card"]);
+  await expect(page.locator(".no li")).toHaveCount(0);
+  await page.locator("details.part summary").nth(1).click();
+  await expect(page.locator("details.part tbody tr")).toHaveCount(2);
+  await set({ methods: "" });
+  await expect(best).toHaveText("Online banking");
+  await expect(page.locator("details.part tbody tr")).toHaveCount(7);
+});
+
+test("what is known of a method that is not shown does no harm", async ({ page }) => {
+  const { best, set } = await opened(page, `${ORDER}&terms.wire-transfer.fee=5`);
+  await expect(best).toHaveText("Wire transfer (T/T)");
+  await set({ methods: "card" });
+  await expect(best).toHaveText("Card");
+});
+
+test("a schedule of the page's own, by its address", async ({ page }) => {
+  await page.route("**/fees.json", (route) => route.fulfill({ body: TIERED, contentType: "application/json" }));
+  const { set } = await opened(page);
+  await set({ schedule: "fees.json" });
+  const names = (JSON.parse(TIERED) as { methods: { name: string }[] }).methods.map(({ name }) => name);
+  await expect(page.locator(".option, .no li")).toHaveCount(names.length);
+  await set({ schedule: "" });
+  await expect(page.locator(".option, .no li")).toHaveCount(8);
+});
+
+test("a schedule that does not come, or is none, is said so and can be asked for again", async ({ page, complaints }) => {
+  let answer = { status: 404, body: "" };
+  await page.route("**/fees.json", (route) => route.fulfill({ ...answer, contentType: "application/json" }));
+  const { set } = await opened(page);
+  await set({ schedule: "fees.json" });
+  const said = page.getByRole("alert");
+  await expect(said).toContainText("The fee schedule of this page could not be loaded or is not sound.");
+  for (const body of ["<!doctype html>", "{}"]) {
+    answer = { status: 200, body };
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(said).toContainText("The fee schedule");
+  }
+  answer = { status: 200, body: TIERED };
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(said).toHaveCount(0);
+  await expect(page.locator(".option, .no li").first()).toBeVisible();
+  complaints.length = 0; // the browser's own words about the 404
+});
+
+test("terms and rates as attributes are JSON", async ({ page }) => {
+  const { best, fact, set } = await opened(page);
+  await set({ terms: '{ "wire-transfer": { "fee": "5" } }' });
+  await expect(best).toHaveText("Wire transfer (T/T)");
+  await expect(fact("Fee")).toHaveText("5.00 USD");
+  await set({ terms: "{ wire" });
+  await expect(page.getByRole("alert")).toBeVisible();
+  await set({ terms: "" });
+  await expect(best).toHaveText("Online banking");
+});
+
+test("readonly has nothing to fill in or to choose", async ({ page }) => {
+  const { best, set } = await opened(page);
+  await set({ readonly: "" });
+  await expect(page.locator("form")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /Choose|Enter/ })).toHaveCount(0);
+  await expect(best).toHaveText("Online banking");
+  await page.locator(".option summary").first().click();
+  await expect(page.locator(".more")).toContainText("How this fee came about");
+  await expect(page.locator(".more").getByRole("button")).toHaveCount(0);
+  await page.locator("details.part summary").first().click();
+  await expect(page.getByRole("slider")).toBeDisabled();
+});
+
+test("compact is one line, which opens to the whole", async ({ page }) => {
+  const { best, set } = await opened(page);
+  await set({ compact: "" });
+  await expect(page.locator(".line p")).toHaveText("Pay by Online banking: fee 15.00–30.00 USD, arrives Nov 30 – Dec 1");
+  await page.setViewportSize({ width: 280, height: 600 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+  await page.getByRole("button", { name: "Compare 6 ways" }).click();
+  await expect(best).toHaveText("Online banking");
+});
+
+test("in a form its value is the method that was chosen", async ({ page }) => {
+  await opened(page);
+  await page.evaluate(() => {
+    const form = document.createElement("form");
+    const element = document.querySelector("checkout-fees")!;
+    element.setAttribute("name", "method");
+    element.replaceWith(form);
+    form.append(element);
+  });
+  const sent = () => page.evaluate(() => new FormData(document.querySelector("form")!).get("method"));
+  expect(await sent()).toBeNull();
+  await page.getByRole("button", { name: "Choose Online banking" }).click();
+  expect(await sent()).toBe("online-banking");
+  await expect(page.getByRole("button", { name: "Choose Online banking" })).toHaveAttribute("aria-pressed", "true");
+  await page.evaluate(() => document.querySelector("form")!.reset());
+  expect(await sent()).toBeNull();
+  expect(await page.locator("checkout-fees").evaluate((element: CheckoutFeesElement) => element.value)).toBe("");
+});
+
+test("without a day of paying it is today, and bank holidays are counted", async ({ page }) => {
+  const { fact, payOn, set } = await opened(page);
+  await expect(payOn).toHaveValue("2026-11-23");
+  // 24, 25, 27 and 30 November: the 26th is Thanksgiving
+  await expect(fact("Arrives")).toHaveText("Mon, Nov 30 – Tue, Dec 1");
+  await page.getByRole("button", { name: "Sources" }).click();
+  await expect(page.locator("#sources")).toContainText("Bank holidays are counted for the United States (2020–2035) and China (2020–2026).");
+  await expect(page.locator(".notes")).toHaveCount(0);
+  await set({ "pay-on": "2026-12-14" });
+  await expect(page.locator(".answer .notes")).toHaveText("Bank holidays are known up to 2026.");
+  await set({ "pay-on": "2026-11-23", country: "GB" });
+  await expect(page.locator(".answer .notes")).toContainText("Bank holidays in United Kingdom are not known.");
+  await set({ country: "US", supplier: "DE" });
+  await expect(page.locator("#sources")).toContainText("for the United States (2020–2035) and the euro area (2020–2035).");
+  await set({ "pay-on": "" });
+  await expect(fact("Arrives")).toHaveText("4–5 business days");
+  await expect(page.locator("#sources")).not.toContainText("Bank holidays are counted");
+});
+
+async function opened(page: Parameters<typeof open>[0], question = ORDER) {
+  const found = await open(page, question);
+  await expect(found.best).not.toBeEmpty();
+  const set = (attributes: Set) => page.locator("checkout-fees").evaluate((element, all) => {
+    for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+  }, attributes);
+  return { ...found, set };
+}

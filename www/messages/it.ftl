@@ -1,0 +1,159 @@
+# L’ordine
+amount = Importo dell’ordine
+currency = Valuta
+country = Paese del conto
+business = Acquisto come
+business-yes = Impresa
+business-no = Privato
+pay-on = Data di pagamento
+not-said = Non indicato
+
+# La risposta
+best = Il modo migliore di pagare
+fee = Commissione
+total = Totale
+arrives = Accredito
+choose = Scegli { $name }
+stale = In attesa di un ordine valido. Questa è ancora la risposta per { $amount }.
+stale-none = La risposta comparirà non appena l’ordine sarà completo.
+failed = Qui non è possibile calcolare le commissioni: questo browser, o i criteri di sicurezza di questa pagina, non hanno permesso di caricare il calcolo.
+failed-schedule = La tabella delle commissioni di questa pagina non è stata caricata o non è valida.
+retry = Riprova
+compact = Paga con { $name }: commissione { $fee }{ $when ->
+    [none] {""}
+   *[other] , accredito { $when }
+  }
+compact-all = { $count ->
+    [one] Confronta { $count } metodo di pagamento
+   *[other] Confronta { $count } metodi di pagamento
+  }
+none = Nessun metodo di pagamento certo
+none-at-all = Nessun modo di pagare questo ordine
+none-conditional = Ogni metodo rimasto dipende da qualcosa che l’ordine non dice. La condizione è indicata accanto a ciascuno.
+none-unpriced = Di nessun metodo rimasto si conosce l’intera commissione.
+none-impossible = Nessuno dei metodi noti è adatto a questo ordine. Il motivo è indicato accanto a ciascuno.
+
+doubt = { $method ->
+    [card] Il pagamento con carta
+    [online-banking] L’home banking
+    [wire-transfer] Un bonifico bancario
+    [online-transfer] Un bonifico online
+    [letter-of-credit] Una lettera di credito
+   *[other] { $name }
+  } potrebbe far risparmiare fino a { $save }{ $loses ->
+    [no] {""}
+   *[yes] {" "}o costare fino a { $lose } in più
+  }: dipende { $on ->
+    [bank] dalla Sua banca
+    [rate] dalla percentuale del Suo fornitore
+   *[other] dai Suoi dati
+  }{ $condition ->
+    [none] .
+   *[other] , ed è possibile solo { $condition }.
+  }
+doubt-unpriced = Forse più conveniente: { $names }. L’intera commissione non è nota.
+doubt-speed = Un altro metodo può essere più rapido: confronti i giorni.
+certain = Nessun altro metodo qui può costare meno.
+certain-speed = Nessun altro metodo qui può essere più rapido.
+ties = { $names }: stessa commissione, stessi tempi di accredito.
+
+# I propri dati
+enter-fee = Inserisci la commissione della mia banca
+enter-bankFee = Inserisci la commissione della mia banca
+enter-rate = Inserisci la mia percentuale
+
+# Il confronto
+all = Tutti i metodi di pagamento
+rank = Ordina per
+rank-cost = Più conveniente
+rank-speed = Più rapido
+badge-best = Migliore
+badge-cheapest = Più conveniente
+badge-fastest = Più rapido
+method = Metodo
+fee-in = Commissione, { $currency }
+arrives-days = Giorni lavorativi
+from = da
+plus-unknown = + spese bancarie
+key-sure = almeno
+key-maybe = al massimo
+key-unknown = non noto
+key-arrival = accredito
+key-weekend = banche chiuse
+hours = { $max ->
+    [one] { $span } ora
+   *[other] { $span } ore
+  }
+days = { $max ->
+    [one] { $span } giorno lavorativo
+   *[other] { $span } giorni lavorativi
+  }
+in = in { $time }
+after-agreement = dalla stipula del contratto
+not-stated = Non indicato
+two-payments = in { $count } pagamenti
+instalments = { $months ->
+    [one] { $months } rata
+   *[other] { $months } rate
+  }
+apr = APR{"\u00A0"}{ $apr }
+aside-percent = { $rate } del pagamento
+aside-clamped = { $rate } dell’ordine, { $bounds }
+aside-variants = { $count } servizi
+aside-typical = La commissione è fissata dalla Sua banca
+not-possible = Non possibile per questo ordine
+
+method-paypal = PayPal
+method-card = Carta
+method-online-banking = Home banking
+method-online-transfer = Bonifico online
+method-wire-transfer = Bonifico bancario (T/T)
+method-western-union = Western Union
+method-letter-of-credit = Lettera di credito (L/C)
+method-pay-later = Pay Later
+variant-visa = Visa
+variant-mastercard = Mastercard
+variant-us-account = conto statunitense
+variant-de-fr-account = conto tedesco o francese
+variant-trustly = Trustly
+variant-ideal = iDEAL
+variant-bancontact = Bancontact
+variant-sofort = Sofort
+variant-giropay = giropay
+variant-p24 = Przelewy24
+variant-eps = eps
+variant-payu = PayU
+variant-european-account = conto europeo
+
+# Perché no, o a quale condizione
+reason-currency-not-supported = solo in { $list }
+reason-country-not-supported = solo per conti in: { $list }
+reason-country-not-supported-many = solo per conti in altri { $count } Paesi, come { $list }
+reason-business-only = solo per imprese
+reason-rate-missing = serve un tasso di cambio per { $currency } e non ne è noto alcuno
+reason-over-order-limit = solo ordini fino a { $limit }
+reason-too-many-payments = servirebbero { $payments } pagamenti fino a { $limit } ciascuno e il massimo è { $maxPayments }
+reason-too-many-payments-none = il limite di { $limit } non lascia spazio ad alcun pagamento
+reason-over-payment-limit = un pagamento di { $payment } supera il limite di { $limit }
+reason-country-required = se il Suo conto è in uno di questi Paesi: { $list }
+reason-country-required-many = se il Suo conto è in uno dei { $count } Paesi ammessi, come { $list }
+reason-country-required-short = in alcuni Paesi
+reason-bank-must-participate = se la Sua banca aderisce
+reason-business-required = se acquista come impresa
+reason-approval-required = previa approvazione
+
+# Che cosa tenere presente
+warning-account-currency-differs = Un conto in quel Paese è di solito in { $accountCurrency }. La conversione in { $orderCurrency } da parte della Sua banca si aggiunge e spesso costa più di qualsiasi commissione indicata qui.
+warning-holidays-not-counted = Le festività bancarie non sono considerate.
+warning-rates-stale = I tassi di cambio di riferimento ({ $asOf }) precedono la data di pagamento di { $days ->
+    [one] { $days } giorno
+   *[other] { $days } giorni
+  }.
+holidays-until = Le festività bancarie sono note fino al { $year }.
+holidays-unknown = Festività bancarie non note: { $countries }.
+rate-used = Conversione a 1 { $from } = { $rate } { $to } ({ $date }).
+
+# Le note in piccolo
+fine = Stime da guide pubblicate (circa { $years }). Non è un’offerta; verifichi prima di pagare.
+fine-undated = Stime da dati pubblicati. Non è un’offerta; verifichi prima di pagare.
+sources = Fonti

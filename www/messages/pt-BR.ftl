@@ -1,0 +1,159 @@
+# O pedido
+amount = Valor do pedido
+currency = Moeda
+country = País da conta
+business = Compra como
+business-yes = Empresa
+business-no = Pessoa física
+pay-on = Data do pagamento
+not-said = Não informado
+
+# A resposta
+best = Melhor forma de pagar
+fee = Tarifa
+total = Total
+arrives = Chegada
+choose = Escolher { $name }
+stale = Aguardando um pedido válido. Esta ainda é a resposta para { $amount }.
+stale-none = A resposta aparece assim que o pedido estiver completo.
+failed = Não é possível calcular as tarifas aqui: este navegador, ou a política de segurança desta página, não deixou o cálculo carregar.
+failed-schedule = A tabela de tarifas desta página não pôde ser carregada ou não é válida.
+retry = Tentar de novo
+compact = Pagar com { $name }: tarifa { $fee }{ $when ->
+    [none] {""}
+   *[other] , chegada { $when }
+  }
+compact-all = { $count ->
+    [one] Comparar { $count } forma de pagamento
+   *[other] Comparar { $count } formas de pagamento
+  }
+none = Nenhuma forma de pagamento garantida
+none-at-all = Nenhuma forma de pagar este pedido
+none-conditional = Cada forma restante depende de algo que o pedido não informa. A condição está indicada em cada uma.
+none-unpriced = Nenhuma forma restante tem a tarifa totalmente conhecida.
+none-impossible = Nenhuma das formas conhecidas serve para este pedido. O motivo está indicado em cada uma.
+
+doubt = { $method ->
+    [card] O pagamento com cartão
+    [online-banking] O internet banking
+    [wire-transfer] Uma transferência bancária
+    [online-transfer] Uma transferência online
+    [letter-of-credit] Uma carta de crédito
+   *[other] { $name }
+  } pode gerar uma economia de até { $save }{ $loses ->
+    [no] {""}
+   *[yes] {" "}ou custar até { $lose } a mais
+  }: depende { $on ->
+    [bank] do seu banco
+    [rate] do percentual do seu provedor
+   *[other] dos seus dados
+  }{ $condition ->
+    [none] .
+   *[other] , e só é possível { $condition }.
+  }
+doubt-unpriced = Talvez mais barato: { $names }. A tarifa completa não é conhecida.
+doubt-speed = Outra forma pode ser mais rápida: compare os dias.
+certain = Nenhuma outra forma aqui pode custar menos.
+certain-speed = Nenhuma outra forma aqui pode ser mais rápida.
+ties = { $names }: mesma tarifa, mesmo prazo.
+
+# Dados próprios
+enter-fee = Informar a tarifa do meu banco
+enter-bankFee = Informar a tarifa do meu banco
+enter-rate = Informar o meu percentual
+
+# A comparação
+all = Todas as formas de pagamento
+rank = Ordenar por
+rank-cost = Mais barata
+rank-speed = Mais rápida
+badge-best = Melhor
+badge-cheapest = Mais barata
+badge-fastest = Mais rápida
+method = Forma de pagamento
+fee-in = Tarifa, { $currency }
+arrives-days = Dias úteis
+from = a partir de
+plus-unknown = + tarifas bancárias
+key-sure = no mínimo
+key-maybe = no máximo
+key-unknown = desconhecido
+key-arrival = chegada
+key-weekend = bancos fechados
+hours = { $max ->
+    [one] { $span } hora
+   *[other] { $span } horas
+  }
+days = { $max ->
+    [one] { $span } dia útil
+   *[other] { $span } dias úteis
+  }
+in = em { $time }
+after-agreement = a partir da assinatura do contrato
+not-stated = Não informada
+two-payments = em { $count } pagamentos
+instalments = { $months ->
+    [one] { $months } parcela
+   *[other] { $months } parcelas
+  }
+apr = APR{"\u00A0"}{ $apr }
+aside-percent = { $rate } do pagamento
+aside-clamped = { $rate } do pedido, { $bounds }
+aside-variants = { $count } serviços
+aside-typical = O seu banco define a tarifa
+not-possible = Não é possível para este pedido
+
+method-paypal = PayPal
+method-card = Cartão
+method-online-banking = Internet banking
+method-online-transfer = Transferência online
+method-wire-transfer = Transferência bancária (T/T)
+method-western-union = Western Union
+method-letter-of-credit = Carta de crédito (L/C)
+method-pay-later = Pay Later
+variant-visa = Visa
+variant-mastercard = Mastercard
+variant-us-account = conta nos EUA
+variant-de-fr-account = conta alemã ou francesa
+variant-trustly = Trustly
+variant-ideal = iDEAL
+variant-bancontact = Bancontact
+variant-sofort = Sofort
+variant-giropay = giropay
+variant-p24 = Przelewy24
+variant-eps = eps
+variant-payu = PayU
+variant-european-account = conta europeia
+
+# Por que não, ou em que condição
+reason-currency-not-supported = somente em { $list }
+reason-country-not-supported = somente para contas em: { $list }
+reason-country-not-supported-many = somente para contas em outros { $count } países, como { $list }
+reason-business-only = somente para empresas
+reason-rate-missing = precisa de uma taxa de câmbio para { $currency }, e nenhuma é conhecida
+reason-over-order-limit = somente pedidos de até { $limit }
+reason-too-many-payments = seriam necessários { $payments } pagamentos de até { $limit } cada, e o máximo é { $maxPayments }
+reason-too-many-payments-none = o limite de { $limit } não deixa margem para nenhum pagamento
+reason-over-payment-limit = um pagamento de { $payment } passa do limite de { $limit }
+reason-country-required = se a sua conta estiver em um destes países: { $list }
+reason-country-required-many = se a sua conta estiver em um dos { $count } países atendidos, como { $list }
+reason-country-required-short = em alguns países
+reason-bank-must-participate = se o seu banco participar
+reason-business-required = se você for uma empresa
+reason-approval-required = mediante aprovação
+
+# O que observar
+warning-account-currency-differs = Uma conta nesse país costuma ser em { $accountCurrency }. A conversão para { $orderCurrency } pelo seu banco é cobrada à parte e muitas vezes custa mais do que qualquer tarifa daqui.
+warning-holidays-not-counted = Os feriados bancários não são considerados.
+warning-rates-stale = As taxas de câmbio de referência de { $asOf } são { $days ->
+    [one] { $days } dia mais antigas
+   *[other] { $days } dias mais antigas
+  } que a data do pagamento.
+holidays-until = Os feriados bancários são conhecidos até { $year }.
+holidays-unknown = Feriados bancários não conhecidos: { $countries }.
+rate-used = Conversão a 1 { $from } = { $rate } { $to } ({ $date }).
+
+# As letras miúdas
+fine = Estimativas com base em guias publicados por volta de { $years }. Não é uma oferta; confira antes de pagar.
+fine-undated = Estimativas com base em valores publicados. Não é uma oferta; confira antes de pagar.
+sources = Fontes
