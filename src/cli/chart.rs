@@ -1,14 +1,14 @@
 //! `chart`: the fees of all methods against the order's amount, as a picture.
 
-use std::fs::File;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use checkout_fees::{Drawing, FeeCalculator, Shape};
 use clap::Args;
 use serde_json::Value;
 
 use crate::chart_words::chart_word;
+use crate::markup::{self, escaped};
 use crate::order_args::BuyerArgs;
 use crate::{Failure, ScheduleFile};
 
@@ -45,12 +45,7 @@ pub(crate) fn run(args: &ChartArgs) -> Result<(), Failure> {
     let calculator = args.schedule.calculator()?;
     let request = request(args, &calculator)?;
     let drawing = calculator.chart(&request, &mut |word| chart_word(word))?;
-    if args.out == Path::new("-") {
-        return Ok(write(&drawing, &mut io::stdout().lock())?);
-    }
-    let failed = |error: io::Error| Failure::Usage(format!("{}: {error}", args.out.display()));
-    let mut file = io::BufWriter::new(File::create(&args.out).map_err(failed)?);
-    write(&drawing, &mut file).and_then(|()| file.flush()).map_err(failed)
+    markup::to_file(&args.out, |mut out| write(&drawing, &mut out))
 }
 
 /// The question as JSON text.
@@ -129,21 +124,4 @@ fn element(shape: &Shape, out: &mut impl Write) -> io::Result<()> {
         element(child, out)?;
     }
     writeln!(out, "</{}>", shape.tag)
-}
-
-/// As text or the value of an attribute; what XML cannot hold becomes the sign for that.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\t' | '\n' | '\r' => escaped.push(' '),
-            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }

@@ -9,11 +9,13 @@ mod csv_order;
 mod holidays;
 mod lines;
 mod map;
+mod markup;
 mod order_args;
 mod page;
 mod plan;
 mod schedule;
 mod sums;
+mod table;
 mod words;
 
 use std::io::{self, Write as _};
@@ -33,6 +35,7 @@ use clap::{Args, Parser, Subcommand};
   checkout-fees map --from 1 --to 100000 --currency USD --country US
   checkout-fees afford --budget 5000 --currency USD --country US
   checkout-fees chart --currency USD --country US --out fees.svg
+  checkout-fees table --amount 5000 --currency USD --country US --out fees.html
   checkout-fees holidays --country US --from 2026-01-01 --to 2026-12-31
   checkout-fees batch orders.csv > answers.ndjson
   checkout-fees schedule check my-fees.json
@@ -51,6 +54,7 @@ enum Command {
     Map(Box<map::MapArgs>),
     Afford(Box<afford::AffordArgs>),
     Chart(Box<chart::ChartArgs>),
+    Table(Box<table::TableArgs>),
     Holidays(holidays::HolidaysArgs),
     Batch(batch::BatchArgs),
     Schedule(schedule::ScheduleArgs),
@@ -125,6 +129,7 @@ fn main() -> ExitCode {
         Command::Map(args) => map::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Afford(args) => afford::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Chart(args) => chart::run(&args),
+        Command::Table(args) => table::run(&args),
         Command::Holidays(args) => {
             holidays::run(&args).map_err(|failure| failure.reported(args.json))
         }

@@ -4,8 +4,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { ROOT } from "../support/golden.js";
+import { ROOT, native } from "../support/golden.js";
 import { expect, test, widget } from "./support.ts";
 
 const TAG = `<checkout-fees amount="5000" currency="USD" country="US"></checkout-fees>`;
@@ -19,7 +20,7 @@ test.beforeAll(async () => {
   shop = createServer(({ url = "" }, response) => {
     const { policy, html } = pages.get(url) ?? { policy: "", html: "" };
     response.setHeader("content-type", "text/html").setHeader("content-security-policy", `default-src 'none'; img-src data:; ${policy}`);
-    response.end(`<!doctype html><html lang="en"><title>A shop</title><link rel="icon" href="data:,">${html}`);
+    response.end(html.startsWith("<!doctype") ? html : `<!doctype html><html lang="en"><title>A shop</title><link rel="icon" href="data:,">${html}`);
   });
   await new Promise<void>((listening) => shop.listen(0, "127.0.0.1", listening));
   address = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
@@ -174,3 +175,18 @@ test.describe("a frame", () => {
     await fits(page);
   });
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [320, 1280]) {
+    test(`HTML without a script: axe finds nothing, nothing sticks out: ${colorScheme}, ${width}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const { stdout } = native(["table", "--amount", "5000", "--currency", "USD", "--country", "US", "--out", "-"]);
+      pages.set("/table", { policy: "style-src 'unsafe-inline'", html: stdout });
+      await page.goto(`${address}/table`);
+      await expect(page.getByRole("row").nth(1)).toContainText("Online banking");
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });
+  }
+}

@@ -7,7 +7,7 @@ use crate::{TIERED, file, run};
 const US: [&str; 5] = ["chart", "--currency", "USD", "--country", "US"];
 
 /// Stops unless it is XML: every tag closed in its turn, nothing unescaped.
-fn assert_well_formed(svg: &str) {
+pub(crate) fn assert_well_formed(svg: &str) {
     let mut open: Vec<&str> = Vec::new();
     let mut rest = svg;
     while let Some((text, tag)) = rest.split_once('<') {

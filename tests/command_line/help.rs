@@ -5,13 +5,14 @@ use std::process::Command;
 
 use crate::{PROGRAM, Run, run};
 
-const COMMANDS: [&[&str]; 11] = [
+const COMMANDS: [&[&str]; 12] = [
     &[],
     &["compare"],
     &["plan"],
     &["map"],
     &["afford"],
     &["chart"],
+    &["table"],
     &["holidays"],
     &["batch"],
     &["schedule"],
@@ -43,7 +44,7 @@ fn every_subcommand_is_known_here() {
     let commands = listed(&run(&["--help"]).out);
     assert_eq!(
         commands,
-        ["compare", "plan", "map", "afford", "chart", "holidays", "batch", "schedule"]
+        ["compare", "plan", "map", "afford", "chart", "table", "holidays", "batch", "schedule"]
     );
     assert_eq!(listed(&run(&["schedule", "--help"]).out), ["check", "schema"]);
 }
@@ -56,7 +57,7 @@ fn examples() -> Vec<String> {
         let after = help.split("Example").nth(1).unwrap().to_owned();
         let lines = after.lines().map(str::trim).filter(|line| line.contains("checkout-fees "));
         let whole = lines.filter(|line| !line.contains("orders.") && !line.contains("my-fees"));
-        let whole = whole.filter(|line| !line.contains(" --out fees.svg"));
+        let whole = whole.filter(|line| !line.contains(" --out fees."));
         // where it would leave a file behind, the output does
         examples.extend(whole.map(|line| line.split(" > ").next().unwrap().to_owned()));
     }

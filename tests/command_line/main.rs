@@ -19,6 +19,7 @@ mod map;
 mod plan;
 mod questions;
 mod schedule;
+mod table;
 
 use std::fs;
 use std::io::Write;
