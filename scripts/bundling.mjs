@@ -33,6 +33,17 @@ const tightTemplates = {
   },
 };
 
+/** Leaves all languages out but English, which stands in for what is not there. */
+export const inEnglishAlone = {
+  name: "in-english-alone",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]messages[\\/]index\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8").replace(/^ +"?(?!en\b)[\w-]+"?: \[\(\) => import\(.*\n/gm, "");
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
 /** Takes one of www/cores/ for both cores, and what that one needs. */
 export const core = (name) => ({
   name: `core-${name}`,
