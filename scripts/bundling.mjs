@@ -92,4 +92,4 @@ export function firstAnswer(outputs, entries) {
 
 /** All that can be loaded, in English. */
 export const inEnglish = (outputs, entries) =>
-  reached(outputs, entered(outputs, entries), (path) => !holds(outputs[path], /messages\/(detail\/)?(?!en)\w+\.ftl$/));
+  reached(outputs, entered(outputs, entries), (path) => !holds(outputs[path], /messages\/(detail\/)?(?!en)[\w-]+\.ftl$/));
