@@ -1,6 +1,6 @@
 // The scripts in dist/ that a page of someone else's takes: the element with all it needs in one file, the element without
 // WebAssembly, and what sizes a frame.
-import { bundle, core, firstAnswer, inEnglish } from "./bundling.mjs";
+import { bundle, core, firstAnswer, inEnglish, inEnglishAlone } from "./bundling.mjs";
 
 /** A plain script: it also works where modules do not, as in a page opened from a disk. */
 const script = (entry, name, plugins) => bundle({
@@ -18,13 +18,15 @@ const withoutWasm = () => bundle({ entryPoints: { "define-no-wasm": "www/define.
 export async function buildEmbeds(pages) {
   const [{ metafile: { outputs } }] = await Promise.all([
     withoutWasm(),
-    script("www/define.ts", "checkout-fees", [core("inlined")]),
+    script("www/define.ts", "checkout-fees", [core("inlined"), inEnglishAlone]),
+    script("www/define.ts", "checkout-fees-all", [core("inlined")]),
     script("www/embed/frame-host.ts", "frame-host"),
   ]);
   const loads = (outputs, entries, others = []) => [firstAnswer, inEnglish].map((which) => [...which(outputs, entries), ...others]);
   return {
     "module": loads(pages, ["www/define.ts"]),
     "one file": [["dist/checkout-fees.js"], ["dist/checkout-fees.js"]],
+    "one file, all languages": [["dist/checkout-fees-all.js"], ["dist/checkout-fees-all.js"]],
     "frame": loads(pages, ["www/define.ts", "www/embed/frame.ts", "www/embed/embed.css"], ["dist/embed/frame.html", "dist/frame-host.js"]),
     "without WebAssembly": loads(outputs, ["www/define.ts"]),
   };

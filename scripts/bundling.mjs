@@ -42,6 +42,17 @@ const withoutDom = {
   },
 };
 
+/** Leaves all languages out but English, which stands in for what is not there. */
+export const inEnglishAlone = {
+  name: "in-english-alone",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]messages[\\/]index\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8").replace(/^ +"?(?!en\b)[\w-]+"?: \[\(\) => import\(.*\n/gm, "");
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
 /** Takes one of www/cores/ for both cores, and what that one needs. */
 export const core = (name) => ({
   name: `core-${name}`,
@@ -90,4 +101,4 @@ export function firstAnswer(outputs, entries) {
 
 /** All that can be loaded, in English. */
 export const inEnglish = (outputs, entries) =>
-  reached(outputs, entered(outputs, entries), (path) => !holds(outputs[path], /messages\/(detail\/)?(?!en)\w+\.ftl$/));
+  reached(outputs, entered(outputs, entries), (path) => !holds(outputs[path], /messages\/(detail\/)?(?!en)[\w-]+\.ftl$/));

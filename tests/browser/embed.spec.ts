@@ -62,12 +62,14 @@ test.describe("one file", () => {
     expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([`${address}/single`, `${baseURL}/checkout-fees.js`]);
   });
 
-  test("as a module, in German", async ({ page, baseURL }) => {
-    await visit(page, "/german", `script-src ${baseURL} 'wasm-unsafe-eval'`,
-      `<script type="module" src="${baseURL}/checkout-fees.js"></script>${TAG.replace(" ", ` locale="de" `)}`);
-    await expect(page.getByLabel("Bestellbetrag")).toHaveValue("5.000,00");
-    await expect(page.locator(".facts")).toContainText("5.015,00–5.030,00");
-  });
+  for (const [file, label] of [["checkout-fees-all", "Bestellbetrag"], ["checkout-fees", "Order amount"]] as const) {
+    test(`as a module, ${file}.js with German numbers: ${label}`, async ({ page, baseURL }) => {
+      await visit(page, `/german/${file}`, `script-src ${baseURL} 'wasm-unsafe-eval'`,
+        `<script type="module" src="${baseURL}/${file}.js"></script>${TAG.replace(" ", ` locale="de" `)}`);
+      await expect(page.getByLabel(label)).toHaveValue("5.000,00");
+      await expect(page.locator(".facts")).toContainText("5.015,00–5.030,00");
+    });
+  }
 
   test("from a disk", async ({ page }) => {
     await page.goto(pathToFileURL(join(ROOT, "dist/embed/single.html")).href);
@@ -129,9 +131,10 @@ test.describe("a frame", () => {
   });
 
   test("takes the order from its place, and tells the choice", async ({ page, baseURL }) => {
-    const frame = await open(page, "/order", baseURL, place("amount=300&amp;currency=USD&amp;country=US&amp;locale=de&amp;theme=dark"));
+    const frame = await open(page, "/order", baseURL, place("amount=300&amp;currency=USD&amp;country=US&amp;locale=de&amp;theme=dark&amp;methods=paypal+card"));
     await expect(frame.locator("#amount")).toHaveValue("300,00");
     expect(await frame.locator("checkout-fees").evaluate((element) => getComputedStyle(element).colorScheme)).toBe("dark");
+    await expect(frame.locator(".option, .no li")).toHaveCount(2);
     const chosen = page.evaluate(() => new Promise((done) =>
       document.addEventListener("checkout-fees:select", (event) => done((event as CustomEvent).detail), { once: true })));
     await frame.locator(".go button").click();

@@ -5,12 +5,15 @@ import type { Told } from "./told.ts";
 
 const element = document.querySelector("checkout-fees")!;
 
+/** What an address may say beside the order, as the element's attributes do. */
+const ATTRIBUTES = ["theme", "methods", "supplier", "readonly", "compact"];
+
 /** To whoever shows the frame. It holds nothing that the address did not, but for the choice. */
 const tell = (told: Told) => parent.postMessage(told, "*");
 
 readQuery(location.search, element);
-const theme = new URLSearchParams(location.search).get("theme");
-if (theme === "light" || theme === "dark") element.theme = theme;
+const query = new URLSearchParams(location.search);
+for (const name of ATTRIBUTES) if (query.has(name)) element.setAttribute(name, query.get(name)!);
 document.documentElement.lang = element.locale || document.documentElement.lang;
 
 if (parent !== window) {
