@@ -24,14 +24,19 @@ export function compile(address: unknown): Promise<WebAssembly.Module> {
   return WebAssembly.compileStreaming(file()).catch(async () => WebAssembly.compile(await (await file()).arrayBuffer()));
 }
 
-/** What an element answers by: a schedule at an address, or the bundled one, and which of its methods; all if none is named. */
+/** What an element answers by: a schedule, or the bundled one, and which of its methods; all if none is named. */
 export interface Numbers {
+  /** Its address, or its JSON. */
   schedule: string | null;
   methods: string | null;
 }
 
+/** Whether a schedule is given itself, and not its address. */
+export const isJson = (schedule: string) => /^\s*{/.test(schedule);
+
 /** Answers by the same numbers are the same object. */
-export const keyOf = ({ schedule, methods }: Numbers) => `${schedule ? new URL(schedule, document.baseURI) : ""} ${methods ?? ""}`;
+export const keyOf = ({ schedule, methods }: Numbers) =>
+  `${schedule && !isJson(schedule) ? new URL(schedule, document.baseURI) : schedule} ${methods}`;
 
 const initialise = once(async () => initSync({ module: await compile(address) }));
 const calculators = new Map<string, FeeCalculator>();

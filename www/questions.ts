@@ -2,7 +2,7 @@
 import "./define.ts"; // as in views/detail.ts: what is shared stays in one file
 import { FeeCalculator, initSync } from "../pkg/checkout_fees.js";
 import address from "../pkg/checkout_fees_bg.wasm";
-import { compile, keyOf, once, only, type Numbers } from "./core.ts";
+import { compile, isJson, keyOf, once, only, type Numbers } from "./core.ts";
 
 export { default as chartStyles } from "../src/chart.css";
 export { budgetField, budgetTable } from "./views/budget.ts";
@@ -13,6 +13,9 @@ export { planCard } from "./views/plan.ts";
 /** How long a schedule may take to come. */
 const PATIENCE = 20_000;
 
+/** How many calculators are kept for who asks for one next: a schedule in the making is a new one with each figure. */
+const KEPT = 12;
+
 const initialise = once(async () => initSync({ module: await compile(address) }));
 const calculators = new Map<string, () => Promise<FeeCalculator>>();
 
@@ -20,11 +23,13 @@ const calculators = new Map<string, () => Promise<FeeCalculator>>();
 export function loadCore(numbers: Numbers): Promise<FeeCalculator> {
   const key = keyOf(numbers);
   if (!calculators.has(key)) calculators.set(key, once(() => load(numbers)));
+  for (const oldest of [...calculators.keys()].slice(0, -KEPT)) calculators.delete(oldest);
   return calculators.get(key)!();
 }
 
 async function load(numbers: Numbers) {
-  const [text] = await Promise.all([numbers.schedule && fetchText(numbers.schedule), initialise()]);
+  const { schedule } = numbers;
+  const [text] = await Promise.all([schedule && !isJson(schedule) ? fetchText(schedule) : schedule, initialise()]);
   return only(text ? FeeCalculator.fromSchedule(text) : FeeCalculator.standard(), numbers);
 }
 
