@@ -45,11 +45,20 @@ function entriesOf(page) {
   return [...named].map(([, path]) => join(dirname(page), path));
 }
 
-async function bundle() {
+const isEmbed = (file) => dirname(file) === join("www", "embed");
+
+/** The pages of embed/ apart: what they share with the page is not to be split off from its first view. */
+async function bundlePages() {
   rmSync("dist", { recursive: true, force: true });
-  const { metafile } = await build({
+  const entries = [...new Set(["www/define.ts", ...pages.flatMap(entriesOf)])];
+  const built = await Promise.all([entries.filter((entry) => !isEmbed(entry)), entries.filter(isEmbed)].map(bundle));
+  return Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
+}
+
+function bundle(entryPoints) {
+  return build({
     ...common,
-    entryPoints: [...new Set(["www/define.ts", ...pages.flatMap(entriesOf)])],
+    entryPoints,
     outbase: "www",
     outdir: "dist",
     format: "esm",
@@ -64,15 +73,22 @@ async function bundle() {
     metafile: true,
     plugins: [asText, tightTemplates],
   });
-  return metafile.outputs;
+}
+
+/** The files that a page can come to load, at once or on demand. */
+function reachable(outputs, page) {
+  const entries = entriesOf(page);
+  const found = new Set(Object.keys(outputs).filter((name) => entries.includes(outputs[name].entryPoint)));
+  for (const name of found) for (const { path } of outputs[name].imports) if (path in outputs) found.add(path);
+  return [...found];
 }
 
 /** Everything that must arrive before a page shows its first answer: scripts, style sheets, wasm, English. */
 function firstView(outputs, page) {
-  const isNeededAtOnce = ([, { entryPoint, inputs }]) =>
-    entriesOf(page).includes(entryPoint)
-    || Object.keys(inputs).some((input) => /pkg\/compare\/checkout_fees(\.js|_bg\.wasm)$|messages\/en\.ftl$/.test(input));
-  const found = new Set(Object.entries(outputs).filter(isNeededAtOnce).map(([name]) => name));
+  const isNeededAtOnce = (name) =>
+    entriesOf(page).includes(outputs[name].entryPoint)
+    || Object.keys(outputs[name].inputs).some((input) => /pkg\/compare\/checkout_fees(\.js|_bg\.wasm)$|messages\/en\.ftl$/.test(input));
+  const found = new Set(reachable(outputs, page).filter(isNeededAtOnce));
   for (const name of found) {
     for (const { path, kind } of outputs[name].imports) if (kind === "import-statement" && path in outputs) found.add(path);
   }
@@ -104,7 +120,7 @@ function report(outputs) {
 }
 
 try {
-  const outputs = await bundle();
+  const outputs = await bundlePages();
   for (const page of pages) writePage(page, outputs);
   for (const file of files) if (/\.(svg|png|ico)$/.test(file)) cpSync(file, file.replace(/^www/, "dist"));
   if (!dev) {
