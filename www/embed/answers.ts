@@ -1,6 +1,7 @@
 // An order's answer by the bundled schedule and by another, side by side. Money stays decimal text.
 import type { Comparison, OrderInput, PaymentOption, Range } from "../core.ts";
-import { Format } from "../format.ts";
+import { Format, TO } from "../format.ts";
+import { bundledOf } from "./schedule.ts";
 
 export interface Change {
   method: string;
@@ -48,14 +49,14 @@ const same = (least: string, most: string) =>
   least !== most ? `${signed(least)} to ${signed(most)}` : /[1-9]/.test(least) ? signed(least) : "same";
 
 const feeText = (option: PaymentOption | undefined) =>
-  !option ? "removed" : !option.fee ? NONE : option.fee.max === null ? `from ${format.decimal(option.fee.min)}` : format.range(option.fee);
+  !option ? "removed" : !option.fee ? NONE : option.fee.max === null ? `from ${format.decimal(option.fee.min)}` : format.range(option.fee).replace(TO, "–"); // which may break a line
 
 /** What another schedule changes about an order. */
 export function changes(order: OrderInput, before: Compares, now: Compares): Changes {
   const [old, other] = [before.compare(order), now.compare(order)];
   const best = ({ best, options }: Comparison) => options.find(({ method }) => method === best?.method)?.name ?? "None";
   const fees = old.options.map((option): Change => {
-    const twin = other.options.find(({ method }) => method === option.method);
+    const twin = other.options.find(({ method }) => bundledOf(method) === option.method);
     const isPriced = option.fee && twin?.fee;
     return {
       method: option.method,

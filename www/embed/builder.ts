@@ -9,7 +9,7 @@ import "./editor.ts";
 import { FeesEvent } from "./editor.ts";
 import { attributesOf, problemsOf, readOptions, writeOptions, type Options } from "./options.ts";
 import { preview } from "./preview.ts";
-import { bundled, type Schedule } from "./schedule.ts";
+import { bundled, bundledOf, type Schedule } from "./schedule.ts";
 import { setupOf } from "./snippet.ts";
 
 const format = new Format("en");
@@ -69,9 +69,9 @@ class EmbedBuilder extends LitElement {
 
   /** The ways to pay that are wanted, without those that were removed since. */
   #shown(): Options {
-    const ids = this.#methods.map(({ id }) => id);
-    const wanted = this.#options.methods.split(/[\s,]+/).filter((id) => ids.includes(id));
-    return { ...this.#options, methods: wanted.length === ids.length ? "" : wanted.join(" ") };
+    const wanted = new Set(this.#options.methods.split(/[\s,]+/).map(bundledOf));
+    const shown = this.#methods.filter(({ id }) => wanted.has(bundledOf(id))).map(({ id }) => id);
+    return { ...this.#options, methods: shown.length === this.#methods.length ? "" : shown.join(" ") };
   }
 
   #order({ amount, currency, country, rank }: Options): OrderInput {

@@ -39,7 +39,7 @@ export function code(options: Options, setup: Setup, told: string, act: Act) {
       <fieldset class="tabs"><legend class="sr">Way of embedding</legend>${WAYS.map(({ id, name }) =>
         html`<label><input type="radio" name="way" value=${id} .checked=${id === way.id} @change=${() => act.choose(id)}><span>${name}</span></label>`)}</fieldset>
       <button type="button" class="btn" @click=${() => act.copy(text)}>Copy</button></header>
-    <pre tabindex="0" role="region" aria-label="Lines to paste"><code id="lines">${text.split("\n").map((line, i) => [i > 0 ? "\n" : "", coloured(line)])}</code></pre>
+    <pre tabindex="0" role="group" aria-label="Lines"><code id="lines">${text.split("\n").map((line, i) => [i > 0 ? "\n" : "", coloured(line)])}</code></pre>
     <footer><p>${way.upload} ${setup.attributes.some(([name]) => name === "schedule") ? html`Put your <code>schedule.json</code> ${way.schedule ?? "beside the page"}.` : nothing}</p>
       <p>A Content-Security-Policy must allow <code>${way.policy}</code>.${isStyled ? " Where it allows no inline style, put the rule in your style sheet." : ""}
         ${lost(way, setup)}</p>

@@ -3,7 +3,7 @@ import { LitElement } from "lit";
 import { isRefusal, type OrderInput, type Problem } from "../core.ts";
 import { changes, type Changes } from "./answers.ts";
 import { editorView } from "./editor-view.ts";
-import { bundled, edited, figuresOf, keyOf, plain, type Edits, type Figure, type Schedule } from "./schedule.ts";
+import { bundled, bundledOf, edited, figuresOf, keyOf, plain, type Edits, type Figure, type Schedule } from "./schedule.ts";
 
 /** A day in the local time zone. */
 const isoDate = (day: Date) => new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -132,7 +132,7 @@ class FeeEditor extends LitElement {
 /** Finds the figure that a path is about, or is the whole of. */
 function placed(problem: Problem, schedule: Schedule): Found {
   const [, index = "", path = ""] = /^methods\[(\d+)\]\.(.+)$/.exec(problem.field) ?? [];
-  const method = index === "" ? undefined : schedule.methods[Number(index)]?.id;
+  const method = index === "" ? undefined : bundledOf(schedule.methods[Number(index)]?.id ?? "");
   const figures = figuresOf(bundled.methods.find(({ id }) => id === method) ?? bundled.methods[0]!);
   const figure = figures.find((figure) => figure.path === path) ?? figures.find((figure) => path !== "" && figure.path.startsWith(`${path}.`));
   return { ...problem, method, path: method && figure?.path };

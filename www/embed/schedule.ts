@@ -57,6 +57,11 @@ const format = new Format("en");
 /** What was typed, as the schedule has it. */
 export const plain = (path: string, typed: string) => (path === "name" ? typed.trim() : format.read(typed));
 
+/** A way to pay under a name of one's own has an id of its own: the element has words for the bundled ones, in each language. */
+const OWN = "-own";
+export const ownOf = (id: string) => id + OWN;
+export const bundledOf = (id: string) => (id.endsWith(OWN) ? id.slice(0, -OWN.length) : id);
+
 export const keyOf = (method: string, path: string) => `${method}.${path}`;
 
 const ends = (rate: Rate) => (typeof rate === "string" ? { min: rate, max: rate } : rate);
@@ -135,13 +140,13 @@ type Read = (path: string, text: string) => string;
 function rewrite(method: Method, read: Read, source: Source) {
   const isChanged = (part: string) => figuresOf(bundled.methods.find(({ id }) => id === method.id)!)
     .some(({ path, text }) => path.startsWith(part) && read(path, text) !== text);
-  method.name = read("name", method.name);
   if (isChanged("fee.")) rewriteFee(method.fee, read, source);
   if (isChanged("limit.")) rewriteLimit(method, "limit.amount", read, source);
   method.variants?.forEach((variant, i) => {
     if (isChanged(`variants[${i}].`)) rewriteLimit(variant, `variants[${i}].limit.amount`, read, source);
   });
   if (isChanged("arrival.")) rewriteArrival(method, read, source);
+  if (isChanged("name")) Object.assign(method, { id: ownOf(method.id), name: read("name", method.name) });
 }
 
 /** What is no number is marked as what it was meant to be, so that it is not taken for a fraction. */
