@@ -275,7 +275,7 @@ test.describe("figures of one's own", () => {
     await expect(change("Online banking")).toContainText("10.00–29.00");
     for (const [label, typed, told] of [
       ["Card: fee, least, in percent", "100", /from 0 to below 100/],
-      ["Card: fee, least, in percent", ".5", /from 0 to below 100/],
+      ["Card: fee, least, in percent", "2,5", /from 0 to below 100/],
       ["Card: limit, in USD", "1e5", /not an amount/],
       ["Card: limit, in USD", "10.005", /methods\[1\]\.limit\.amount/],
       ["PayPal: arrives after, most", "two", /whole number from 0 to 366/],
