@@ -31,12 +31,8 @@ export interface Numbers {
   methods: string | null;
 }
 
-/** Whether a schedule is given itself, and not its address. */
-export const isJson = (schedule: string) => /^\s*{/.test(schedule);
-
 /** Answers by the same numbers are the same object. */
-export const keyOf = ({ schedule, methods }: Numbers) =>
-  `${schedule && !isJson(schedule) ? new URL(schedule, document.baseURI) : schedule} ${methods}`;
+export const keyOf = ({ schedule, methods }: Numbers) => `${schedule && new URL(schedule, document.baseURI) + schedule} ${methods}`;
 
 const initialise = once(async () => initSync({ module: await compile(address) }));
 const calculators = new Map<string, FeeCalculator>();

@@ -2,7 +2,7 @@
 import "./define.ts"; // as in views/detail.ts: what is shared stays in one file
 import { FeeCalculator, initSync } from "../pkg/checkout_fees.js";
 import address from "../pkg/checkout_fees_bg.wasm";
-import { compile, isJson, keyOf, once, only, type Numbers } from "./core.ts";
+import { compile, keyOf, once, only, type Numbers } from "./core.ts";
 
 export { default as chartStyles } from "../src/chart.css";
 export { budgetField, budgetTable } from "./views/budget.ts";
@@ -12,6 +12,9 @@ export { planCard } from "./views/plan.ts";
 
 /** How long a schedule may take to come. */
 const PATIENCE = 20_000;
+
+/** Whether a schedule is given itself, and not its address. */
+const isJson = (schedule: string) => /^\s*{/.test(schedule);
 
 /** How many calculators are kept for who asks for one next: a schedule in the making is a new one with each figure. */
 const KEPT = 12;
