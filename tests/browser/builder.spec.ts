@@ -259,6 +259,7 @@ test.describe("figures of one's own", () => {
   });
 
   test("a wrong figure is refused beside its field, and the last sound ones hold", async ({ page }) => {
+    test.slow(); // many figures, one after another
     await opened(page);
     const { figure, status, change, download, row } = editor(page);
     await figure("Online banking: fee, least, in USD").fill("29");
