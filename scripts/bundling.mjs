@@ -95,7 +95,7 @@ const entered = (outputs, entries) => Object.keys(outputs).filter((name) => entr
 export function firstAnswer(outputs, entries) {
   const all = reached(outputs, entered(outputs, entries), (_, kind) => kind === "import-statement");
   if (!all.some((name) => holds(outputs[name], /checkout-fees-element\.ts$/))) return all;
-  const atOnce = Object.keys(outputs).filter((name) => holds(outputs[name], /pkg\/(no-wasm\/)?compare\/|messages\/en\.ftl$/));
+  const atOnce = reached(outputs, all, () => true).filter((name) => holds(outputs[name], /pkg\/(no-wasm\/)?compare\/|messages\/en\.ftl$/));
   return reached(outputs, [...all, ...atOnce], (_, kind) => kind === "import-statement");
 }
 

@@ -7,14 +7,15 @@ export type { FeeCalculator };
 
 export type * from "../pkg/index.js";
 
-/** What an element answers by: a schedule at an address, or the bundled one, and which of its methods; all if none is named. */
+/** What an element answers by: a schedule, or the bundled one, and which of its methods; all if none is named. */
 export interface Numbers {
+  /** Its address, or its JSON. */
   schedule: string | null;
   methods: string | null;
 }
 
 /** Answers by the same numbers are the same object. */
-export const keyOf = ({ schedule, methods }: Numbers) => `${schedule ? new URL(schedule, document.baseURI) : ""} ${methods ?? ""}`;
+export const keyOf = ({ schedule, methods }: Numbers) => `${schedule && new URL(schedule, document.baseURI) + schedule} ${methods}`;
 
 /** What answers by some numbers. */
 export interface Core<Calculator = FeeCalculator> {

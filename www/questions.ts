@@ -14,17 +14,25 @@ export { planCard } from "./views/plan.ts";
 /** How long a schedule may take to come. */
 const PATIENCE = 20_000;
 
+/** Whether a schedule is given itself, and not its address. */
+const isJson = (schedule: string) => /^\s*{/.test(schedule);
+
+/** How many cores are kept for who asks for one next: a schedule in the making is a new one with each figure. */
+const KEPT = 12;
+
 const cores = new Map<string, () => Promise<Core<FeeCalculator>>>();
 
 /** The core that answers every question by some numbers, loaded once for all elements. */
 export function loadWholeCore(numbers: Numbers): Promise<Core<FeeCalculator>> {
   const key = keyOf(numbers);
   if (!cores.has(key)) cores.set(key, once(() => load(numbers)));
+  for (const oldest of [...cores.keys()].slice(0, -KEPT)) cores.delete(oldest);
   return cores.get(key)!();
 }
 
 async function load(numbers: Numbers) {
-  const [text, { FeeCalculator, bankHolidays }] = await Promise.all([numbers.schedule && fetchText(numbers.schedule), loadWhole()]);
+  const { schedule } = numbers;
+  const [text, { FeeCalculator, bankHolidays }] = await Promise.all([schedule && !isJson(schedule) ? fetchText(schedule) : schedule, loadWhole()]);
   const all = text ? FeeCalculator.fromSchedule(text) : FeeCalculator.standard();
   return { calculator: only(all, numbers), bankHolidays };
 }

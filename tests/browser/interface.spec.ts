@@ -5,6 +5,7 @@ import { expect, open, ORDER, ranking, test } from "./support.ts";
 
 type Set = Partial<Record<"methods" | "schedule" | "terms" | "rates" | "readonly" | "compact" | "pay-on" | "supplier" | "country", string>>;
 
+const BUNDLED = readFileSync(new URL("../../schedules/alibaba-trade-assurance.json", import.meta.url), "utf8");
 const TIERED = readFileSync(new URL("../golden/schedules/tiered.json", import.meta.url), "utf8");
 
 test("only the methods that are named are compared, and the best is one of them", async ({ page }) => {
@@ -35,6 +36,24 @@ test("a schedule of the page's own, by its address", async ({ page }) => {
   await expect(page.locator(".option, .no li")).toHaveCount(names.length);
   await set({ schedule: "" });
   await expect(page.locator(".option, .no li")).toHaveCount(8);
+});
+
+test("a schedule of the page's own, as JSON, and each change of it", async ({ page }) => {
+  const { option, set } = await opened(page);
+  const own = (fee: string) => {
+    const schedule = JSON.parse(BUNDLED) as { methods: { id: string; fee: { max?: string } }[] };
+    schedule.methods.find(({ id }) => id === "online-banking")!.fee.max = fee;
+    return JSON.stringify(schedule, null, 2);
+  };
+  for (const fee of Array.from({ length: 15 }, (_, i) => `${16 + i}.25`)) {
+    await set({ schedule: own(fee) });
+    await expect(option("Online banking").locator(".fee")).toContainText(fee);
+  }
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await set({ schedule: ` ${own("99")}` });
+  await expect(option("Online banking").locator(".fee")).toContainText("99");
+  expect(asked).toEqual([]);
 });
 
 test("a schedule that does not come, or is none, is said so and can be asked for again", async ({ page, complaints }) => {

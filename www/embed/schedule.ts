@@ -1,0 +1,181 @@
+// A schedule with figures of one's own: which figures it has, and the bundled one with some of them written anew.
+import bundledJson from "../../schedules/alibaba-trade-assurance.json";
+import { Format, isPlain, shiftPoint } from "../format.ts";
+
+interface Source {
+  document: string;
+  quote: string;
+  origin: string;
+}
+type Rate = string | { min: string; max: string };
+interface Limited {
+  id: string;
+  limit?: { amount: string; source: Source };
+}
+type Fee = { source: Source } & (
+  | { type: "percent"; rate: Rate }
+  | { type: "flat"; min: string; max: string }
+  | { type: "clamped-percent"; rate: string; least: string; most: string }
+  | { type: "instalments"; monthlyRates: Rate[] }
+);
+export interface Method extends Limited {
+  name: string;
+  scope: "payment" | "order";
+  fee: Fee;
+  /** A count that is none stays text, for the core to refuse. */
+  arrival?: { min: number | string; max: number | string; unit: string; source: Source };
+  currencies?: { codes: string[] };
+  variants?: Limited[];
+}
+export interface Schedule {
+  id: string;
+  notes: string[];
+  documents: { title: string; origin: string; year: number; dated: boolean; note: string }[];
+  methods: Method[];
+}
+
+export const bundled = bundledJson as unknown as Schedule;
+
+/** A figure by its path within its method, as the core names it: `fee.rate.min`. */
+export interface Figure {
+  path: string;
+  /** What it is, with its unit. */
+  label: string;
+  kind: "name" | "money" | "percent" | "count" | "unit";
+  /** As it stands in the bundled schedule; empty where it has none. */
+  text: string;
+}
+
+export interface Edits {
+  /** What was typed, by method and path. */
+  typed: Map<string, string>;
+  removed: Set<string>;
+}
+
+const format = new Format("en");
+
+/** What was typed, as the schedule has it. */
+export const plain = (path: string, typed: string) => (path === "name" ? typed.trim() : format.read(typed));
+
+/** A way to pay under a name of one's own has an id of its own: the element has words for the bundled ones, in each language. */
+const OWN = "-own";
+export const ownOf = (id: string) => id + OWN;
+export const bundledOf = (id: string) => (id.endsWith(OWN) ? id.slice(0, -OWN.length) : id);
+
+export const keyOf = (method: string, path: string) => `${method}.${path}`;
+
+const ends = (rate: Rate) => (typeof rate === "string" ? { min: rate, max: rate } : rate);
+const percents = (path: string, label: string, rate: Rate): Figure[] => [
+  { path: `${path}.min`, label: `${label}, least, in percent`, kind: "percent", text: shiftPoint(ends(rate).min, 2) },
+  { path: `${path}.max`, label: `${label}, most, in percent`, kind: "percent", text: shiftPoint(ends(rate).max, 2) },
+];
+const money = (path: string, label: string, text = ""): Figure => ({ path, label, kind: "money", text });
+
+/** The figures of a fee, in the lines they belong to: one figure, or the least and the most. */
+export function feeLines({ fee, scope }: Method): { name: string; figures: Figure[] }[] {
+  switch (fee.type) {
+    case "percent":
+      return [{ name: `% of the ${scope}`, figures: percents("fee.rate", "fee", fee.rate) }];
+    case "flat":
+      return [{ name: `USD a ${scope}`, figures: [money("fee.min", "fee, least, in USD", fee.min), money("fee.max", "fee, most, in USD", fee.max)] }];
+    case "clamped-percent":
+      return [
+        { name: "% of the order", figures: [{ path: "fee.rate", label: "fee, in percent", kind: "percent", text: shiftPoint(fee.rate, 2) }] },
+        { name: "held within, USD", figures: [money("fee.least", "fee, at least, in USD", fee.least), money("fee.most", "fee, at most, in USD", fee.most)] },
+      ];
+    case "instalments":
+      return fee.monthlyRates.map((rate, i) => ({ name: `%, month ${i + 1}`, figures: percents(`fee.monthlyRates[${i}]`, `month ${i + 1}`, rate) }));
+  }
+}
+
+/** The limits of a method: its own, and those of the flavours that have one. */
+export function limitFigures({ limit, variants = [] }: Method): { name: string; figure: Figure }[] {
+  const own = variants.map((variant, i) => ({ variant, i })).filter(({ variant }) => variant.limit);
+  return [
+    { name: own.length > 0 ? "others" : "", figure: money("limit.amount", "limit, in USD", limit?.amount) },
+    ...own.map(({ variant, i }) => ({ name: variant.id, figure: money(`variants[${i}].limit.amount`, `limit for ${variant.id}, in USD`, variant.limit?.amount) })),
+  ];
+}
+
+export function arrivalFigures({ arrival }: Method): [min: Figure, max: Figure, unit: Figure] {
+  return [
+    { path: "arrival.min", label: "arrives after, least", kind: "count", text: String(arrival?.min ?? "") },
+    { path: "arrival.max", label: "arrives after, most", kind: "count", text: String(arrival?.max ?? "") },
+    { path: "arrival.unit", label: "arrival counted in", kind: "unit", text: arrival?.unit ?? "business-day" },
+  ];
+}
+
+export const nameFigure = ({ name }: Method): Figure => ({ path: "name", label: "name", kind: "name", text: name });
+
+export const figuresOf = (method: Method): Figure[] => [
+  nameFigure(method),
+  ...feeLines(method).flatMap(({ figures }) => figures),
+  ...limitFigures(method).map(({ figure }) => figure),
+  ...arrivalFigures(method),
+];
+
+const DOCUMENT = "Own figures";
+
+/** The bundled schedule with what was typed in the place of its figures, each of these with a source that says so. */
+export function edited({ typed, removed }: Edits, today: string): Schedule {
+  const schedule = structuredClone(bundled);
+  delete (schedule as { $schema?: string }).$schema;
+  const source = { document: DOCUMENT, quote: `entered by hand on ${today}`, origin: "elsewhere" };
+  schedule.id += "-edited";
+  schedule.notes.push(`Some of the figures and ways to pay were changed by hand on ${today}, and are nobody's published ones. Each changed figure says so.`);
+  schedule.documents.push({
+    title: DOCUMENT, origin: "elsewhere", year: Number(today.slice(0, 4)), dated: true,
+    note: `Figures entered by hand on ${today}, in place of those of the documents.`,
+  });
+  schedule.methods = schedule.methods.filter(({ id }) => !removed.has(id));
+  for (const method of schedule.methods) {
+    rewrite(method, (path, text) => plain(path, typed.get(keyOf(method.id, path)) ?? text), source);
+  }
+  return schedule;
+}
+
+/** The figure that belongs to a path: what was typed, or the text that it had. */
+type Read = (path: string, text: string) => string;
+
+function rewrite(method: Method, read: Read, source: Source) {
+  const isChanged = (part: string) => figuresOf(bundled.methods.find(({ id }) => id === method.id)!)
+    .some(({ path, text }) => path.startsWith(part) && read(path, text) !== text);
+  if (isChanged("fee.")) rewriteFee(method.fee, read, source);
+  if (isChanged("limit.")) rewriteLimit(method, "limit.amount", read, source);
+  method.variants?.forEach((variant, i) => {
+    if (isChanged(`variants[${i}].`)) rewriteLimit(variant, `variants[${i}].limit.amount`, read, source);
+  });
+  if (isChanged("arrival.")) rewriteArrival(method, read, source);
+  if (isChanged("name")) Object.assign(method, { id: ownOf(method.id), name: read("name", method.name) });
+}
+
+/** What is no number is marked as what it was meant to be, so that it is not taken for a fraction. */
+const fractionOf = (percent: string) => (isPlain(percent) ? shiftPoint(percent, -2) : `${percent} %`);
+
+function rewriteFee(fee: Fee, read: Read, source: Source) {
+  const fraction = (path: string, text: string) => fractionOf(read(path, shiftPoint(text, 2)));
+  const rate = (path: string, old: Rate): Rate => {
+    const [min, max] = [fraction(`${path}.min`, ends(old).min), fraction(`${path}.max`, ends(old).max)];
+    return min === max ? min : { min, max };
+  };
+  fee.source = source;
+  if (fee.type === "percent") fee.rate = rate("fee.rate", fee.rate);
+  else if (fee.type === "instalments") fee.monthlyRates = fee.monthlyRates.map((old, i) => rate(`fee.monthlyRates[${i}]`, old));
+  else if (fee.type === "flat") Object.assign(fee, { min: read("fee.min", fee.min), max: read("fee.max", fee.max) });
+  else Object.assign(fee, { rate: fraction("fee.rate", fee.rate), least: read("fee.least", fee.least), most: read("fee.most", fee.most) });
+}
+
+/** No limit where the field is empty. */
+function rewriteLimit(limited: Limited, path: string, read: Read, source: Source) {
+  const amount = read(path, limited.limit?.amount ?? "");
+  if (amount === "") delete limited.limit;
+  else limited.limit = { amount, source };
+}
+
+/** Not stated where both fields are empty. */
+function rewriteArrival(method: Method, read: Read, source: Source) {
+  const [min, max, unit] = arrivalFigures(method).map(({ path, text }) => read(path, text)) as [string, string, string];
+  const count = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : text);
+  if (min === "" && max === "") delete method.arrival;
+  else method.arrival = { min: count(min), max: count(max), unit, source };
+}

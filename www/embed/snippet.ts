@@ -1,0 +1,65 @@
+// The lines to paste.
+import { accentProperties, isAccent } from "./accent.ts";
+import { attributesOf, isFlag, isWidth, type Attribute, type Options } from "./options.ts";
+
+/** What the lines are made from. */
+export interface Setup {
+  attributes: Attribute[];
+  /** Custom properties and the like for the element's style; may be empty. */
+  style: Attribute[];
+}
+
+/** The element's looks that are no attributes. */
+export function styleOf({ accent, theme, width }: Options): Attribute[] {
+  return [
+    ...(isAccent(accent) ? accentProperties(accent, theme) : []),
+    ...(isWidth(width) ? [["max-inline-size", `${width}px`] as Attribute] : []),
+  ];
+}
+
+/** `isOwn`: with figures of one's own, in a file beside the page. */
+export function setupOf(options: Options, isOwn: boolean): Setup {
+  const attributes = attributesOf(options);
+  if (isOwn) attributes.push(["schedule", "schedule.json"]);
+  return { attributes, style: styleOf(options) };
+}
+
+/** About as many signs as a line may have. */
+const LINE = 68;
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
+export const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign]!);
+
+const attribute = ([name, value]: Attribute) => (isFlag(name) ? name : `${name}="${escaped(value)}"`);
+
+/** Words in lines of about the same length, each but the first indented. */
+function filled(words: string[]): string {
+  const lines: string[] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line === undefined) lines.push(word);
+    else if (line.length + word.length < LINE) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(`  ${word}`);
+  }
+  return lines.join("\n");
+}
+
+/** The tag, and the rule with its looks where there are any. */
+export function element({ attributes, style }: Setup): string {
+  const rule = style.map(([name, value]) => `${name}: ${value};`).join(" ");
+  return `${rule && `<style>checkout-fees { ${rule} }</style>\n`}${filled(["<checkout-fees", ...attributes.map(attribute)])}></checkout-fees>`;
+}
+
+/** The place that a frame is put into, with what it is to show. */
+export function frame({ attributes }: Setup): string {
+  return `<div data-checkout-fees="${escaped(String(new URLSearchParams(attributes)))}"></div>`;
+}
+
+/** A word for a shell. */
+const quoted = (text: string) => (/^[\w.,:/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+/** A command with the flags that it takes. A value that looks like a flag is none. */
+export function command(name: string, { attributes }: Setup, flags: string[], file: string): string {
+  const taken = attributes.filter(([flag]) => flags.includes(flag)).map(([flag, value]) => ` --${flag}${value.startsWith("-") ? "=" : " "}${quoted(value)}`);
+  return `checkout-fees ${name}${taken.join("")} --out ${file}`;
+}
