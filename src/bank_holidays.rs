@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::calendar::Calendar;
 use crate::date::Date;
+use crate::eligibility::add_new;
 use crate::iso::Country;
 use crate::json::Node;
 use crate::order::{country, date};
@@ -60,11 +61,11 @@ impl BankHolidays {
     fn add(&mut self, country: Country) {
         let Some(calendar) = Calendar::of(country) else {
             self.complete = false;
-            push_new(&mut self.unknown, country);
+            add_new(&mut self.unknown, &[country]);
             return;
         };
         if let Some(used) = self.calendars.iter_mut().find(|used| used.calendar == calendar) {
-            push_new(&mut used.countries, country);
+            add_new(&mut used.countries, &[country]);
             return;
         }
         let (from, to) = calendar.known();
@@ -86,12 +87,6 @@ impl BankHolidays {
             }
             next = day.next();
         }
-    }
-}
-
-fn push_new(countries: &mut Vec<Country>, country: Country) {
-    if !countries.contains(&country) {
-        countries.push(country);
     }
 }
 

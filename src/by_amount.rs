@@ -173,12 +173,8 @@ impl<'s> Found<'s> {
             Some(last) if last.method == method && last.ties == ties => last.to = to,
             _ => self.segments.push(Segment { from: self.from, to, method, ties }),
         }
-        self.from = next(to);
+        self.from = to.next();
     }
-}
-
-fn next(amount: Money) -> Money {
-    Money::of_minor(amount.minor().saturating_add(1), amount.currency())
 }
 
 /// An amount up to which two fees surely stay in the order they have at `from`.
@@ -239,7 +235,7 @@ fn constant_until(line: &Line, from: Money, to: Money) -> Money {
     }
     let fee = line.at(from);
     if line.unrounded().is_none() {
-        return if line.at(next(from)) == fee { next(from).min(to) } else { from };
+        return if line.at(from.next()) == fee { from.next().min(to) } else { from };
     }
     last_where(from, to, &mut |amount| line.at(amount) == fee).unwrap_or(from)
 }

@@ -201,7 +201,7 @@ impl Cutting<'_> {
         let Some(to) = to.filter(|to| *to >= self.from) else { return };
         let Way { is_available, payments } = way;
         self.pieces.push(Piece { from: self.from, to, is_available, payments, min, max });
-        self.from = Money::of_minor(to.minor().saturating_add(1), to.currency());
+        self.from = to.next();
     }
 
     /// The pieces up to an amount, all paid in one way.
@@ -287,7 +287,7 @@ impl Cutting<'_> {
         let all_lower = end.times(way.payments);
         let last = all_lower.plus(Money::of_minor(way.payments, to.currency())).minor();
         let to = Money::of_minor(last.saturating_sub(1), to.currency()).min(to);
-        let next = Money::of_minor(end.minor().saturating_add(1), end.currency());
+        let next = end.next();
         let (low, high) =
             (tier_lines(&lower.fee, 1, context, to), tier_lines(&upper.fee, 1, context, to));
         let line = |low: &Line, high: &Line| {

@@ -108,6 +108,11 @@ impl Money {
         Self { minor, currency }
     }
 
+    /// A minor unit more.
+    pub(crate) fn next(self) -> Self {
+        Self { minor: self.minor.saturating_add(1), ..self }
+    }
+
     pub(crate) fn minor(self) -> u64 {
         self.minor
     }

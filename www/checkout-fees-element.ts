@@ -190,14 +190,19 @@ export class CheckoutFeesElement extends LitElement {
     return this.payOn ?? isoDate(new Date());
   }
 
-  /** The bank holidays that an arrival could run into. A country or day that is none is the order's to be refused for. */
+  /**
+   * The bank holidays that an arrival could run into. Where the buyer's country is not given none are counted, which the
+   * core says. A country or day that is none is the order's to be refused for.
+   */
   #findHolidays() {
     const from = this.#payDay();
+    this.#holidays = undefined;
+    if (!this.country) return;
     try {
       const to = isoDate(new Date(Date.parse(`${from}T12:00`) + AHEAD));
-      this.#holidays = this.#core!.bankHolidays({ country: this.country || null, supplier: this.supplier || null, from, to });
+      this.#holidays = this.#core!.bankHolidays({ country: this.country, supplier: this.supplier || null, from, to });
     } catch {
-      this.#holidays = undefined;
+      // the order is refused for the same
     }
   }
 

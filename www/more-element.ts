@@ -108,7 +108,7 @@ export class MoreElement extends QuestionsElement {
     const text = this.#budget ?? format.decimal(order.amount);
     const question = { ...this.open(), budget: format.read(text, order.currency) };
     const answer = this.answered("budget", question, () => core.affordable(question));
-    const field = budgetField(view, text, isRefused(answer), {
+    const field = budgetField(view, text, isRefused(answer) ? answer[0] : undefined, {
       type: (typed) => {
         this.#budget = typed;
         this.requestUpdate();

@@ -142,7 +142,10 @@ test("without a day of paying it is today, and bank holidays are counted", async
   await expect(page.locator(".answer .notes")).toContainText("Bank holidays in United Kingdom are not known.");
   await set({ country: "US", supplier: "DE" });
   await expect(page.locator("#sources")).toContainText("for the United States (2020–2035) and the euro area (2020–2035).");
-  await set({ "pay-on": "" });
+  await set({ country: "" }); // whose holidays, nobody has said
+  await expect(page.locator(".answer .notes")).toHaveText("Bank holidays are not counted.");
+  await expect(page.locator("#sources")).not.toContainText("Bank holidays are counted");
+  await set({ country: "US", "pay-on": "" });
   await expect(fact("Arrives")).toHaveText("4–5 business days");
   await expect(page.locator("#sources")).not.toContainText("Bank holidays are counted");
 });

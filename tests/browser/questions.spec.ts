@@ -113,6 +113,10 @@ test("what a budget buys, and a budget that is none", async ({ page }) => {
   await expect(budget.getByRole("alert")).toBeVisible();
   await expect(budget.locator("table")).toHaveCount(0);
   await expect(field).toHaveAttribute("aria-invalid", "true");
+  for (const [typed, rule] of [["10.005", "USD has 2 decimals"], ["0", "more than zero"], ["1,000,000,000,000", "must be under"]] as const) {
+    await field.fill(typed);
+    await expect(budget.getByRole("alert"), typed).toContainText(rule);
+  }
   await field.fill("15");
   await expect(budget.locator("tbody tr").filter({ hasText: "Online banking" })).toContainText("0.00");
 });

@@ -1,7 +1,8 @@
 // What a budget buys: by each way, the largest order that it pays with its fee.
 import { html, nothing } from "lit";
-import type { Affordable, AffordableOption } from "../core.ts";
+import type { Affordable, AffordableOption, Problem } from "../core.ts";
 import { reasonText } from "./codes.ts";
+import { problemText } from "./problems.ts";
 import { understoodLine } from "./understood.ts";
 import { money, nameOf, type Answered } from "./view.ts";
 
@@ -12,14 +13,13 @@ export interface BudgetActions {
   settle(): void;
 }
 
-export function budgetField(view: Answered, text: string, isWrong: boolean, { type, settle }: BudgetActions) {
-  const { words, format, comparison: { order: { currency } } } = view;
+export function budgetField(view: Answered, text: string, problem: Problem | undefined, { type, settle }: BudgetActions) {
+  const { words, comparison: { order: { currency } } } = view;
   return html`<label for="budget">${words.say("budget-label")}</label>
     <span class="with-unit"><input class="control" id="budget" inputmode="decimal" autocomplete="off" .value=${text}
-      aria-invalid=${isWrong ? "true" : nothing} aria-describedby=${isWrong ? "budget-problem" : "budget-note"}
+      aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? "budget-problem" : "budget-note"}
       @input=${({ target }: OnInput) => type(target.value)} @blur=${settle}><span class="unit">${currency}</span></span>
-    ${isWrong ? html`<p class="problem" id="budget-problem" role="alert"><span>${
-      words.say("problem-amount-malformed", { example: format.decimal("5000") })}</span></p>` : understoodLine(view, text, currency, "budget-note")}`;
+    ${problem ? html`<p class="problem" id="budget-problem" role="alert"><span>${problemText(problem, view)}</span></p>` : understoodLine(view, text, currency, "budget-note")}`;
 }
 
 export function budgetTable(view: Answered, { options }: Affordable) {

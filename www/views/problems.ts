@@ -41,7 +41,7 @@ export function minorUnits({ schedule, fields }: View): number {
   return new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-const problemText = (problem: Problem, view: View) => view.words.say(`problem-${problem.code}`, PROBLEM[problem.code](problem, view));
+export const problemText = (problem: Problem, view: View) => view.words.say(`problem-${problem.code}`, PROBLEM[problem.code](problem, view));
 
 /** What is wrong with a field, with the repair where it is plain. */
 export function problemLine(view: View, field: string, id = `${field}-problem`) {
