@@ -14,7 +14,8 @@ const dev = process.argv.includes("--dev");
 const files = readdirSync("www", { recursive: true }).map((file) => join("www", file));
 const pages = files.filter((file) => extname(file) === ".html");
 
-const isEmbed = (file) => dirname(file) === join("www", "embed");
+/** Pages that are bundled each folder apart: what they share with the page is not to be split off from its first view. */
+const APART = ["embed", "support"].map((folder) => join("www", folder));
 
 /** The scripts and style sheets that a page names in its own tags. */
 function entriesOf(page) {
@@ -22,11 +23,11 @@ function entriesOf(page) {
   return [...named].map(([, path]) => join(dirname(page), path));
 }
 
-/** The pages of embed/ apart: what they share with the page is not to be split off from its first view. */
 async function bundlePages() {
   rmSync("dist", { recursive: true, force: true });
   const entries = [...new Set(["www/define.ts", ...pages.flatMap(entriesOf)])];
-  const groups = [entries.filter((entry) => !isEmbed(entry)), entries.filter(isEmbed)];
+  const among = (folder) => entries.filter((entry) => dirname(entry) === folder);
+  const groups = [entries.filter((entry) => !APART.includes(dirname(entry))), ...APART.map(among)];
   const built = await Promise.all(groups.map((entryPoints) =>
     bundle({ entryPoints, outbase: "www", outdir: "dist", chunkNames: "chunks/[name]-[hash]", assetNames: "[name]-[hash]" })));
   return Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
