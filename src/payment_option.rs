@@ -280,12 +280,15 @@ fn caveat_warning(code: CaveatCode, terms: Option<&Terms>) -> Option<OptionWarni
     (!replaced).then_some(warning)
 }
 
+/// A limit that a payment is too large for is that of a variant which is not used.
 fn fee_over_limit(payments: &[Payment], limits: &[PaymentLimit]) -> Option<OptionWarning> {
     limits.iter().find_map(|PaymentLimit { limit, .. }| {
+        if payments.iter().any(|payment| payment.amount > *limit) {
+            return None;
+        }
         payments.iter().find_map(|payment| {
             let fee_max = payment.fee.max?;
-            let over = payment.amount <= *limit && payment.amount.plus(fee_max) > *limit;
-            over.then(|| OptionWarning::FeeOverLimit {
+            (payment.amount.plus(fee_max) > *limit).then(|| OptionWarning::FeeOverLimit {
                 payment: payment.amount,
                 fee_max,
                 limit: *limit,
