@@ -19,7 +19,7 @@ export class CheckoutFeesElement extends HTMLElement {
   rates: Record<string, DecimalInput> | null;
   /** The methods to show, by their ids, separated by spaces or commas; absent: all. */
   methods: string | null;
-  /** A schedule of one's own: its address, or its JSON. */
+  /** A schedule of one's own: its address, or several separated by white space, or its JSON. */
   schedule: string | null;
   /** Where the supplier's bank is, for its holidays; absent: China. */
   supplier: string | null;

@@ -18,19 +18,21 @@ use crate::json::{Json, Node};
 use crate::order::{self, Order};
 use crate::plan::{Plan, plan};
 use crate::problem::{CheckoutFeesError, ProblemCode};
-use crate::problem::{Codes, Problems};
+use crate::problem::{Codes, Path, Problems};
 use crate::question;
-use crate::schedule::{Currencies, Document, FeeSchedule, Kind};
+use crate::schedule::{Currencies, Document, FeeSchedule, Kind, MAY_BE_OWN};
 use crate::schedule_reader;
+use crate::schedules::Schedules;
 
 pub(crate) const STANDARD_SCHEDULE: &str =
     include_str!("../schedules/alibaba-trade-assurance.json");
 pub(crate) const REFERENCE_RATES: &str = include_str!("../schedules/reference-rates.json");
 
-/// A schedule and the bundled reference rates, ready to answer.
+/// A schedule, or several with the days they are in force from, and the bundled reference rates,
+/// ready to answer.
 #[derive(Clone, Debug)]
 pub struct FeeCalculator {
-    schedule: FeeSchedule,
+    schedules: Schedules,
     reference: ReferenceRates,
 }
 
@@ -53,6 +55,20 @@ impl FeeCalculator {
     /// [`ProblemCode::ScheduleInvalid`] with every problem and its path.
     pub fn from_schedule(json: &str) -> Result<Self, CheckoutFeesError> {
         Self::of(&parse_file(json)?, &parse_file(REFERENCE_RATES)?)
+    }
+
+    /// Several schedules, each JSON text of at most 1 MiB, in any order. An order is answered by the
+    /// one in force on its day of paying: that of the latest `validFrom` that is not after it. One
+    /// without `validFrom` has been in force since ever. An order that names no day is answered by
+    /// the latest; one of a day before them all is refused, as [`ProblemCode::DateInvalid`].
+    ///
+    /// # Errors
+    ///
+    /// [`ProblemCode::ScheduleInvalid`] with every problem of each and its path, such as
+    /// `[1].methods[0].fee`; where two hold from the same day; where there are none or more than 100.
+    pub fn from_schedules(json: &[impl AsRef<str>]) -> Result<Self, CheckoutFeesError> {
+        let read = json.iter().map(|text| Json::parse(text.as_ref())).collect();
+        Self::of_several(read, &parse_file(REFERENCE_RATES)?)
     }
 
     /// Reads an order: `OrderInput` as JSON text of at most 1 MiB.
@@ -165,19 +181,35 @@ fn parse(json: &str) -> Result<Json, CheckoutFeesError> {
 
 impl FeeCalculator {
     pub(crate) fn of(schedule: &Json, reference: &Json) -> Result<Self, CheckoutFeesError> {
-        Self::with(schedule_reader::read(schedule)?, reference)
+        Self::with(Schedules::of(schedule_reader::read(schedule)?), reference)
+    }
+
+    /// Schedules as far as they are JSON, else what is wrong with them.
+    pub(crate) fn of_several(
+        read: Vec<Result<Json, String>>,
+        reference: &Json,
+    ) -> Result<Self, CheckoutFeesError> {
+        let (mut list, mut problems) = (Vec::new(), Problems::for_schedule());
+        for (place, read) in read.into_iter().enumerate() {
+            match read {
+                Ok(schedule) => list.push(schedule),
+                Err(fault) => problems.invalid(&Path::Item(&Path::Root, place), fault),
+            }
+        }
+        let list = problems.finish(Some(Json::List(list)))?;
+        Self::with(Schedules::read(&Node::root(&list))?, reference)
     }
 
     /// The bundled files, which a test holds sound.
     pub(crate) fn bundled(schedule: &Json, reference: &Json) -> Result<Self, CheckoutFeesError> {
-        let read = schedule_reader::read_sound(schedule);
+        let read = schedule_reader::read_sound(&Node::root(schedule)).map(Schedules::of);
         Self::with(Problems::for_schedule().finish(read)?, reference)
     }
 
-    fn with(schedule: FeeSchedule, reference: &Json) -> Result<Self, CheckoutFeesError> {
+    fn with(schedules: Schedules, reference: &Json) -> Result<Self, CheckoutFeesError> {
         let mut problems = Problems::for_schedule();
         let reference = ReferenceRates::read(&Node::root(reference), &mut problems);
-        Ok(Self { schedule, reference: problems.finish(reference)? })
+        Ok(Self { schedules, reference: problems.finish(reference)? })
     }
 
     pub(crate) fn read_order(&self, json: &Json) -> Result<Order, CheckoutFeesError> {
@@ -189,17 +221,20 @@ impl FeeCalculator {
         json: &Json,
     ) -> Result<CheapestByAmount<'_>, CheckoutFeesError> {
         let orders = self.read(json, question::orders)?;
-        cheapest_by_amount(&orders, &self.schedule, &self.exchange(&orders.order))
+        let (schedule, exchange) = self.numbers(&orders.order);
+        cheapest_by_amount(&orders, schedule, &exchange)
     }
 
     pub(crate) fn read_affordable(&self, json: &Json) -> Result<Affordable<'_>, CheckoutFeesError> {
         let order = self.read(json, question::budget)?;
-        Ok(affordable(&order, &self.schedule, &self.exchange(&order)))
+        let (schedule, exchange) = self.numbers(&order);
+        Ok(affordable(&order, schedule, &exchange))
     }
 
     pub(crate) fn read_curves(&self, json: &Json) -> Result<Curves<'_>, CheckoutFeesError> {
         let (orders, points) = self.read(json, question::samples)?;
-        Ok(curves(&orders, points, &self.schedule, &self.exchange(&orders.order)))
+        let (schedule, exchange) = self.numbers(&orders.order);
+        Ok(curves(&orders, points, schedule, &exchange))
     }
 
     pub(crate) fn read_chart(
@@ -208,7 +243,8 @@ impl FeeCalculator {
         words: &mut dyn FnMut(&ChartWord<'_>) -> String,
     ) -> Result<Drawing, CheckoutFeesError> {
         let picture = self.read(json, question::picture)?;
-        chart(&picture, &self.schedule, &self.exchange(&picture.orders.order), words)
+        let (schedule, exchange) = self.numbers(&picture.orders.order);
+        chart(&picture, schedule, &exchange, words)
     }
 
     fn read<T>(
@@ -216,30 +252,49 @@ impl FeeCalculator {
         json: &Json,
         read: fn(&Node<'_>, &FeeSchedule, &mut Problems) -> Option<T>,
     ) -> Result<T, CheckoutFeesError> {
-        self::read(json, |node, problems| read(node, &self.schedule, problems))
+        self::read(json, |node, problems| {
+            // a day that is none is reported by who reads the question
+            let day = if MAY_BE_OWN { node.member_text("payOn") } else { None };
+            read(node, self.schedule_on(day.and_then(Date::parse)), problems)
+        })
     }
 
-    fn exchange(&self, order: &Order) -> Exchange<'_> {
-        Exchange::of(order, &self.schedule, &self.reference)
+    /// The schedule that answers an order, and what it exchanges by.
+    fn numbers(&self, order: &Order) -> (&FeeSchedule, Exchange<'_>) {
+        let schedule = self.schedule_on(order.pay_on);
+        (schedule, Exchange::of(order, schedule, &self.reference))
     }
 
     /// The cheapest way to pay an order that was read with this calculator.
     #[must_use]
     pub fn plan_order(&self, order: Order) -> Plan<'_> {
-        let exchange = self.exchange(&order);
-        plan(order, &self.schedule, &exchange)
+        let (schedule, exchange) = self.numbers(&order);
+        plan(order, schedule, &exchange)
     }
 
     /// Compares all methods for an order that was read with this calculator.
     #[must_use]
     pub fn compare_order(&self, order: Order) -> Comparison<'_> {
-        compare(order, &self.schedule, &self.reference)
+        let schedule = self.schedule_on(order.pay_on);
+        compare(order, schedule, &self.reference)
     }
 
-    /// The schedule in use.
+    /// The schedule in use; of several the latest.
     #[must_use]
     pub fn schedule(&self) -> &FeeSchedule {
-        &self.schedule
+        self.schedules.latest()
+    }
+
+    /// All schedules, in the order of the days they are in force from.
+    pub fn schedules(&self) -> impl Iterator<Item = &FeeSchedule> {
+        self.schedules.all()
+    }
+
+    /// The schedule that answers orders paid on a day: the one in force, or the first on a day
+    /// before them all. Without a day it is the latest.
+    #[must_use]
+    pub fn schedule_on(&self, day: Option<Date>) -> &FeeSchedule {
+        self.schedules.on(day)
     }
 
     /// A calculator of some of the methods alone, in the schedule's order: their ids, separated by
@@ -247,14 +302,20 @@ impl FeeCalculator {
     #[must_use]
     pub fn only(mut self, methods: &str) -> Self {
         let named = |id: &str| methods.split_ascii_whitespace().any(|method| method == id);
-        self.schedule.methods.retain(|method| named(&method.id));
+        self.schedules.retain(&|method| named(&method.id));
         self
     }
 
-    /// What the schedule says of itself.
+    /// The names of all schedules and the days they are in force from, in the order of these.
+    #[must_use]
+    pub fn schedules_in_force(&self) -> Vec<ScheduleInForce<'_>> {
+        self.schedules().map(ScheduleInForce::of).collect()
+    }
+
+    /// What the schedule says of itself; of several the latest.
     #[must_use]
     pub fn schedule_info(&self) -> ScheduleInfo<'_> {
-        ScheduleInfo::of(&self.schedule)
+        ScheduleInfo::of(self.schedule())
     }
 }
 
@@ -290,6 +351,23 @@ pub struct ScheduleInfo<'s> {
     pub currencies: Vec<CurrencyInfo>,
     /// Every country an order may name.
     pub countries: Vec<Country>,
+}
+
+/// A schedule and since when it is in force; `None`: since ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ScheduleInForce<'s> {
+    pub id: &'s str,
+    pub name: &'s str,
+    pub as_of: Option<Date>,
+    pub valid_from: Option<Date>,
+}
+
+impl<'s> ScheduleInForce<'s> {
+    pub(crate) fn of(schedule: &'s FeeSchedule) -> Self {
+        let FeeSchedule { id, name, as_of, valid_from, .. } = schedule;
+        Self { id, name, as_of: *as_of, valid_from: *valid_from }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Serialize)]

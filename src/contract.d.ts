@@ -500,6 +500,14 @@ export interface CheckoutFeesError extends Error {
   problems: Problem[];
 }
 
+/** A schedule and since when it is in force; `null`: since ever. */
+export interface ScheduleInForce {
+  id: string;
+  name: string;
+  asOf: IsoDate | null;
+  validFrom: IsoDate | null;
+}
+
 /** What a schedule says of itself. */
 export interface ScheduleInfo {
   id: string;

@@ -39,6 +39,7 @@ mod schema;
 mod shape;
 mod schedule_shape;
 mod schedule_reader;
+mod schedules;
 
 mod terms;
 mod order;
@@ -79,7 +80,9 @@ mod wasm;
 pub use affordable::{Affordable, AffordableOption};
 #[cfg(not(target_arch = "wasm32"))]
 pub use api::bank_holidays;
-pub use api::{CurrencyInfo, DocumentInfo, FeeCalculator, MethodInfo, ScheduleInfo};
+pub use api::{
+    CurrencyInfo, DocumentInfo, FeeCalculator, MethodInfo, ScheduleInForce, ScheduleInfo,
+};
 pub use arrival::Arrival;
 pub use bank_holidays::{BankHolidays, UsedCalendar};
 pub use by_amount::{CheapestByAmount, Segment};

@@ -8,7 +8,7 @@ use crate::iso::{Country, Currency};
 use crate::json::{Node, Object};
 use crate::money::{Money, MoneyError};
 use crate::problem::{Codes, Path, ProblemCode, Problems, clip};
-use crate::schedule::{FeeSchedule, Method};
+use crate::schedule::{FeeSchedule, MAY_BE_OWN, Method};
 use crate::terms::{self, Terms};
 
 /// What a buyer owes a supplier and what is known of the buyer. It serialises as the request was
@@ -130,7 +130,7 @@ pub(crate) fn read_about(
     let country = object.get("country").and_then(|node| country(&node, problems));
     let business = object.get("business").and_then(|node| node.boolean(problems));
     let rank = object.get("rank").and_then(|node| node.word(RANKS, problems));
-    let pay_on = object.get("payOn").and_then(|node| date(&node, problems));
+    let pay_on = object.get("payOn").and_then(|node| pay_on(&node, schedule, problems));
     let holidays = object.get("holidays").map(|node| holidays(&node, problems));
     let rates = object.get("rates").map(|node| rates(&node, schedule.currency, problems));
     let terms = object.get("terms").map(|node| terms(&node, schedule, currency, problems));
@@ -196,6 +196,17 @@ pub(crate) fn date(node: &Node<'_>, problems: &mut Problems) -> Option<Date> {
         problems.report(ProblemCode::DateInvalid, &node.path, message);
     }
     date
+}
+
+/// A day on which the schedule is in force. Of several it is the one of that day, or the first.
+fn pay_on(node: &Node<'_>, schedule: &FeeSchedule, problems: &mut Problems) -> Option<Date> {
+    let day = date(node, problems)?;
+    if let Some(from) = schedule.valid_from.filter(|from| MAY_BE_OWN && *from > day) {
+        let message =
+            format!("`{day}` is before any schedule is in force: the first is from {from}");
+        problems.report(ProblemCode::DateInvalid, &node.path, message);
+    }
+    Some(day)
 }
 
 fn holidays(node: &Node<'_>, problems: &mut Problems) -> Vec<Date> {

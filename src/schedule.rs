@@ -8,6 +8,9 @@ use crate::decimal::Rate;
 use crate::iso::{Country, Currency};
 use crate::money::Money;
 
+/// Whether there are schedules besides the bundled one, which has been in force since ever.
+pub(crate) const MAY_BE_OWN: bool = cfg!(any(not(target_arch = "wasm32"), feature = "full"));
+
 /// A checked schedule, read by [`crate::FeeCalculator::from_schedule`].
 #[derive(Clone, Debug)]
 #[cfg_attr(
@@ -23,6 +26,9 @@ pub struct FeeSchedule {
     pub name: String,
     /// The day the numbers are of; absent or null where no document says.
     pub as_of: Option<Date>,
+    /// The first day it is in force; absent or null: since ever. Of several schedules the one with
+    /// the latest day that is not after the day of paying is used.
+    pub valid_from: Option<Date>,
     /// The currency of the flat fees and limits.
     pub currency: Currency,
     /// In how many payments an order may be paid.

@@ -9,8 +9,8 @@ use crate::problem::CheckoutFeesError;
 use crate::problem::Problems;
 use crate::schedule::{
     ArrivalTime, BankFee, Caveat, CaveatCode, Countries, Currencies, Document, Fee, FeeSchedule,
-    Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, SourceId, Sourced,
-    Tier, TierFee, TimeUnit, Variant,
+    Formula, Kind, Limit, MAY_BE_OWN, MaxPayments, Method, Origin, RateRange, Scope, Source,
+    SourceId, Sourced, Tier, TierFee, TimeUnit, Variant,
 };
 use crate::schedule_shape::SCHEDULE;
 use crate::shape::{Facts, check};
@@ -20,20 +20,25 @@ const MOST_SOURCES: usize = 2_000;
 
 /// Reads a schedule.
 pub(crate) fn read(json: &Json) -> Result<FeeSchedule, CheckoutFeesError> {
-    let node = Node::root(json);
     let mut problems = Problems::for_schedule();
-    let facts = facts(&node);
-    check(&node, &SCHEDULE, &facts, &mut problems);
-    let schedule = if problems.is_empty() { read_sound(json) } else { None };
-    if schedule.as_ref().is_some_and(|schedule| schedule.sources.len() > MOST_SOURCES) {
-        problems.invalid(&node.path, format!("names more than {MOST_SOURCES} sources"));
-    }
+    let schedule = read_at(&Node::root(json), &mut problems);
     problems.finish(schedule)
 }
 
+/// Reads a schedule that stands in something larger. `None` when something was reported.
+pub(crate) fn read_at(node: &Node<'_>, problems: &mut Problems) -> Option<FeeSchedule> {
+    let mut own = Problems::for_schedule();
+    check(node, &SCHEDULE, &facts(node), &mut own);
+    let schedule = if own.is_empty() { read_sound(node) } else { None };
+    if schedule.as_ref().is_some_and(|schedule| schedule.sources.len() > MOST_SOURCES) {
+        own.invalid(&node.path, format!("names more than {MOST_SOURCES} sources"));
+    }
+    problems.append(own);
+    schedule
+}
+
 /// Reads a schedule that is known to be sound.
-pub(crate) fn read_sound(json: &Json) -> Option<FeeSchedule> {
-    let node = Node::root(json);
+pub(crate) fn read_sound(node: &Node<'_>) -> Option<FeeSchedule> {
     let currency = node.member_text("currency").and_then(Currency::parse)?;
     Sound { currency, sources: Vec::new() }.schedule(&node.members()?)
 }
@@ -83,6 +88,11 @@ impl Sound {
             id: object.text("id")?.to_owned(),
             name: object.text("name")?.to_owned(),
             as_of: object.text("asOf").and_then(Date::parse),
+            valid_from: if MAY_BE_OWN {
+                object.text("validFrom").and_then(Date::parse)
+            } else {
+                None
+            },
             currency: self.currency,
             max_payments,
             documents,

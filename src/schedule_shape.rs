@@ -155,6 +155,7 @@ pub(crate) const SCHEDULE: Shape = Shape::Object(
         required("id", &Shape::Id),
         required("name", &Shape::Name),
         optional("asOf", &Shape::Day),
+        optional("validFrom", &Shape::Day),
         required("currency", &Shape::Currency),
         required("documents", &Shape::List(0, 32, &DOCUMENT)),
         optional("notes", &Shape::List(0, 32, &Shape::Text)),

@@ -113,6 +113,33 @@ impl FeeCalculator {
         }
     }
 
+    /// Several schedules, each JSON text or the object it stands for, in any order. An order is
+    /// answered by the one in force on its day of paying, or without a day by the latest.
+    #[wasm_bindgen(js_name = fromSchedules)]
+    pub fn from_schedules(
+        #[wasm_bindgen(unchecked_param_type = "(string | object)[]")] schedules: &JsValue,
+    ) -> Result<FeeCalculator, JsValue> {
+        if !is_array(schedules)? {
+            return Err(invalid_schedule("is not a list of schedules"));
+        }
+        let mut list = Vec::new();
+        for place in 0..number(schedules, "length")?.map_or(0, count) {
+            let schedule = item(schedules, place)?.unwrap_or(JsValue::NULL);
+            list.push(match schedule.as_string().map(|text| parse(&text)) {
+                Some(Err(_)) => Err("is not JSON".to_owned()),
+                Some(Ok(parsed)) => read_part(&parsed),
+                None => read_part(&schedule),
+            });
+        }
+        refusing(crate::FeeCalculator::of_several(list, &reference()?)).map(FeeCalculator)
+    }
+
+    /// All schedules, in the order of the days they are in force from.
+    #[wasm_bindgen(getter, unchecked_return_type = "ScheduleInForce[]")]
+    pub fn schedules(&self) -> Result<JsValue, JsValue> {
+        object(&self.0.schedules_in_force())
+    }
+
     /// The cheapest way to pay, in two payments by two methods where that is worth it.
     #[wasm_bindgen(unchecked_return_type = "Plan")]
     pub fn plan(
@@ -220,6 +247,11 @@ fn reference() -> Result<Json, JsValue> {
 }
 
 #[cfg(feature = "full")]
+fn read_part(schedule: &JsValue) -> Result<Json, String> {
+    Reading::default().json(schedule).ok_or_else(|| UNREADABLE.to_owned())
+}
+
+#[cfg(feature = "full")]
 fn own(schedule: &JsValue) -> Result<FeeCalculator, JsValue> {
     refusing(crate::FeeCalculator::of(&read(schedule)?, &reference()?)).map(FeeCalculator)
 }
@@ -265,12 +297,7 @@ impl Reading {
         if is_array(value).ok()? {
             let mut items = Vec::new();
             let length = number(value, "length").ok()??;
-            #[allow(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "a length that is none saturates"
-            )]
-            for index in 0..length as u32 {
+            for index in 0..count(length) {
                 items.push(self.json(&item(value, index).ok()?.unwrap_or(JsValue::NULL))?);
             }
             return Some(Json::List(items));
@@ -296,6 +323,15 @@ impl Reading {
         self.size = self.size.checked_add(size).filter(|size| *size <= MAX_SIZE)?;
         Some(())
     }
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a length that is none saturates"
+)]
+fn count(length: f64) -> u32 {
+    length as u32
 }
 
 fn object(answer: &impl Serialize) -> Result<JsValue, JsValue> {

@@ -152,6 +152,7 @@ fn what_may_be_left_out_is_the_same_for_both() {
         "note",
         "notes",
         "someBanksOnly",
+        "validFrom",
         "variants",
         "year",
     ];
@@ -252,6 +253,7 @@ fn only_the_reader_can_tell() {
         (&bundled, "/methods/0/currencies/codes/0", json!("ZZZ"), "methods[0].currencies.codes[0]", "no such currency"),
         (&bundled, "/methods/2/variants/0/countries/codes/0", json!("UK"), "methods[2].variants[0].countries.codes[0]", "the United Kingdom is GB"),
         (&bundled, "/asOf", json!("2026-02-30"), "asOf", "no such day"),
+        (&bundled, "/validFrom", json!("2026-02-30"), "validFrom", "no such day"),
         (&bundled, "/methods/2/fee/min", json!("31"), "methods[2].fee.min", "the least fee is above the most"),
         (&bundled, "/methods/5/fee/rate/min", json!("0.05"), "methods[5].fee.rate.min", "the least rate is above the most"),
         (&bundled, "/methods/6/fee/least", json!("301"), "methods[6].fee.least", "the least is above the most"),

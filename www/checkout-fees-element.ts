@@ -55,7 +55,7 @@ export class CheckoutFeesElement extends LitElement {
   rates: Record<string, DecimalInput> | null = null;
   /** The methods to show, by their ids, separated by spaces or commas; absent: all. */
   methods: string | null = null;
-  /** A schedule of one's own: its address, or itself as JSON. */
+  /** A schedule of one's own: its address, or itself as JSON; several addresses are separated by white space. */
   schedule: string | null = null;
   /** Where the supplier's bank is, for its holidays; absent: China. */
   supplier: string | null = null;

@@ -9,7 +9,7 @@ export type * from "../pkg/index.js";
 
 /** What an element answers by: a schedule, or the bundled one, and which of its methods; all if none is named. */
 export interface Numbers {
-  /** Its address, or its JSON. */
+  /** Its address or addresses, or its JSON. */
   schedule: string | null;
   methods: string | null;
 }

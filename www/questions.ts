@@ -32,10 +32,15 @@ export function loadWholeCore(numbers: Numbers): Promise<Core<FeeCalculator>> {
 
 async function load(numbers: Numbers) {
   const { schedule } = numbers;
-  const [text, { FeeCalculator, bankHolidays }] = await Promise.all([schedule && !isJson(schedule) ? fetchText(schedule) : schedule, loadWhole()]);
-  const all = text ? FeeCalculator.fromSchedule(text) : FeeCalculator.standard();
+  const [texts, { FeeCalculator, bankHolidays }] = await Promise.all([textsOf(schedule ?? ""), loadWhole()]);
+  const [text, second] = texts;
+  const all = second ? FeeCalculator.fromSchedules(texts) : text ? FeeCalculator.fromSchedule(text) : FeeCalculator.standard();
   return { calculator: only(all, numbers), bankHolidays };
 }
+
+/** The schedule itself, or those at the addresses it is: several are separated by white space. */
+const textsOf = async (schedule: string) =>
+  isJson(schedule) ? [schedule] : Promise.all(schedule.split(/\s+/).filter(Boolean).map(fetchText));
 
 async function fetchText(address: string) {
   const response = await fetch(new URL(address, document.baseURI), { signal: AbortSignal.timeout(PATIENCE) });

@@ -46,8 +46,9 @@ pub(crate) fn run(args: &AffordArgs) -> Result<(), Failure> {
         let whole = calculator.compare(&args.buyer.request(&[("amount", &args.budget)])?)?;
         let budget = format!("A budget of {}", money(whole.order.amount));
         writeln!(out, "{}\n", words::about(budget, &whole.order))?;
-        print(&mut out, &affordable, whole.order.currency, calculator.schedule())?;
-        let notes = words::notes(&whole, calculator.schedule().currency);
+        let schedule = calculator.schedule_on(whole.order.pay_on);
+        print(&mut out, &affordable, whole.order.currency, schedule)?;
+        let notes = words::notes(&whole, schedule.currency);
         page::list(&mut out, "Mind", &notes)?;
     }
     Ok(())

@@ -39,7 +39,8 @@ pub(crate) fn run(args: &CompareArgs) -> Result<(), Failure> {
     if args.json {
         page::json(&mut out, &comparison)?;
     } else {
-        print(&mut out, &comparison, calculator.schedule().currency)?;
+        let schedule = calculator.schedule_on(comparison.order.pay_on);
+        print(&mut out, &comparison, schedule.currency)?;
     }
     Ok(())
 }

@@ -63,9 +63,10 @@ enum Command {
 /// Which numbers to answer by.
 #[derive(Args)]
 struct ScheduleFile {
-    /// A schedule of one's own, as JSON; the bundled one if absent
+    /// A schedule of one's own, as JSON; the bundled one if absent. Of several the one in force on
+    /// the day of paying answers, by their `validFrom`; without a day the latest
     #[arg(long, value_name = "FILE")]
-    schedule: Option<PathBuf>,
+    schedule: Vec<PathBuf>,
 }
 
 /// Why a command ends without an answer.
@@ -108,9 +109,14 @@ impl Failure {
 
 impl ScheduleFile {
     fn calculator(&self) -> Result<FeeCalculator, Failure> {
-        match &self.schedule {
-            Some(path) => Ok(FeeCalculator::from_schedule(&read_file(path)?)?),
-            None => Ok(FeeCalculator::standard()?),
+        match self.schedule.as_slice() {
+            [] => Ok(FeeCalculator::standard()?),
+            [path] => Ok(FeeCalculator::from_schedule(&read_file(path)?)?),
+            paths => {
+                let texts: Vec<_> =
+                    paths.iter().map(|path| read_file(path)).collect::<Result<_, _>>()?;
+                Ok(FeeCalculator::from_schedules(&texts)?)
+            }
         }
     }
 }

@@ -47,8 +47,9 @@ pub(crate) fn run(args: &MapArgs) -> Result<(), Failure> {
         page::json(&mut out, &map)?;
     } else {
         let smallest = calculator.compare(&args.buyer.request(&[("amount", &args.from)])?)?;
-        print(&mut out, &map, &smallest.order, calculator.schedule())?;
-        let notes = words::notes(&smallest, calculator.schedule().currency);
+        let schedule = calculator.schedule_on(smallest.order.pay_on);
+        print(&mut out, &map, &smallest.order, schedule)?;
+        let notes = words::notes(&smallest, schedule.currency);
         page::list(&mut out, "Mind", &notes)?;
     }
     Ok(())

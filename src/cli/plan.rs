@@ -43,7 +43,8 @@ pub(crate) fn run(args: &PlanArgs) -> Result<(), Failure> {
         page::json(&mut out, &plan)?;
     } else {
         let comparison = calculator.compare_order(plan.order.clone());
-        print(&mut out, &Planned { plan, comparison }, calculator.schedule().currency)?;
+        let schedule = calculator.schedule_on(comparison.order.pay_on);
+        print(&mut out, &Planned { plan, comparison }, schedule.currency)?;
     }
     Ok(())
 }

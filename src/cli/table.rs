@@ -34,7 +34,7 @@ pub(crate) fn run(args: &TableArgs) -> Result<(), Failure> {
     let request = args.order.request()?;
     let calculator = args.schedule.calculator()?;
     let comparison = calculator.compare(&request)?;
-    let currency = calculator.schedule().currency;
+    let currency = calculator.schedule_on(comparison.order.pay_on).currency;
     markup::to_file(&args.out, |out| {
         if args.fragment {
             return section(out, &comparison, currency, "");

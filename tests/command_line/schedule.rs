@@ -67,3 +67,53 @@ fn the_schema_is_that_of_the_crate() {
     let run = run(&["schedule", "schema"]);
     assert_eq!((run.status, run.out, run.err.as_str()), (0, schedule_schema(), ""));
 }
+
+/// The sample whose fees go by tiers, under another name and in force from a day on.
+fn tiered_from(id: &str, day: &str) -> String {
+    let mut schedule: Value =
+        serde_json::from_str(&std::fs::read_to_string(TIERED).unwrap()).unwrap();
+    schedule["id"] = json!(id);
+    schedule["validFrom"] = json!(day);
+    file(&format!("{id}.json"), schedule.to_string())
+}
+
+#[test]
+fn of_several_schedules_the_one_in_force_answers() {
+    let (old, new) = (tiered_from("old", "2025-01-01"), tiered_from("new", "2026-01-01"));
+    let flags = ["--currency", "EUR", "--schedule", &new, "--schedule", &old, "--json"];
+    let ask = |command: &[&str]| run(&[command, flags.as_slice()].concat());
+    #[rustfmt::skip]
+    let cases = [
+        // paid on, by
+        (vec!["--pay-on", "2025-12-31"], "old"),
+        (vec!["--pay-on", "2026-01-01"], "new"),
+        (vec![],                         "new"),
+    ];
+    for (day, id) in cases {
+        let answer = ask(&[["compare", "--amount", "5"].as_slice(), day.as_slice()].concat());
+        assert_eq!(answer.json()["schedule"]["id"], id, "{day:?}");
+    }
+    let early = ask(&["afford", "--budget", "5", "--pay-on", "2024-12-31"]);
+    assert_eq!((early.status, &early.json()["error"]["code"]), (1, &json!("date-invalid")));
+}
+
+#[test]
+fn two_schedules_of_one_day_are_refused() {
+    let (one, two) = (tiered_from("one", "2025-01-01"), tiered_from("two", "2025-01-01"));
+    let run = run(&[
+        "map",
+        "--from",
+        "1",
+        "--to",
+        "9",
+        "--currency",
+        "EUR",
+        "--schedule",
+        &one,
+        "--schedule",
+        &two,
+    ]);
+    let told = "[1].validFrom: `2025-01-01` is what another schedule holds from, too";
+    assert!(run.err.starts_with(told), "{}", run.err);
+    assert_eq!(run.status, 1);
+}

@@ -111,6 +111,27 @@ test("what a schedule says of itself has the members and types of ScheduleInfo",
   assert.deepEqual(contract.unmet(), []);
 });
 
+test("of several schedules the one in force answers, as objects and as text, and each is named", () => {
+  const contract = new Contract();
+  const [old, latest] = [JSON.parse(schedules["schedules/tiered.json"]), { ...JSON.parse(schedules["schedules/tiered.json"]), id: "next", validFrom: "2026-07-01" }];
+  const several = FeeCalculator.fromSchedules([JSON.stringify(latest), old]);
+  assert.deepEqual(several.schedules.map(({ id, validFrom }) => [id, validFrom]), [["tiered", "2024-05-01"], ["next", "2026-07-01"]]);
+  assert.deepEqual(several.schedules.flatMap((schedule) => contract.faults("ScheduleInForce", schedule)), []);
+  assert.deepEqual([several.schedule.id, calculators.standard.schedules.map(({ validFrom }) => validFrom)], ["next", [null]]);
+  const by = (payOn) => several.compare({ amount: "5", currency: "EUR", payOn }).schedule.id;
+  assert.deepEqual([by("2026-06-30"), by("2026-07-01"), by(null)], ["tiered", "next", "next"]);
+  assert.deepEqual(errorOf(() => by("2024-04-30")).problems.map(({ code, field }) => [code, field]), [["date-invalid", "payOn"]]);
+});
+
+test("lists of schedules that make no sense are refused", () => {
+  const tiered = schedules["schedules/tiered.json"];
+  const refused = (list) => errorOf(() => FeeCalculator.fromSchedules(list)).problems.map(({ code, field }) => `${code} ${field}`);
+  assert.deepEqual(refused([tiered, tiered]), ["schedule-invalid [1].validFrom"]);
+  assert.deepEqual(refused([tiered, "{", "["]), ["schedule-invalid [1]", "schedule-invalid [2]"]);
+  assert.deepEqual(refused([tiered, { ...JSON.parse(tiered), id: 5 }]), ["schedule-invalid [1].id"]);
+  assert.deepEqual([[], tiered, null, {}, new Map()].map(refused), Array(5).fill(["schedule-invalid "]));
+});
+
 test("refusals have the members and types of CheckoutFeesError, and every code is met", () => {
   const contract = new Contract();
   const errors = [
