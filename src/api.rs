@@ -1,7 +1,5 @@
 //! JSON in, answer out: what every surface calls.
 
-use serde::Serialize;
-
 use crate::affordable::{Affordable, affordable};
 use crate::bank_holidays::{self, BankHolidays};
 use crate::by_amount::{CheapestByAmount, cheapest_by_amount};
@@ -11,16 +9,15 @@ use crate::compare::{Comparison, compare};
 use crate::curves::{Curves, curves};
 use crate::date::Date;
 use crate::drawing::Drawing;
-use crate::eligibility::add_new;
 use crate::exchange::{Exchange, ReferenceRates};
-use crate::iso::{Country, Currency};
 use crate::json::{Json, Node};
 use crate::order::{self, Order};
 use crate::plan::{Plan, plan};
 use crate::problem::{CheckoutFeesError, ProblemCode};
 use crate::problem::{Codes, Path, Problems};
 use crate::question;
-use crate::schedule::{Currencies, Document, FeeSchedule, Kind, MAY_BE_OWN};
+use crate::schedule::{FeeSchedule, MAY_BE_OWN};
+use crate::schedule_info::{ScheduleInForce, ScheduleInfo};
 use crate::schedule_reader;
 use crate::schedules::Schedules;
 
@@ -333,100 +330,4 @@ fn read<T>(
 
 pub(crate) fn malformed(fault: &str) -> CheckoutFeesError {
     CheckoutFeesError::single(ProblemCode::RequestMalformed, format!("the request {fault}"))
-}
-
-/// What a schedule says of itself, for those who show it.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ScheduleInfo<'s> {
-    pub id: &'s str,
-    pub name: &'s str,
-    pub as_of: Option<Date>,
-    pub currency: Currency,
-    pub max_payments: u32,
-    pub notes: &'s [String],
-    pub documents: Vec<DocumentInfo<'s>>,
-    pub methods: Vec<MethodInfo<'s>>,
-    /// The currencies the methods name, each once.
-    pub currencies: Vec<CurrencyInfo>,
-    /// Every country an order may name.
-    pub countries: Vec<Country>,
-}
-
-/// A schedule and since when it is in force; `None`: since ever.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ScheduleInForce<'s> {
-    pub id: &'s str,
-    pub name: &'s str,
-    pub as_of: Option<Date>,
-    pub valid_from: Option<Date>,
-}
-
-impl<'s> ScheduleInForce<'s> {
-    pub(crate) fn of(schedule: &'s FeeSchedule) -> Self {
-        let FeeSchedule { id, name, as_of, valid_from, .. } = schedule;
-        Self { id, name, as_of: *as_of, valid_from: *valid_from }
-    }
-}
-
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct DocumentInfo<'s> {
-    pub title: &'s str,
-    pub year: Option<u32>,
-    pub dated: bool,
-    pub note: &'s str,
-}
-
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct MethodInfo<'s> {
-    pub method: &'s str,
-    pub name: &'s str,
-    pub kind: Kind,
-}
-
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CurrencyInfo {
-    pub currency: Currency,
-    pub minor_units: u8,
-}
-
-impl<'s> ScheduleInfo<'s> {
-    fn of(schedule: &'s FeeSchedule) -> Self {
-        let mut documents = Vec::new();
-        for Document { title, year, dated, note, .. } in &schedule.documents {
-            documents.push(DocumentInfo { title, year: *year, dated: *dated, note });
-        }
-        let (mut methods, mut named) = (Vec::new(), vec![schedule.currency]);
-        for method in &schedule.methods {
-            methods.push(MethodInfo { method: &method.id, name: &method.name, kind: method.kind });
-            add_currencies(&mut named, method.currencies.as_ref());
-            for variant in &method.variants {
-                add_currencies(&mut named, variant.currencies.as_ref());
-            }
-        }
-        let mut currencies = Vec::new();
-        for currency in named {
-            currencies.push(CurrencyInfo { currency, minor_units: currency.minor_units() });
-        }
-        Self {
-            id: &schedule.id,
-            name: &schedule.name,
-            as_of: schedule.as_of,
-            currency: schedule.currency,
-            max_payments: schedule.max_payments.count,
-            notes: &schedule.notes,
-            documents,
-            methods,
-            currencies,
-            countries: Country::all().collect(),
-        }
-    }
-}
-
-fn add_currencies(all: &mut Vec<Currency>, listed: Option<&Currencies>) {
-    if let Some(listed) = listed {
-        add_new(all, &listed.codes);
-    }
 }

@@ -73,16 +73,15 @@ mod chart_strip;
 mod chart_marker;
 mod chart;
 
+mod schedule_info;
 mod api;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
 pub use affordable::{Affordable, AffordableOption};
+pub use api::FeeCalculator;
 #[cfg(not(target_arch = "wasm32"))]
 pub use api::bank_holidays;
-pub use api::{
-    CurrencyInfo, DocumentInfo, FeeCalculator, MethodInfo, ScheduleInForce, ScheduleInfo,
-};
 pub use arrival::Arrival;
 pub use bank_holidays::{BankHolidays, UsedCalendar};
 pub use by_amount::{CheapestByAmount, Segment};
@@ -109,6 +108,7 @@ pub use schedule::{
     Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, SourceId, Sourced,
     Tier, TierFee, TimeUnit, Variant,
 };
+pub use schedule_info::{CurrencyInfo, DocumentInfo, MethodInfo, ScheduleInForce, ScheduleInfo};
 #[cfg(feature = "schema")]
 pub use schema::schedule_schema;
 pub use terms::Terms;
