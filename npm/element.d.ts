@@ -59,13 +59,24 @@ export class ProblemsEvent extends Event {
   readonly problems: Problem[];
 }
 
+/** The events by their names. */
+export interface CheckoutFeesEvents {
+  "checkout-fees:compare": CompareEvent;
+  "checkout-fees:select": SelectEvent;
+  "checkout-fees:error": ProblemsEvent;
+}
+
+/** What a template may set, under the names of the properties and, in a form, `name`. */
+export type CheckoutFeesProperties = { [Name in Exclude<keyof CheckoutFeesElement, keyof HTMLElement | "updateComplete">]?: CheckoutFeesElement[Name] | undefined } & {
+  name?: string | undefined;
+};
+
+/** What a template may listen to: each event under `on` and its name. */
+export type CheckoutFeesListeners = { [Name in keyof CheckoutFeesEvents as `on${Name}`]?: ((event: CheckoutFeesEvents[Name]) => void) | null | undefined };
+
 declare global {
   interface HTMLElementTagNameMap {
     "checkout-fees": CheckoutFeesElement;
   }
-  interface HTMLElementEventMap {
-    "checkout-fees:compare": CompareEvent;
-    "checkout-fees:select": SelectEvent;
-    "checkout-fees:error": ProblemsEvent;
-  }
+  interface HTMLElementEventMap extends CheckoutFeesEvents {}
 }

@@ -1,14 +1,16 @@
 // The element from the npm package, in a stranger's project: packed, installed, bundled, opened.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { dirname, extname, join, normalize } from "node:path";
-import { build } from "esbuild";
+import { extname, join, normalize } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { compile } from "svelte/compiler";
 import { createServer as serve } from "vite";
+import { compileScript, parse } from "vue/compiler-sfc";
 import type { Page } from "@playwright/test";
 import { ROOT } from "../support/golden.js";
+import { example, lend, stranger, type Stranger } from "../support/stranger.js";
 import { expect, test, widget } from "./support.ts";
 
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
@@ -30,25 +32,17 @@ element.amount = "5000";
 const html = (script: string) => `<!doctype html><html lang="en"><head><title>A shop</title><link rel="icon" href="data:,">
 <script type="module" src="${script}"></script></head><body><checkout-fees currency="USD" country="US"></checkout-fees></body></html>`;
 
-let project: string;
+let project: Stranger;
 let server: Server;
 let address: string;
-const at = (...path: string[]) => join(project, ...path);
+const at = (...path: string[]) => project.at(...path);
+const write = (path: string, text: string) => project.write(path, text);
 const installed = (...path: string[]) => at("node_modules/checkout-fees", ...path);
-
-function write(path: string, text: string) {
-  mkdirSync(dirname(at(path)), { recursive: true });
-  writeFileSync(at(path), text);
-}
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
 
 test.beforeAll(async () => {
-  project = mkdtempSync(join(tmpdir(), "checkout-fees-"));
-  const npm = (...args: string[]) => execFileSync("npm", args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
-  write("package.json", JSON.stringify({ name: "stranger", version: "1.0.0", type: "module", private: true }));
-  const [packed] = JSON.parse(npm("pack", join(ROOT, "pkg"), "--json"));
-  npm("install", `./${packed.filename}`, "--offline", "--no-audit", "--no-fund");
+  project = stranger();
   server = createServer(({ url = "" }, response) => {
     const path = normalize(new URL(url, "http://localhost").pathname);
     try {
@@ -63,7 +57,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => {
   server.close();
-  rmSync(project, { recursive: true });
+  project.remove();
 });
 
 async function works(page: Page, url: string) {
@@ -127,3 +121,44 @@ test("without a bundler, by an import map", async ({ page }) => {
   });
   await works(page, `${address}/plain/index.html`);
 });
+
+/** What a framework's own compiler makes of the files of its kind. */
+const made: Plugin = {
+  name: "made",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.vue$/ }, ({ path }) => {
+      const { descriptor } = parse(readFileSync(path, "utf8"));
+      const compilerOptions = { isCustomElement: (tag: string) => tag === "checkout-fees" };
+      return { contents: compileScript(descriptor, { id: "fees", inlineTemplate: true, templateOptions: { compilerOptions } }).content, loader: "ts" };
+    });
+    onLoad({ filter: /\.svelte$/ }, ({ path }) => ({ contents: compile(readFileSync(path, "utf8"), { generate: "client" }).js.code, loader: "js" }));
+  },
+};
+
+const frameworks = [
+  // name,   its example, what it needs here,      what shows the example with the props `given` in `place`
+  ["react",  "tsx",       ["react", "react-dom"],  `import { createElement } from "react"; import { createRoot } from "react-dom/client"; createRoot(place).render(createElement(Fees, given));`],
+  ["preact", "tsx",       ["preact"],              `import { h, render } from "preact"; render(h(Fees, given), place);`],
+  ["vue",    "vue",       ["vue"],                 `import { createApp } from "vue"; createApp(Fees, given).mount(place);`],
+  ["svelte", "svelte",    ["svelte"],              `import { mount } from "svelte"; mount(Fees, { target: place, props: given });`],
+] as const;
+for (const [name, kind, needs, show] of frameworks) {
+  test(`the readme's example in ${name}: what is set arrives, and the choice is heard`, async ({ page }) => {
+    lend(project, ...needs);
+    write(`${name}/Fees.${kind}`, example(kind).replace("checkout-fees/react", `checkout-fees/${name}`));
+    write(`${name}/app.js`, `import ${kind === "tsx" ? "{ Fees }" : "Fees"} from "./Fees.${kind}";
+      const place = document.querySelector("main"), given = { amount: "5000", pay: (method) => (document.title = method) };
+      ${show}`);
+    write(`${name}/out/index.html`, html("app.js").replace(/<checkout-fees.*<\/checkout-fees>/, "<main></main>"));
+    await build({ entryPoints: [at(name, "app.js")], bundle: true, format: "esm", outdir: at(name, "out"), jsx: "automatic", jsxImportSource: name, plugins: [made],
+      conditions: ["browser"], define: { "process.env.NODE_ENV": '"production"' }, logLevel: "silent" });
+    copyFileSync(installed("element/checkout_fees_compare.wasm"), at(name, "out/checkout_fees_compare.wasm"));
+    await page.goto(`${address}/${name}/out/index.html`);
+    const { best, fact, payOn } = widget(page);
+    await expect(best).toHaveText("Wire transfer (T/T)"); // by the figure in `terms`
+    await expect(fact("Total")).toContainText("5,020.00");
+    await expect(payOn).toHaveValue("2026-11-23");
+    await page.locator(".go button").click();
+    await expect(page).toHaveTitle("wire-transfer");
+  });
+}

@@ -1,39 +1,31 @@
 // The npm package in a stranger's project: packed, installed, imported, compiled against and bundled.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { build } from "esbuild";
 import ts from "typescript";
 import { ROOT } from "../support/golden.js";
+import { stranger } from "../support/stranger.js";
 
 const FILES = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "checkout_fees.d.ts", "checkout_fees.js", "checkout_fees_bg.wasm", "custom-elements.json", "element.d.ts", "index.d.ts", "index.js",
-  "load.js", "node.js", "package.json"];
+  "load.js", "node.js", "package.json", "preact.d.ts", "react.d.ts", "svelte.d.ts", "vue.d.ts"];
 /** The element: its entry, its core, and pieces named after what is in them. */
 const PIECES = /^(index\.js|checkout_fees_compare\.wasm|[a-zA-Z-]+-[0-9A-Z]{8}\.js(\.LEGAL\.txt)?)$/;
 const QUESTION = `FeeCalculator.standard().compare({ amount: "5000", currency: "USD", country: "US" }).best.method`;
 const ANSWER = "online-banking\n";
 
-const project = mkdtempSync(join(tmpdir(), "checkout-fees-"));
-const installed = join(project, "node_modules/checkout-fees");
-const at = (name) => join(project, name);
-const npm = (args) => execFileSync("npm", args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
+const { folder: project, packed, at, remove } = stranger();
+const installed = at("node_modules/checkout-fees");
+const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
 const node = (file) => execFileSync(process.execPath, [file], { cwd: project, encoding: "utf8" });
 function runs(name, code) {
   writeFileSync(at(name), code);
   assert.equal(node(name), ANSWER);
 }
-
-let packed, manifest;
-before(() => {
-  [packed] = JSON.parse(npm(["pack", join(ROOT, "pkg"), "--json"]));
-  writeFileSync(at("package.json"), JSON.stringify({ name: "stranger", version: "1.0.0", type: "module", private: true }));
-  npm(["install", `./${packed.filename}`, "--offline", "--no-audit", "--no-fund"]);
-  manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-});
-after(() => rmSync(project, { recursive: true }));
+after(remove);
 
 const pieces = () => readdirSync(join(installed, "element"));
 
