@@ -1,9 +1,9 @@
 # make run     what is needed, built and served          make test    all checks and tests
 # make build   the npm package in pkg/, the pages in dist/     make fmt     formats the Rust
-# Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node test-browser
+# Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node sizes test-browser
 SHELL := bash
 .DELETE_ON_ERROR:
-.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node test-browser audit clean
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit clean
 
 WASM := pkg/checkout_fees_bg.wasm
 ELEMENT := pkg/element/index.js
@@ -26,7 +26,7 @@ test:
 	@$(MAKE) --no-print-directory checks
 	@echo "==> all passed"
 
-checks: fmt-check deny lint-native test-rust lint-wasm $(ELEMENT) types test-node $(PAGE) test-browser
+checks: fmt-check deny lint-native test-rust lint-wasm $(ELEMENT) types test-node $(PAGE) sizes test-browser
 
 setup:
 	$(step)
@@ -87,6 +87,11 @@ cli:
 test-node: $(ELEMENT) cli
 	$(step)
 	@node --test --test-reporter=spec tests/node/*.test.mjs
+
+# Fails when more is loaded than .size-limit.mjs allows.
+sizes: $(PAGE)
+	$(step)
+	@node_modules/.bin/size-limit
 
 test-browser: $(PAGE) cli
 	$(step)

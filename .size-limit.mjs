@@ -1,0 +1,19 @@
+// What may be loaded before something is seen, and in all, as it is sent: the .br beside each file. `make sizes` measures.
+import { readFileSync } from "node:fs";
+
+/** What `make build` found each to load. */
+const loads = JSON.parse(readFileSync(new URL("target/loads.json", import.meta.url), "utf8"));
+
+const LIMITS = {
+  "first view": "75 kB",
+  "module, first answer": "72.5 kB",
+  "module, all in English": "230 kB",
+  "one file, first answer": "190 kB",
+  "one file, all languages, first answer": "235 kB",
+  "frame, first answer": "75 kB",
+  "frame, all in English": "232 kB",
+  "without WebAssembly, first answer": "98 kB",
+  "without WebAssembly, all in English": "320 kB",
+};
+
+export default Object.entries(LIMITS).map(([name, limit]) => ({ name, path: loads[name].map((file) => `${file}.br`), limit, brotli: false }));
