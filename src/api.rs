@@ -20,6 +20,7 @@ use crate::schedule::{FeeSchedule, MAY_BE_OWN};
 use crate::schedule_info::{ScheduleInForce, ScheduleInfo};
 use crate::schedule_reader;
 use crate::schedules::Schedules;
+use crate::summary::Profile;
 
 pub(crate) const STANDARD_SCHEDULE: &str =
     include_str!("../schedules/alibaba-trade-assurance.json");
@@ -274,6 +275,13 @@ impl FeeCalculator {
     pub fn compare_order(&self, order: Order) -> Comparison<'_> {
         let schedule = self.schedule_on(order.pay_on);
         compare(order, schedule, &self.reference)
+    }
+
+    /// What orders that are answered by the same schedule, and differ in amount and day of paying
+    /// alone, have in common.
+    pub(crate) fn profile(&self, order: &Order) -> Option<Profile> {
+        let (schedule, exchange) = self.numbers(order);
+        Profile::of(order, schedule, &exchange)
     }
 
     /// The schedule in use; of several the latest.

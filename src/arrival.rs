@@ -21,10 +21,14 @@ impl Arrival {
     /// Hours mean the pay day itself. Business days count from the pay day, rolled forward to a
     /// business day.
     pub(crate) fn of(time: &ArrivalTime, order: &Order) -> Self {
-        let holidays = order.holidays.as_deref().unwrap_or_default();
+        Self::after(time, order.pay_on, order.holidays.as_deref().unwrap_or_default())
+    }
+
+    /// As [`Arrival::of`]; `holidays` is sorted.
+    pub(crate) fn after(time: &ArrivalTime, pay_on: Option<Date>, holidays: &[Date]) -> Self {
         let day = |count: u32| match time.unit {
-            TimeUnit::Hour => order.pay_on,
-            TimeUnit::BusinessDay => business_day_after(order.pay_on?, count, holidays),
+            TimeUnit::Hour => pay_on,
+            TimeUnit::BusinessDay => business_day_after(pay_on?, count, holidays),
         };
         Self {
             min: time.min,
@@ -35,14 +39,24 @@ impl Arrival {
         }
     }
 
-    /// The least and the most hours it takes; a business day counts as 24.
+    /// The least and the most hours it takes.
     pub(crate) fn hours(&self) -> (u32, u32) {
-        let unit = match self.unit {
-            TimeUnit::Hour => 1,
-            TimeUnit::BusinessDay => 24,
-        };
-        (self.min.saturating_mul(unit), self.max.saturating_mul(unit))
+        (hours(self.min, self.unit), hours(self.max, self.unit))
     }
+}
+
+/// A business day counts as 24.
+fn hours(count: u32, unit: TimeUnit) -> u32 {
+    match unit {
+        TimeUnit::Hour => count,
+        TimeUnit::BusinessDay => count.saturating_mul(24),
+    }
+}
+
+/// As [`latest`], of the time it takes.
+pub(crate) fn latest_of(time: Option<&ArrivalTime>) -> (bool, Option<u32>) {
+    let hours = time.map(|time| hours(time.max, time.unit));
+    (hours.is_none(), hours)
 }
 
 /// The most hours until the money is there; unknown last.

@@ -55,6 +55,7 @@ mod payment_option;
 mod compare;
 
 mod fee_curve;
+mod summary;
 mod by_amount;
 mod affordable;
 mod plan;
@@ -75,6 +76,14 @@ mod chart;
 
 mod schedule_info;
 mod api;
+
+mod csv;
+mod cell;
+mod columns;
+mod many;
+mod totals;
+mod many_csv;
+
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
@@ -86,8 +95,11 @@ pub use arrival::Arrival;
 pub use bank_holidays::{BankHolidays, UsedCalendar};
 pub use by_amount::{CheapestByAmount, Segment};
 pub use calendar::Calendar;
+pub use cell::{Dates, Numbers};
 pub use chart_word::{Charge, ChartEnd, ChartFee, ChartMethod, ChartSegment, ChartWord};
+pub use columns::{Columns, TableFormat};
 pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
+pub use csv::{Cells, CsvFault, LONGEST, Record, Records, Scan, count_lines, scan};
 pub use curves::{Curve, Curves};
 pub use date::Date;
 pub use decimal::Rate;
@@ -98,7 +110,9 @@ pub use fee::{Bound, Bounds, Exact, Step};
 pub use financing::{Instalment, Instalments, compounded, monthly_rate};
 pub use iso::{Country, Currency};
 pub use json_text::to_json;
-pub use money::{Money, MoneyError, Range};
+pub use many::{ManyOrders, ShortAnswer};
+pub use many_csv::AnswerTable;
+pub use money::{Money, MoneyError, Range, SumOfMoney};
 pub use order::{Listing, Order, Rank};
 pub use payment_option::{Badge, FeeRate, OptionWarning, Payment, PaymentOption, Status};
 pub use plan::{Against, MethodReason, Plan, PlannedPayment, Saving};
@@ -111,4 +125,6 @@ pub use schedule::{
 pub use schedule_info::{CurrencyInfo, DocumentInfo, MethodInfo, ScheduleInForce, ScheduleInfo};
 #[cfg(feature = "schema")]
 pub use schema::schedule_schema;
+pub use summary::{OptionSummary, Summary};
 pub use terms::Terms;
+pub use totals::{CurrencyTotals, FeeTotal, MethodTotals, Totals};

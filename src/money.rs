@@ -275,9 +275,45 @@ impl Money {
     }
 }
 
+/// As many as the largest count of minor units has, a point and what stands before it.
+const DIGITS: usize = 24;
+
+impl Money {
+    /// The decimal text, with that for a point.
+    fn digits(self, point: u8, digits: &mut [u8; DIGITS]) -> &[u8] {
+        let decimals = usize::from(self.currency.minor_units());
+        let (mut rest, mut written) = (self.minor, 0_usize);
+        // at least a digit before the point
+        let least = if decimals == 0 { 1 } else { decimals.saturating_add(2) };
+        let mut start = DIGITS;
+        for place in digits.iter_mut().rev() {
+            if written >= least && rest == 0 {
+                break;
+            }
+            start = start.saturating_sub(1);
+            if decimals > 0 && written == decimals {
+                *place = point;
+                written = written.saturating_add(1);
+                continue;
+            }
+            let digit = u8::try_from(rest % 10).unwrap_or_default();
+            *place = b'0'.saturating_add(digit);
+            rest /= 10;
+            written = written.saturating_add(1);
+        }
+        digits.get(start..).unwrap_or_default()
+    }
+
+    pub(crate) fn write(self, point: u8, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.digits(point, &mut [0; DIGITS]));
+    }
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        decimal(self.wide(), u32::from(self.currency.minor_units())).fmt(f)
+        let mut digits = [0; DIGITS];
+        let digits = self.digits(b'.', &mut digits);
+        f.pad_integral(true, "", std::str::from_utf8(digits).unwrap_or_default())
     }
 }
 
@@ -288,6 +324,41 @@ impl fmt::Debug for Money {
 }
 
 impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A sum of many sums of money; it may be below zero. It serialises as decimal text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SumOfMoney {
+    minor: i128,
+    currency: Currency,
+}
+
+impl SumOfMoney {
+    pub(crate) fn none(currency: Currency) -> Self {
+        Self { minor: 0, currency }
+    }
+
+    pub(crate) fn add(&mut self, money: Money) {
+        self.minor = self.minor.saturating_add(money.minor.into());
+    }
+
+    pub(crate) fn subtract(&mut self, money: Money) {
+        self.minor = self.minor.saturating_sub(money.minor.into());
+    }
+}
+
+impl fmt::Display for SumOfMoney {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.minor < 0 { "-" } else { "" };
+        let worth = decimal(self.minor.unsigned_abs(), u32::from(self.currency.minor_units()));
+        write!(f, "{sign}{worth}")
+    }
+}
+
+impl Serialize for SumOfMoney {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }

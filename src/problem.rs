@@ -27,6 +27,31 @@ pub enum ProblemCode {
     ScheduleInvalid,
 }
 
+impl ProblemCode {
+    /// As it serialises.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::RequestMalformed => "request-malformed",
+            Self::FieldMissing => "field-missing",
+            Self::FieldUnknown => "field-unknown",
+            Self::FieldInvalid => "field-invalid",
+            Self::AmountMalformed => "amount-malformed",
+            Self::AmountNotPositive => "amount-not-positive",
+            Self::AmountTooPrecise => "amount-too-precise",
+            Self::AmountTooLarge => "amount-too-large",
+            Self::InitialPaymentTooLarge => "initial-payment-too-large",
+            Self::CurrencyUnknown => "currency-unknown",
+            Self::CountryUnknown => "country-unknown",
+            Self::RateInvalid => "rate-invalid",
+            Self::DateInvalid => "date-invalid",
+            Self::TermInvalid => "term-invalid",
+            Self::RangeInvalid => "range-invalid",
+            Self::ScheduleInvalid => "schedule-invalid",
+        }
+    }
+}
+
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {

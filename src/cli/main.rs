@@ -1,13 +1,13 @@
 //! The command line. Exit status: 0 answered, 1 refused, 2 bad usage.
 
 mod afford;
+mod answers;
 mod batch;
+mod blocks;
 mod chart;
 mod chart_words;
 mod compare;
-mod csv_order;
 mod holidays;
-mod lines;
 mod map;
 mod markup;
 mod order_args;
@@ -17,6 +17,7 @@ mod schedule;
 mod sums;
 mod table;
 mod words;
+mod workers;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};

@@ -11,6 +11,7 @@
 mod answer;
 mod hostile;
 mod loans;
+mod many;
 mod orders;
 mod questions;
 mod ranking;

@@ -1,0 +1,163 @@
+//! The answers to a block of orders.
+
+use checkout_fees::{
+    AnswerTable, Cells, CheckoutFeesError, Columns, CsvFault, FeeCalculator, LONGEST, ManyOrders,
+    Order, Records, TableFormat, count_lines, to_json,
+};
+
+use crate::blocks::Block;
+
+/// What the orders are.
+#[derive(Clone)]
+pub(crate) enum Input {
+    Lines,
+    Table { columns: Columns, format: TableFormat },
+}
+
+/// What becomes of the answers.
+#[derive(Clone)]
+pub(crate) enum Output {
+    Lines,
+    Table(AnswerTable),
+}
+
+/// Answers blocks, one after another.
+pub(crate) struct Answers {
+    many: ManyOrders,
+    input: Input,
+    output: Output,
+    cells: Cells,
+}
+
+/// What was made of a block.
+#[derive(Default)]
+pub(crate) struct Answered {
+    pub(crate) text: Vec<u8>,
+    /// Whether any order failed.
+    pub(crate) failed: bool,
+}
+
+impl Answers {
+    pub(crate) fn new(calculator: FeeCalculator, input: Input, output: Output) -> Self {
+        Self { many: ManyOrders::new(calculator), input, output, cells: Cells::default() }
+    }
+
+    pub(crate) fn block(&mut self, block: &Block) -> Answered {
+        let mut answered = Answered::default();
+        match self.input.clone() {
+            Input::Lines => self.lines(block, &mut answered),
+            Input::Table { columns, format } => self.rows(block, &columns, format, &mut answered),
+        }
+        answered
+    }
+
+    fn lines(&mut self, block: &Block, answered: &mut Answered) {
+        let mut number = block.line;
+        for line in block.bytes.split_inclusive(|byte| *byte == b'\n') {
+            if !line.trim_ascii().is_empty() {
+                let order = text(line)
+                    .map_err(CsvFault::error)
+                    .and_then(|order| self.many.calculator().order(order));
+                self.order(number, order, answered);
+            }
+            number = number.saturating_add(count_lines(line));
+        }
+    }
+
+    fn order(
+        &mut self,
+        line: u64,
+        order: Result<Order, CheckoutFeesError>,
+        answered: &mut Answered,
+    ) {
+        answered.failed |= order.is_err();
+        let out = &mut answered.text;
+        match (&self.output, order) {
+            (Output::Lines, Ok(order)) => {
+                write_line(
+                    out,
+                    line,
+                    "result",
+                    &to_json(&self.many.calculator().compare_order(order)),
+                );
+            }
+            (Output::Lines, Err(error)) => write_line(out, line, "error", &to_json(&error)),
+            (Output::Table(table), Ok(order)) => {
+                let own = own_cells(&order);
+                table.answer(out, line, own.iter(), &self.many.order(&order));
+            }
+            (Output::Table(table), Err(error)) => {
+                table.refusal(out, line, std::iter::empty::<&str>(), &error);
+            }
+        }
+    }
+
+    fn rows(
+        &mut self,
+        block: &Block,
+        columns: &Columns,
+        format: TableFormat,
+        answered: &mut Answered,
+    ) {
+        let mut records = Records::new(&block.bytes, block.line, format.separator);
+        let mut cells = std::mem::take(&mut self.cells);
+        while let Some(record) = records.next(&mut cells) {
+            let line = record.line;
+            match (record.text, &self.output) {
+                (Ok(row), Output::Lines) => {
+                    match self.many.read_row(row, &cells, columns, format) {
+                        Ok(Some(order)) => self.order(line, Ok(order), answered),
+                        Ok(None) => {}
+                        Err(error) => self.order(line, Err(error), answered),
+                    }
+                }
+                (Ok(row), Output::Table(table)) => {
+                    let out = &mut answered.text;
+                    match self.many.row(row, &cells, columns, format) {
+                        Ok(Some(answer)) => table.answer(out, line, cells.iter(row), &answer),
+                        Ok(None) => {}
+                        Err(error) => {
+                            answered.failed = true;
+                            table.refusal(out, line, cells.iter(row), &error);
+                        }
+                    }
+                }
+                (Err((fault, _)), Output::Lines) => self.order(line, Err(fault.error()), answered),
+                (Err((fault, bytes)), Output::Table(table)) => {
+                    answered.failed = true;
+                    let row = String::from_utf8_lossy(bytes);
+                    let own = std::iter::once(row).filter(|_| bytes.len() <= LONGEST);
+                    table.refusal(&mut answered.text, line, own, &fault.error());
+                }
+            }
+        }
+        self.cells = cells;
+    }
+}
+
+/// The fields of an order that stand before its answer where it has no columns of its own.
+pub(crate) const OWN: [&str; 4] = ["amount", "currency", "country", "payOn"];
+
+fn own_cells(order: &Order) -> [String; 4] {
+    [
+        order.amount.to_string(),
+        order.currency.to_string(),
+        order.country.map_or_else(String::new, |country| country.code().to_owned()),
+        order.pay_on.map_or_else(String::new, |day| day.to_string()),
+    ]
+}
+
+fn write_line(out: &mut Vec<u8>, line: u64, outcome: &str, json: &str) {
+    out.extend_from_slice(format!("{{\"line\":{line},\"{outcome}\":").as_bytes());
+    out.extend_from_slice(json.as_bytes());
+    out.extend_from_slice(b"}\n");
+}
+
+fn text(line: &[u8]) -> Result<&str, CsvFault> {
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    if line.len() > LONGEST {
+        return Err(CsvFault::TooLong);
+    }
+    std::str::from_utf8(line).map_err(|_| CsvFault::NotUtf8)
+}

@@ -1,0 +1,152 @@
+//! An input in blocks that end where a line or record ends, so that memory does not grow with it.
+
+use std::io::{self, Read};
+
+use checkout_fees::{Cells, LONGEST, Scan, count_lines, scan};
+
+/// Whole lines or records.
+pub(crate) struct Block {
+    pub(crate) bytes: Vec<u8>,
+    /// The number of the first line.
+    pub(crate) line: u64,
+}
+
+/// Where a block may end.
+#[derive(Clone, Copy)]
+pub(crate) enum Ends {
+    Lines,
+    /// Quoted cells may hold line ends.
+    Records {
+        separator: u8,
+    },
+}
+
+pub(crate) struct Blocks<R> {
+    input: R,
+    /// The least bytes of a block, where there are as many.
+    size: usize,
+    rest: Vec<u8>,
+    line: u64,
+    is_over: bool,
+}
+
+/// Beyond this a line cannot be read, nor a record that begins with it.
+const TOO_LONG: usize = LONGEST.saturating_add(2);
+
+impl<R: Read> Blocks<R> {
+    /// A byte order mark is no part of the input.
+    pub(crate) fn new(input: R, size: usize) -> io::Result<Self> {
+        let mut blocks = Self { input, size, rest: Vec::new(), line: 1, is_over: false };
+        blocks.fill(3)?;
+        if blocks.rest.starts_with(b"\xef\xbb\xbf") {
+            blocks.rest.drain(..3);
+        }
+        Ok(blocks)
+    }
+
+    /// The first record that is not blank, as far as it can be told for each separator.
+    pub(crate) fn peek(&mut self, separators: &[u8]) -> io::Result<&[u8]> {
+        let mut size: usize = 1 << 13;
+        loop {
+            self.fill(size)?;
+            while let Some(end) = self.rest.iter().position(|byte| *byte == b'\n')
+                && self.rest.get(..end).is_some_and(|line| line.trim_ascii().is_empty())
+            {
+                self.rest.drain(..=end);
+                self.line = self.line.saturating_add(1);
+            }
+            let is_told = |separator: &u8| {
+                scan(&self.rest, *separator, self.is_over, &mut Cells::default()).is_some()
+            };
+            if self.is_over || self.rest.len() > TOO_LONG || separators.iter().all(is_told) {
+                return Ok(&self.rest);
+            }
+            size = size.saturating_mul(2);
+        }
+    }
+
+    /// Takes that record away.
+    pub(crate) fn skip(&mut self, record: &Scan) {
+        self.rest.drain(..record.len.min(self.rest.len()));
+        self.line = self.line.saturating_add(record.lines);
+    }
+
+    pub(crate) fn next(&mut self, ends: Ends) -> io::Result<Option<Block>> {
+        let mut size = self.size;
+        loop {
+            self.fill(size)?;
+            if self.rest.is_empty() {
+                return Ok(None);
+            }
+            let end = end_of_last(&self.rest, ends, self.is_over);
+            if end > 0 {
+                let rest = self.rest.get(end..).unwrap_or_default().to_vec();
+                let mut bytes = std::mem::replace(&mut self.rest, rest);
+                bytes.truncate(end);
+                return Ok(Some(self.numbered(bytes)));
+            }
+            if self.rest.len() > TOO_LONG {
+                let bytes = self.cut_long_line()?;
+                return Ok(Some(self.numbered(bytes)));
+            }
+            size = size.saturating_mul(2);
+        }
+    }
+
+    fn numbered(&mut self, bytes: Vec<u8>) -> Block {
+        let line = self.line;
+        self.line = line.saturating_add(count_lines(&bytes));
+        Block { bytes, line }
+    }
+
+    /// Reads until there are more than so many bytes, or no more to read.
+    fn fill(&mut self, size: usize) -> io::Result<()> {
+        let missing = size.saturating_sub(self.rest.len());
+        if missing == 0 || self.is_over {
+            return Ok(());
+        }
+        let missing = u64::try_from(missing).unwrap_or(u64::MAX);
+        let read = self.input.by_ref().take(missing).read_to_end(&mut self.rest)?;
+        self.is_over = u64::try_from(read).unwrap_or(u64::MAX) < missing;
+        Ok(())
+    }
+
+    /// As much of a line as shows that it is too long; what follows of it is read and let go.
+    fn cut_long_line(&mut self) -> io::Result<Vec<u8>> {
+        let mut bytes = std::mem::take(&mut self.rest);
+        bytes.truncate(TOO_LONG.saturating_add(1));
+        bytes.push(b'\n');
+        loop {
+            self.rest.clear();
+            self.fill(1 << 16)?;
+            if let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') {
+                self.rest.drain(..=end);
+                return Ok(bytes);
+            }
+            if self.is_over {
+                self.rest.clear();
+                return Ok(bytes);
+            }
+        }
+    }
+}
+
+/// Where the last whole line or record ends.
+fn end_of_last(bytes: &[u8], ends: Ends, is_over: bool) -> usize {
+    if is_over {
+        return bytes.len();
+    }
+    let separator = match ends {
+        Ends::Records { separator } if bytes.contains(&b'"') => separator,
+        _ => {
+            let end = bytes.iter().rposition(|byte| *byte == b'\n');
+            return end.map_or(0, |end| end.saturating_add(1));
+        }
+    };
+    let (mut end, mut cells) = (0_usize, Cells::default());
+    let rest = |end| bytes.get(end..).unwrap_or_default();
+    while let Some(record) = scan(rest(end), separator, false, &mut cells) {
+        end = end.saturating_add(record.len);
+    }
+    end
+}
