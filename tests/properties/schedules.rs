@@ -15,7 +15,12 @@ const TIERED_TEXT: &str = include_str!("../golden/schedules/tiered.json");
 
 pub(crate) static BUNDLED: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(BUNDLED_TEXT).unwrap());
-static TIERED: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(TIERED_TEXT).unwrap());
+/// In force since ever, as orders name any day.
+static TIERED: LazyLock<Value> = LazyLock::new(|| {
+    let mut schedule: Value = serde_json::from_str(TIERED_TEXT).unwrap();
+    schedule.as_object_mut().unwrap().remove("validFrom");
+    schedule
+});
 
 pub(crate) fn schedules() -> impl Strategy<Value = Value> {
     prop_oneof![
