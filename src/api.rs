@@ -12,6 +12,7 @@ use crate::drawing::Drawing;
 use crate::exchange::{Exchange, ReferenceRates};
 use crate::json::{Json, Node};
 use crate::order::{self, Order};
+use crate::packed;
 use crate::plan::{Plan, plan};
 use crate::problem::{CheckoutFeesError, ProblemCode};
 use crate::problem::{Codes, Path, Problems};
@@ -22,9 +23,13 @@ use crate::schedule_reader;
 use crate::schedules::Schedules;
 use crate::summary::Profile;
 
-pub(crate) const STANDARD_SCHEDULE: &str =
-    include_str!("../schedules/alibaba-trade-assurance.json");
-pub(crate) const REFERENCE_RATES: &str = include_str!("../schedules/reference-rates.json");
+#[cfg(not(target_arch = "wasm32"))]
+const STANDARD_SCHEDULE: &str = include_str!("../schedules/alibaba-trade-assurance.json");
+#[cfg(not(target_arch = "wasm32"))]
+const REFERENCE_RATES: &str = include_str!("../schedules/reference-rates.json");
+/// Both, as [`FeeCalculator::packed`] writes them.
+#[cfg(target_arch = "wasm32")]
+const PACKED: &str = include_str!("../schedules/standard.packed");
 
 /// A schedule, or several with the days they are in force from, and the bundled reference rates,
 /// ready to answer.
@@ -43,7 +48,14 @@ impl FeeCalculator {
     ///
     /// None as built: a test holds the bundled files sound.
     pub fn standard() -> Result<Self, CheckoutFeesError> {
-        Self::bundled(&parse_file(STANDARD_SCHEDULE)?, &parse_file(REFERENCE_RATES)?)
+        Self::from_schedule(STANDARD_SCHEDULE)
+    }
+
+    /// The schedule and the bundled reference rates as WebAssembly carries them, which is what
+    /// `schedules/standard.packed` holds of the bundled one.
+    #[must_use]
+    pub fn packed(&self) -> String {
+        packed::pack(self.schedule(), &self.reference)
     }
 
     /// A schedule of one's own, as JSON text of at most 1 MiB.
@@ -52,7 +64,7 @@ impl FeeCalculator {
     ///
     /// [`ProblemCode::ScheduleInvalid`] with every problem and its path.
     pub fn from_schedule(json: &str) -> Result<Self, CheckoutFeesError> {
-        Self::of(&parse_file(json)?, &parse_file(REFERENCE_RATES)?)
+        Self::of(&parse_file(json)?)
     }
 
     /// Several schedules, each JSON text of at most 1 MiB, in any order. An order is answered by the
@@ -66,7 +78,7 @@ impl FeeCalculator {
     /// `[1].methods[0].fee`; where two hold from the same day; where there are none or more than 100.
     pub fn from_schedules(json: &[impl AsRef<str>]) -> Result<Self, CheckoutFeesError> {
         let read = json.iter().map(|text| Json::parse(text.as_ref())).collect();
-        Self::of_several(read, &parse_file(REFERENCE_RATES)?)
+        Self::of_several(read)
     }
 
     /// Reads an order: `OrderInput` as JSON text of at most 1 MiB.
@@ -150,6 +162,29 @@ impl FeeCalculator {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
+fn reference_rates() -> Result<ReferenceRates, CheckoutFeesError> {
+    let mut problems = Problems::for_schedule();
+    let file = parse_file(REFERENCE_RATES)?;
+    let reference = ReferenceRates::read(&Node::root(&file), &mut problems);
+    problems.finish(reference)
+}
+
+/// In WebAssembly, where nothing bundled is read as JSON.
+#[cfg(target_arch = "wasm32")]
+impl FeeCalculator {
+    pub(crate) fn standard() -> Self {
+        let (schedule, reference) = packed::unpack(PACKED);
+        Self { schedules: Schedules::of(schedule), reference }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+#[allow(clippy::unnecessary_wraps, reason = "elsewhere they are read as JSON")]
+fn reference_rates() -> Result<ReferenceRates, CheckoutFeesError> {
+    Ok(packed::unpack(PACKED).1)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 fn parse_file(json: &str) -> Result<Json, CheckoutFeesError> {
     Json::parse(json).map_err(|fault| {
         CheckoutFeesError::single(ProblemCode::ScheduleInvalid, format!("the schedule {fault}"))
@@ -178,15 +213,12 @@ fn parse(json: &str) -> Result<Json, CheckoutFeesError> {
 }
 
 impl FeeCalculator {
-    pub(crate) fn of(schedule: &Json, reference: &Json) -> Result<Self, CheckoutFeesError> {
-        Self::with(Schedules::of(schedule_reader::read(schedule)?), reference)
+    pub(crate) fn of(schedule: &Json) -> Result<Self, CheckoutFeesError> {
+        Self::with(Schedules::of(schedule_reader::read(schedule)?))
     }
 
     /// Schedules as far as they are JSON, else what is wrong with them.
-    pub(crate) fn of_several(
-        read: Vec<Result<Json, String>>,
-        reference: &Json,
-    ) -> Result<Self, CheckoutFeesError> {
+    pub(crate) fn of_several(read: Vec<Result<Json, String>>) -> Result<Self, CheckoutFeesError> {
         let (mut list, mut problems) = (Vec::new(), Problems::for_schedule());
         for (place, read) in read.into_iter().enumerate() {
             match read {
@@ -195,19 +227,11 @@ impl FeeCalculator {
             }
         }
         let list = problems.finish(Some(Json::List(list)))?;
-        Self::with(Schedules::read(&Node::root(&list))?, reference)
+        Self::with(Schedules::read(&Node::root(&list))?)
     }
 
-    /// The bundled files, which a test holds sound.
-    pub(crate) fn bundled(schedule: &Json, reference: &Json) -> Result<Self, CheckoutFeesError> {
-        let read = schedule_reader::read_sound(&Node::root(schedule)).map(Schedules::of);
-        Self::with(Problems::for_schedule().finish(read)?, reference)
-    }
-
-    fn with(schedules: Schedules, reference: &Json) -> Result<Self, CheckoutFeesError> {
-        let mut problems = Problems::for_schedule();
-        let reference = ReferenceRates::read(&Node::root(reference), &mut problems);
-        Ok(Self { schedules, reference: problems.finish(reference)? })
+    fn with(schedules: Schedules) -> Result<Self, CheckoutFeesError> {
+        Ok(Self { schedules, reference: reference_rates()? })
     }
 
     pub(crate) fn read_order(&self, json: &Json) -> Result<Order, CheckoutFeesError> {

@@ -32,7 +32,7 @@ impl Rate {
         Self::parse(text).filter(|rate| rate.pico() < PICO)
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let plain = PlainDecimal::parse(text).ok()?;
         if plain.negative || plain.whole.len() > 10 || plain.fraction.len() > 12 {
             return None;

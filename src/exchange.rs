@@ -7,23 +7,26 @@ use serde::{Serialize, Serializer};
 use crate::date::Date;
 use crate::decimal::Rate;
 use crate::iso::Currency;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::json::Node;
 use crate::money::Money;
 use crate::order::Order;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::problem::Problems;
 use crate::schedule::FeeSchedule;
 
 /// Reference rates: how much of each currency one unit of `base` buys, as published.
 #[derive(Clone, Debug)]
 pub(crate) struct ReferenceRates {
-    source: String,
-    as_of: Date,
-    base: Currency,
-    per_base: Vec<(Currency, Rate)>,
+    pub(crate) source: String,
+    pub(crate) as_of: Date,
+    pub(crate) base: Currency,
+    pub(crate) per_base: Vec<(Currency, Rate)>,
 }
 
 impl ReferenceRates {
     /// Reads the bundled file; `None` if it is broken.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn read(node: &Node<'_>, problems: &mut Problems) -> Option<Self> {
         let object = node.map(problems)?;
         let source = object.required("source", problems)?.text(problems)?.to_owned();

@@ -70,6 +70,9 @@ pub struct Country {
 }
 
 impl Country {
+    /// Stands in where there is surely one.
+    pub(crate) const STAND_IN: Self = Self { place: 0 };
+
     /// Reads a code of two letters in any case.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -45,6 +45,8 @@ mod terms;
 mod order;
 mod question;
 mod exchange;
+#[allow(dead_code, reason = "written natively, read in WebAssembly")]
+mod packed;
 mod eligibility;
 mod payments;
 mod fee;

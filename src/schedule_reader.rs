@@ -9,8 +9,8 @@ use crate::problem::CheckoutFeesError;
 use crate::problem::Problems;
 use crate::schedule::{
     ArrivalTime, BankFee, Caveat, CaveatCode, Countries, Currencies, Document, Fee, FeeSchedule,
-    Formula, Kind, Limit, MAY_BE_OWN, MaxPayments, Method, Origin, RateRange, Scope, Source,
-    SourceId, Sourced, Tier, TierFee, TimeUnit, Variant,
+    Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, SourceId, Sourced,
+    Tier, TierFee, TimeUnit, Variant,
 };
 use crate::schedule_shape::SCHEDULE;
 use crate::shape::{Facts, check};
@@ -38,7 +38,7 @@ pub(crate) fn read_at(node: &Node<'_>, problems: &mut Problems) -> Option<FeeSch
 }
 
 /// Reads a schedule that is known to be sound.
-pub(crate) fn read_sound(node: &Node<'_>) -> Option<FeeSchedule> {
+fn read_sound(node: &Node<'_>) -> Option<FeeSchedule> {
     let currency = node.member_text("currency").and_then(Currency::parse)?;
     Sound { currency, sources: Vec::new() }.schedule(&node.members()?)
 }
@@ -88,11 +88,7 @@ impl Sound {
             id: object.text("id")?.to_owned(),
             name: object.text("name")?.to_owned(),
             as_of: object.text("asOf").and_then(Date::parse),
-            valid_from: if MAY_BE_OWN {
-                object.text("validFrom").and_then(Date::parse)
-            } else {
-                None
-            },
+            valid_from: object.text("validFrom").and_then(Date::parse),
             currency: self.currency,
             max_payments,
             documents,

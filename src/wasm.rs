@@ -11,7 +11,9 @@ use crate::api::{self, malformed};
 use crate::chart_word::ChartWord;
 use crate::json::{Json, MAX_SIZE};
 use crate::json_text::to_json;
-use crate::problem::{CheckoutFeesError, ProblemCode};
+use crate::problem::CheckoutFeesError;
+#[cfg(feature = "full")]
+use crate::problem::ProblemCode;
 
 /// A small allocator: std's own is 2 kB more, compressed.
 #[global_allocator]
@@ -59,9 +61,8 @@ pub struct FeeCalculator(crate::FeeCalculator);
 #[wasm_bindgen]
 impl FeeCalculator {
     /// The bundled schedule.
-    pub fn standard() -> Result<FeeCalculator, JsValue> {
-        let (schedule, reference) = (read(&parse(api::STANDARD_SCHEDULE)?)?, reference()?);
-        refusing(crate::FeeCalculator::bundled(&schedule, &reference)).map(FeeCalculator)
+    pub fn standard() -> FeeCalculator {
+        FeeCalculator(crate::FeeCalculator::standard())
     }
 
     /// A calculator of some of the methods alone, in the schedule's order: their ids, separated by
@@ -131,7 +132,7 @@ impl FeeCalculator {
                 None => read_part(&schedule),
             });
         }
-        refusing(crate::FeeCalculator::of_several(list, &reference()?)).map(FeeCalculator)
+        refusing(crate::FeeCalculator::of_several(list)).map(FeeCalculator)
     }
 
     /// All schedules, in the order of the days they are in force from.
@@ -238,12 +239,10 @@ fn refusing<T>(read: Result<T, CheckoutFeesError>) -> Result<T, JsValue> {
 
 const UNREADABLE: &str = "is too large, too deep or cannot be looked into";
 
-fn read(schedule: &JsValue) -> Result<Json, JsValue> {
-    Reading::default().json(schedule).ok_or_else(|| invalid_schedule(UNREADABLE))
-}
-
-fn reference() -> Result<Json, JsValue> {
-    read(&parse(api::REFERENCE_RATES)?)
+#[cfg(feature = "full")]
+fn own(schedule: &JsValue) -> Result<FeeCalculator, JsValue> {
+    let json = read_part(schedule).map_err(|fault| invalid_schedule(&fault))?;
+    refusing(crate::FeeCalculator::of(&json)).map(FeeCalculator)
 }
 
 #[cfg(feature = "full")]
@@ -252,10 +251,6 @@ fn read_part(schedule: &JsValue) -> Result<Json, String> {
 }
 
 #[cfg(feature = "full")]
-fn own(schedule: &JsValue) -> Result<FeeCalculator, JsValue> {
-    refusing(crate::FeeCalculator::of(&read(schedule)?, &reference()?)).map(FeeCalculator)
-}
-
 fn invalid_schedule(fault: &str) -> JsValue {
     let message = format!("the schedule {fault}");
     thrown(&CheckoutFeesError::single(ProblemCode::ScheduleInvalid, message))
