@@ -185,7 +185,7 @@ fn reference_rates() -> Result<ReferenceRates, CheckoutFeesError> {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn parse_file(json: &str) -> Result<Json, CheckoutFeesError> {
+pub(crate) fn parse_file(json: &str) -> Result<Json, CheckoutFeesError> {
     Json::parse(json).map_err(|fault| {
         CheckoutFeesError::single(ProblemCode::ScheduleInvalid, format!("the schedule {fault}"))
     })
@@ -208,7 +208,7 @@ pub(crate) fn read_bank_holidays(json: &Json) -> Result<BankHolidays, CheckoutFe
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn parse(json: &str) -> Result<Json, CheckoutFeesError> {
+pub(crate) fn parse(json: &str) -> Result<Json, CheckoutFeesError> {
     Json::parse(json).map_err(|fault| malformed(&fault))
 }
 
@@ -348,7 +348,7 @@ impl FeeCalculator {
     }
 }
 
-fn read<T>(
+pub(crate) fn read<T>(
     json: &Json,
     read: impl FnOnce(&Node<'_>, &mut Problems) -> Option<T>,
 ) -> Result<T, CheckoutFeesError> {

@@ -68,7 +68,11 @@ pub(crate) fn latest(arrival: Option<&Arrival>) -> (bool, Option<u32>) {
 /// The `count`th business day after `day`, or after the next business day where it is none.
 /// `holidays` is sorted.
 fn business_day_after(day: Date, count: u32, holidays: &[Date]) -> Option<Date> {
-    let mut day = next_business_day(day, holidays)?;
+    business_days_on(next_business_day(day, holidays)?, count, holidays)
+}
+
+/// The `count`th business day after `day`, which need not be one. `holidays` is sorted.
+pub(crate) fn business_days_on(mut day: Date, count: u32, holidays: &[Date]) -> Option<Date> {
     for _ in 0..count {
         day = next_business_day(day.next()?, holidays)?;
     }

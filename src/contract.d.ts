@@ -390,6 +390,153 @@ export interface BankHolidays {
 /** T2 is the euro area's. */
 export type Calendar = "t2" | "federal-reserve" | "china";
 
+/** What a guarantee covers, the times it sets, and where its documents are unclear. Texts are in plain English. */
+export interface Protection {
+  /** That of the schedule whose orders it is for. */
+  id: string;
+  name: string;
+  documents: { title: string; origin: "documents" | "elsewhere"; year: number | null; dated: boolean; note: string }[];
+  statements: Statement[];
+  times: ProtectionTime[];
+  doubts: Doubt[];
+}
+
+/** One thing that a document says; `percent` is the figure in it. */
+export interface Statement {
+  id: string;
+  topic: "cover" | "limit" | "request" | "evidence" | "refused";
+  text: string;
+  percent?: number;
+  source: Source;
+}
+
+/** A day that follows from another. */
+export interface ProtectionTime {
+  id: DeadlineCode;
+  after: KnownDay;
+  days: number;
+  unit: "day" | "business-day";
+  kind: DeadlineKind;
+  who: Party;
+  condition?: Condition;
+  title: string;
+  /** The ids of the doubts about it. */
+  doubts?: string[];
+  source: Source;
+}
+
+/** Where the documents are unclear or contradict themselves. */
+export interface Doubt {
+  id: string;
+  text: string;
+  sources: Source[];
+}
+
+export type DeadlineCode =
+  | "late-delivery"
+  | "refund-request"
+  | "acceptance-end"
+  | "acceptance-extended-once"
+  | "acceptance-extended-twice"
+  | "may-escalate"
+  | "supplier-answer"
+  | "automatic-escalation"
+  | "answer-proposal"
+  | "platform-steps-in"
+  | "evidence";
+
+/** Whether something may be done from a day on, must be done by it, or happens on it. */
+export type DeadlineKind = "from" | "by" | "on";
+export type Party = "buyer" | "supplier" | "platform";
+
+/** What must be so for a deadline to matter. */
+export interface Condition {
+  code:
+    | "not-delivered"
+    | "no-dispute"
+    | "extended-once"
+    | "extended-twice"
+    | "no-supplier-answer"
+    | "no-buyer-answer"
+    | "no-agreement";
+  text: string;
+}
+
+/** A day that a buyer may know. */
+export type KnownDay =
+  | "deliveryPromised"
+  | "goodsReceived"
+  | "acceptanceEnds"
+  | "disputeOpened"
+  | "supplierAnswered"
+  | "proposalReceived"
+  | "buyerAnswered"
+  | "evidenceAsked";
+
+/** What a buyer knows of an order's course. Days may be planned ones, but for answers; `false`: none has come. */
+export interface DeadlinesInput {
+  /** The day it is looked at. */
+  today: IsoDate;
+  /** What the buyer calls the order, at most 200 bytes: it stands in a calendar's entries. */
+  order?: string | null;
+  /** The day of delivery in the contract. */
+  deliveryPromised?: IsoDate | null;
+  goodsReceived?: IsoDate | null;
+  /** The last day for accepting the goods, as the platform shows it. */
+  acceptanceEnds?: IsoDate | null;
+  disputeOpened?: IsoDate | null;
+  supplierAnswered?: IsoDate | false | null;
+  /** The day the supplier's proposal came. */
+  proposalReceived?: IsoDate | null;
+  /** The day the buyer answered that proposal. */
+  buyerAnswered?: IsoDate | false | null;
+  /** The day the platform asked for evidence. */
+  evidenceAsked?: IsoDate | null;
+  /** Days that are no business days, weekends aside; else those known of the countries. */
+  holidays?: IsoDate[] | null;
+  /** Where the buyer is. */
+  country?: string | null;
+  /** Where the supplier is; China if absent. */
+  supplier?: string | null;
+}
+
+/** What follows from the days that were given. Day N is N days after: the day it starts from does not count. */
+export interface Deadlines {
+  today: IsoDate;
+  order: string | null;
+  /** By their days. */
+  deadlines: Deadline[];
+  /** What no longer matters, and what did away with it. */
+  closed: { code: DeadlineCode; by: KnownDay; on: IsoDate }[];
+  /** What cannot be worked out, and the day it takes. */
+  missing: { code: DeadlineCode; needs: KnownDay }[];
+  /** The holidays that business days were counted around; `complete`: all of them are known. */
+  holidays: { days: IsoDate[]; complete: boolean } | null;
+  /** Where the documents are unclear about the deadlines here. */
+  doubts: Doubt[];
+}
+
+export interface Deadline {
+  code: DeadlineCode;
+  kind: DeadlineKind;
+  /** The earlier day, where the documents can be read in two ways. */
+  date: IsoDate;
+  /** The later one, where there are two. */
+  latest: IsoDate | null;
+  /** `unclear`: past by one reading, and not by the other. */
+  state: "past" | "today" | "ahead" | "unclear";
+  /** From today to `date`; below zero once that is past. */
+  daysLeft: number;
+  who: Party;
+  /** `null` where nothing must be so, or where it is known to be. */
+  condition: Condition | null;
+  /** How `date` was worked out. */
+  because: { code: "same-day" | "days-after" | "business-days-after"; field: KnownDay; date: IsoDate; days: number };
+  title: string;
+  doubts: string[];
+  source: Source;
+}
+
 /** Why a method cannot carry the order, or what its answer hangs on. */
 export type Reason =
   | { code: "currency-not-supported"; supported: string[] }

@@ -11,13 +11,13 @@ pub struct Date {
     days: u32,
 }
 
-/// 9999-12-31.
-const LAST: Date = Date { days: 3_652_058 };
-
 const DAYS_BEFORE_MONTH: [u32; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_IN_400_YEARS: u32 = 146_097;
 
 impl Date {
+    /// 9999-12-31.
+    pub(crate) const LAST: Self = Self { days: 3_652_058 };
+
     /// Reads `YYYY-MM-DD`; `None` for any other text and for days that do not exist.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -44,7 +44,13 @@ impl Date {
 
     /// The day after; `None` after 9999-12-31.
     pub(crate) fn next(self) -> Option<Self> {
-        (self < LAST).then(|| Self { days: self.days.saturating_add(1) })
+        self.plus(1)
+    }
+
+    /// The day so many days later; `None` after 9999-12-31.
+    pub(crate) fn plus(self, days: u32) -> Option<Self> {
+        let days = self.days.checked_add(days)?;
+        (days <= Self::LAST.days).then_some(Self { days })
     }
 
     /// The days since Monday, from 0 to 6.

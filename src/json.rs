@@ -179,6 +179,10 @@ impl<'a> Node<'a> {
         matches!(self.value, Json::Bool(true))
     }
 
+    pub(crate) fn is_false(&self) -> bool {
+        matches!(self.value, Json::Bool(false))
+    }
+
     pub(crate) fn is_text(&self) -> bool {
         self.plain().is_some()
     }

@@ -56,6 +56,12 @@ mod bank_holidays;
 mod payment_option;
 mod compare;
 
+mod protection_words;
+mod protection;
+mod known_days;
+mod deadlines;
+mod calendar_file;
+
 mod fee_curve;
 mod summary;
 mod by_amount;
@@ -78,6 +84,7 @@ mod chart;
 
 mod schedule_info;
 mod api;
+mod protection_api;
 
 mod csv;
 mod cell;
@@ -104,6 +111,7 @@ pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
 pub use csv::{Cells, CsvFault, LONGEST, Record, Records, Scan, count_lines, scan};
 pub use curves::{Curve, Curves};
 pub use date::Date;
+pub use deadlines::{Because, ClosedDeadline, Count, Deadline, Deadlines, MissingDeadline, State};
 pub use decimal::Rate;
 pub use drawing::{Drawing, DrawnBand, Plot, Shape};
 pub use eligibility::Reason;
@@ -112,6 +120,7 @@ pub use fee::{Bound, Bounds, Exact, Step};
 pub use financing::{Instalment, Instalments, compounded, monthly_rate};
 pub use iso::{Country, Currency};
 pub use json_text::to_json;
+pub use known_days::CountedHolidays;
 pub use many::{ManyOrders, ShortAnswer};
 pub use many_csv::AnswerTable;
 pub use money::{Money, MoneyError, Range, SumOfMoney};
@@ -119,6 +128,10 @@ pub use order::{Listing, Order, Rank};
 pub use payment_option::{Badge, FeeRate, OptionWarning, Payment, PaymentOption, Status};
 pub use plan::{Against, MethodReason, Plan, PlannedPayment, Saving};
 pub use problem::{CheckoutFeesError, Problem, ProblemCode};
+pub use protection::{Doubt, Protection, Statement, Time, Worded};
+pub use protection_words::{
+    Condition, DayUnit, DeadlineCode, DeadlineKind, KnownDay, Party, Topic,
+};
 pub use schedule::{
     ArrivalTime, BankFee, Caveat, CaveatCode, Countries, Currencies, Document, Fee, FeeSchedule,
     Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, SourceId, Sourced,

@@ -209,7 +209,7 @@ fn pay_on(node: &Node<'_>, schedule: &FeeSchedule, problems: &mut Problems) -> O
     Some(day)
 }
 
-fn holidays(node: &Node<'_>, problems: &mut Problems) -> Vec<Date> {
+pub(crate) fn holidays(node: &Node<'_>, problems: &mut Problems) -> Vec<Date> {
     let nodes = node.items(0, MOST_HOLIDAYS, problems).unwrap_or_default();
     let mut days: Vec<Date> = Vec::with_capacity(nodes.len());
     for day in nodes.iter().filter_map(|node| date(node, problems)) {

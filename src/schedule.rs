@@ -101,7 +101,7 @@ pub struct MaxPayments {
 }
 
 /// A document that numbers come from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),

@@ -44,7 +44,7 @@ fn read_sound(node: &Node<'_>) -> Option<FeeSchedule> {
 }
 
 /// What the check hangs on, as far as it is there.
-fn facts(node: &Node<'_>) -> Facts {
+pub(crate) fn facts(node: &Node<'_>) -> Facts {
     let currency = node.member_text("currency").and_then(Currency::parse);
     let mut documents = Vec::new();
     if let Some(list) = node.members().and_then(|object| object.get("documents")) {
@@ -229,12 +229,7 @@ impl Sound {
     /// The number of a source, the same for the same words.
     fn source(&mut self, object: &Object<'_>) -> Option<SourceId> {
         let node = object.get("source")?;
-        let source = node.members()?;
-        let source = Source {
-            document: source.text("document")?.to_owned(),
-            quote: source.text("quote")?.to_owned(),
-            origin: origin(&source)?,
-        };
+        let source = source(&node.members()?)?;
         let place = self.sources.iter().position(|known| *known == source);
         let place = place.unwrap_or(self.sources.len());
         // one more than the most is enough to be refused
@@ -249,12 +244,20 @@ impl Sound {
     }
 }
 
+pub(crate) fn source(object: &Object<'_>) -> Option<Source> {
+    Some(Source {
+        document: object.text("document")?.to_owned(),
+        quote: object.text("quote")?.to_owned(),
+        origin: origin(object)?,
+    })
+}
+
 fn origin(object: &Object<'_>) -> Option<Origin> {
     let elsewhere = object.text("origin")? == "elsewhere";
     Some(if elsewhere { Origin::Elsewhere } else { Origin::Documents })
 }
 
-fn document(object: &Object<'_>) -> Option<Document> {
+pub(crate) fn document(object: &Object<'_>) -> Option<Document> {
     Some(Document {
         title: object.text("title")?.to_owned(),
         origin: origin(object)?,

@@ -5,7 +5,7 @@ use crate::json::Object;
 use crate::problem::{Path, Problems};
 use crate::shape::{Facts, Member, Shape, is_sound, optional, required};
 
-const fn no_rule(_: &Object<'_>, _: &Facts, _: &mut Problems) {}
+pub(crate) const fn no_rule(_: &Object<'_>, _: &Facts, _: &mut Problems) {}
 
 pub(crate) const ORIGINS: &[&str] = &["documents", "elsewhere"];
 pub(crate) const KINDS: &[&str] = &["payment", "credit"];
@@ -14,17 +14,16 @@ pub(crate) const TIME_UNITS: &[&str] = &["hour", "business-day"];
 pub(crate) const CAVEATS: &[&str] =
     &["limit-may-be-lower", "fee-typical", "fee-depends-on-amount", "after-agreement"];
 
-const SOURCE: Member = required(
-    "source",
-    &Shape::Object(
-        &[
-            required("document", &Shape::Name),
-            required("quote", &Shape::Name),
-            required("origin", &Shape::Word(ORIGINS)),
-        ],
-        document_is_listed,
-    ),
+pub(crate) const QUOTED: Shape = Shape::Object(
+    &[
+        required("document", &Shape::Name),
+        required("quote", &Shape::Name),
+        required("origin", &Shape::Word(ORIGINS)),
+    ],
+    document_is_listed,
 );
+
+pub(crate) const SOURCE: Member = required("source", &QUOTED);
 
 const SOURCED: Shape = Shape::Object(&[SOURCE], no_rule);
 
@@ -134,7 +133,7 @@ const METHOD: Shape = Shape::Object(
     formula_fits,
 );
 
-const DOCUMENT: Shape = Shape::Object(
+pub(crate) const DOCUMENT: Shape = Shape::Object(
     &[
         required("title", &Shape::Name),
         required("origin", &Shape::Word(ORIGINS)),

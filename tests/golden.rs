@@ -11,7 +11,7 @@
 use std::fs;
 use std::path::Path;
 
-use checkout_fees::{CheckoutFeesError, FeeCalculator};
+use checkout_fees::{CheckoutFeesError, FeeCalculator, Protection};
 use serde_json::{Map, Value, json};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
@@ -100,9 +100,28 @@ fn affordable_failure(case: &Value) -> Option<String> {
     failure(case, |calculator, text| calculator.affordable(text).map(|answer| json!(answer)))
 }
 
+/// The answer as the golden file writes it: deadlines by code, and their ranking.
+fn by_code(mut answer: Value) -> Value {
+    let deadlines = answer["deadlines"].as_array().unwrap().clone();
+    let ranking: Vec<Value> = deadlines.iter().map(|deadline| deadline["code"].clone()).collect();
+    let named = deadlines
+        .into_iter()
+        .map(|deadline| (deadline["code"].as_str().unwrap().to_owned(), deadline));
+    answer["deadlines"] = Value::Object(named.collect::<Map<_, _>>());
+    answer["ranking"] = Value::Array(ranking);
+    answer
+}
+
+fn deadlines_failure(case: &Value) -> Option<String> {
+    let mut case = case.clone();
+    case["order"] = case["known"].take();
+    let protection = Protection::standard().unwrap();
+    failure(&case, |_, text| protection.deadlines(text).map(|answer| by_code(json!(answer))))
+}
+
 fn failure(
     case: &Value,
-    ask: fn(&FeeCalculator, &str) -> Result<Value, CheckoutFeesError>,
+    ask: impl Fn(&FeeCalculator, &str) -> Result<Value, CheckoutFeesError>,
 ) -> Option<String> {
     let text = case["text"].as_str().map_or_else(|| case["order"].to_string(), str::to_owned);
     match (ask(&calculator(case), &text), case.get("answer"), case.get("problems")) {
@@ -127,7 +146,11 @@ fn replay(topic: &str, failure: fn(&Value) -> Option<String>) {
         .iter()
         .filter_map(|case| {
             let failure = failure(case)?;
-            let asked = case.get("text").or(case.get("order")).unwrap_or(&case["because"]);
+            let asked = case
+                .get("text")
+                .or(case.get("order"))
+                .or(case.get("known"))
+                .unwrap_or(&case["because"]);
             Some(format!("{}\n  asked: {asked}\n  {failure}\n", case["because"]))
         })
         .collect();
@@ -174,5 +197,6 @@ golden! {
     plan: "plan", plan_failure;
     cheapest_by_amount: "cheapest-by-amount", by_amount_failure;
     affordable: "affordable", affordable_failure;
+    deadlines: "deadlines", deadlines_failure;
     invalid_schedules: "invalid-schedules", schedule_failure;
 }

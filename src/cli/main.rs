@@ -7,6 +7,7 @@ mod blocks;
 mod chart;
 mod chart_words;
 mod compare;
+mod deadlines;
 mod holidays;
 mod map;
 mod markup;
@@ -38,6 +39,8 @@ use clap::{Args, Parser, Subcommand};
   checkout-fees chart --currency USD --country US --out fees.svg
   checkout-fees table --amount 5000 --currency USD --country US --out fees.html
   checkout-fees holidays --country US --from 2026-01-01 --to 2026-12-31
+  checkout-fees deadlines --today 2026-11-23 --received 2026-11-01 --ics order.ics
+  checkout-fees protection
   checkout-fees batch orders.csv > answers.ndjson
   checkout-fees schedule check my-fees.json
 
@@ -57,6 +60,8 @@ enum Command {
     Chart(Box<chart::ChartArgs>),
     Table(Box<table::TableArgs>),
     Holidays(holidays::HolidaysArgs),
+    Deadlines(Box<deadlines::DeadlinesArgs>),
+    Protection(deadlines::ProtectionArgs),
     Batch(batch::BatchArgs),
     Schedule(schedule::ScheduleArgs),
 }
@@ -140,6 +145,10 @@ fn main() -> ExitCode {
         Command::Holidays(args) => {
             holidays::run(&args).map_err(|failure| failure.reported(args.json))
         }
+        Command::Deadlines(args) => {
+            deadlines::run(&args).map_err(|failure| failure.reported(args.json))
+        }
+        Command::Protection(args) => deadlines::run_protection(&args),
         Command::Batch(args) => batch::run(&args),
         Command::Schedule(args) => schedule::run(&args),
     };

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::{PROGRAM, Run, run};
 
-const COMMANDS: [&[&str]; 12] = [
+const COMMANDS: [&[&str]; 14] = [
     &[],
     &["compare"],
     &["plan"],
@@ -14,6 +14,8 @@ const COMMANDS: [&[&str]; 12] = [
     &["chart"],
     &["table"],
     &["holidays"],
+    &["deadlines"],
+    &["protection"],
     &["batch"],
     &["schedule"],
     &["schedule", "check"],
@@ -44,7 +46,19 @@ fn every_subcommand_is_known_here() {
     let commands = listed(&run(&["--help"]).out);
     assert_eq!(
         commands,
-        ["compare", "plan", "map", "afford", "chart", "table", "holidays", "batch", "schedule"]
+        [
+            "compare",
+            "plan",
+            "map",
+            "afford",
+            "chart",
+            "table",
+            "holidays",
+            "deadlines",
+            "protection",
+            "batch",
+            "schedule"
+        ]
     );
     assert_eq!(listed(&run(&["schedule", "--help"]).out), ["check", "schema"]);
 }
@@ -57,7 +71,8 @@ fn examples() -> Vec<String> {
         let after = help.split("Example").nth(1).unwrap().to_owned();
         let lines = after.lines().map(str::trim).filter(|line| line.contains("checkout-fees "));
         let whole = lines.filter(|line| !line.contains("orders.") && !line.contains("my-fees"));
-        let whole = whole.filter(|line| !line.contains(" --out fees."));
+        let whole =
+            whole.filter(|line| !line.contains(" --out fees.") && !line.contains(" --ics "));
         // where it would leave a file behind, the output does
         examples.extend(whole.map(|line| line.split(" > ").next().unwrap().to_owned()));
     }

@@ -13,6 +13,7 @@ mod batch;
 mod chart;
 mod compare;
 mod csv;
+mod deadlines;
 mod help;
 mod holidays;
 mod map;

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import { FeeCalculator, init } from "../../pkg/node.js";
 import { answerText } from "../support/answer.js";
+import { difference, problemsDiffer } from "../support/difference.js";
 import { askable, isJson, native, nativeAnswers, orderCases, questionCases, scheduleCases, schedules } from "../support/golden.js";
 
 const CASES = 839;
@@ -24,32 +25,12 @@ before(async () => {
   askable.forEach((entry, index) => nativeAnswer.set(entry, answers[index]));
 });
 
-/** Where `actual` does not hold what `expected` lists: objects may have more members. */
-function difference(expected, actual, path) {
-  const isList = Array.isArray(expected);
-  if (isList !== Array.isArray(actual) || (isList && expected.length !== actual.length)
-    || typeof expected !== "object" || typeof actual !== "object" || !expected || !actual) {
-    const [wanted, found] = [expected, actual].map((value) => JSON.stringify(value));
-    return wanted === found ? undefined : `${path}: expected ${wanted}, found ${found}`;
-  }
-  for (const [name, value] of Object.entries(expected)) {
-    const found = difference(value, actual[name], `${path}.${name}`);
-    if (found) return found;
-  }
-}
-
 /** The answer as the golden files write it: options by method, and their ranking. */
 const byMethod = (answer) => ({
   ...answer,
   options: Object.fromEntries(answer.options.map((option) => [option.method, option])),
   ranking: answer.options.map(({ method }) => method),
 });
-
-function problemsDiffer(wanted, found) {
-  const plain = wanted.map(({ messageContains, ...problem }) => problem);
-  const lacks = ({ messageContains: part = "" }, index) => !found[index].message.includes(part);
-  return difference(plain, found, "problems") ?? (wanted.some(lacks) ? `other messages: ${JSON.stringify(found)}` : undefined);
-}
 
 function orderFailure(entry) {
   const text = answerText(() => calculators[entry.schedule ?? "standard"].compare(JSON.parse(entry.text)));

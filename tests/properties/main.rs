@@ -9,6 +9,7 @@
 )]
 
 mod answer;
+mod deadlines;
 mod hostile;
 mod loans;
 mod many;

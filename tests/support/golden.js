@@ -8,6 +8,7 @@ export const ROOT = resolve(import.meta.dirname, "../..");
 export const CLI = join(ROOT, process.env.CARGO_TARGET_DIR ?? "target", "debug/checkout-fees");
 const FOLDER = join(ROOT, "tests/golden");
 const SCHEDULES = "invalid-schedules";
+const DEADLINES = "deadlines";
 /** The files that do not ask `compare`, and what they ask. */
 const QUESTIONS = { plan: "plan", "cheapest-by-amount": "cheapestByAmount", affordable: "affordable" };
 
@@ -22,7 +23,7 @@ export function isJson(text) {
   }
 }
 
-const casesOf = (isWanted) => topics.filter((topic) => topic !== SCHEDULES && isWanted(topic)).flatMap((topic) =>
+const casesOf = (isWanted) => topics.filter((topic) => topic !== SCHEDULES && topic !== DEADLINES && isWanted(topic)).flatMap((topic) =>
   read(topic).map((entry) => ({ topic, ...entry, text: (entry.text ?? JSON.stringify(entry.order)).trim() })));
 
 /** Every case that asks `compare` by an order, its question as the `text` of it, on one line. */
@@ -36,6 +37,9 @@ export const askable = orderCases.filter(({ text }) => isJson(text));
 
 /** Every case that is a schedule, as the `text` of it. */
 export const scheduleCases = read(SCHEDULES).map((entry) => ({ ...entry, text: entry.text ?? JSON.stringify(entry.schedule) }));
+
+/** Every case that asks for deadlines, its question as the `text` of it. */
+export const deadlineCases = read(DEADLINES).map((entry) => ({ ...entry, text: entry.text ?? JSON.stringify(entry.known) }));
 
 /** The schedules that cases name, by that name, as text. */
 export const schedules = Object.fromEntries([...new Set([...orderCases, ...questionCases].map(({ schedule }) => schedule))]

@@ -1,0 +1,153 @@
+//! Deadlines as a file for calendars, RFC 5545.
+
+use std::fmt::Write as _;
+
+use crate::date::Date;
+use crate::deadlines::{Because, Count, Deadline, Deadlines, State};
+use crate::protection::Doubt;
+use crate::protection_words::{DeadlineKind, Party};
+
+/// The most bytes of a line, its end aside.
+const LONGEST_LINE: usize = 75;
+
+impl Deadlines<'_> {
+    /// The deadlines that are not past, each as an event of a day; `None` where there is none, for
+    /// a calendar cannot be empty. The same deadlines make the same file, whenever it is made.
+    #[must_use]
+    pub fn calendar_file(&self) -> Option<String> {
+        let mut file = CalendarFile(String::new());
+        file.line("BEGIN:VCALENDAR");
+        file.line("VERSION:2.0");
+        file.line("PRODID:-//checkout-fees//deadlines//EN");
+        file.line("CALSCALE:GREGORIAN");
+        let before = file.0.len();
+        for deadline in &self.deadlines {
+            if deadline.state != State::Past {
+                file.event(deadline, self);
+            }
+        }
+        let is_empty = file.0.len() == before;
+        file.line("END:VCALENDAR");
+        (!is_empty).then_some(file.0)
+    }
+}
+
+/// The text of a file as far as it is written.
+struct CalendarFile(String);
+
+impl CalendarFile {
+    fn event(&mut self, deadline: &Deadline<'_>, all: &Deadlines<'_>) {
+        let title = title(deadline, all.order.as_deref());
+        let day = Self::day(deadline.date);
+        self.line("BEGIN:VEVENT");
+        self.line(&format!("UID:{}", uid(deadline, all.order.as_deref())));
+        self.line(&format!("DTSTAMP:{}T000000Z", Self::day(all.today)));
+        self.line(&format!("DTSTART;VALUE=DATE:{day}"));
+        // the end of an event is not part of it; without one it is a day long
+        if let Some(next) = deadline.date.next() {
+            self.line(&format!("DTEND;VALUE=DATE:{}", Self::day(next)));
+        }
+        self.text("SUMMARY", &title);
+        self.text("DESCRIPTION", &description(deadline, &all.doubts));
+        self.line("TRANSP:TRANSPARENT");
+        self.line("BEGIN:VALARM");
+        self.line("ACTION:DISPLAY");
+        self.text("DESCRIPTION", &title);
+        self.line(&format!("TRIGGER:{}", trigger(deadline)));
+        self.line("END:VALARM");
+        self.line("END:VEVENT");
+    }
+
+    fn day(date: Date) -> String {
+        date.to_string().replace('-', "")
+    }
+
+    /// A property that is text, in which some characters stand for something else.
+    fn text(&mut self, name: &str, text: &str) {
+        let mut line = format!("{name}:");
+        for letter in text.chars() {
+            match letter {
+                '\\' | ';' | ',' => line.extend(['\\', letter]),
+                '\n' => line.push_str("\\n"),
+                _ if letter.is_control() => {}
+                _ => line.push(letter),
+            }
+        }
+        self.line(&line);
+    }
+
+    /// A line, folded where it is too long, but in no character.
+    fn line(&mut self, line: &str) {
+        let mut length = 0_usize;
+        for letter in line.chars() {
+            length = length.saturating_add(letter.len_utf8());
+            if length > LONGEST_LINE {
+                self.0.push_str("\r\n ");
+                length = letter.len_utf8().saturating_add(1);
+            }
+            self.0.push(letter);
+        }
+        self.0.push_str("\r\n");
+    }
+}
+
+fn title(deadline: &Deadline<'_>, order: Option<&str>) -> String {
+    let mut title = order.map_or_else(String::new, |order| format!("{order}: "));
+    title.push_str(deadline.title);
+    if let Some(condition) = deadline.condition {
+        // writing to a string cannot fail
+        let _ = write!(title, ", {}", condition.text);
+    }
+    title
+}
+
+fn description(deadline: &Deadline<'_>, doubts: &[&Doubt]) -> String {
+    let mut text = deadline.because.to_string();
+    if let Some(latest) = deadline.latest {
+        let _ = write!(text, "; by another reading {latest}");
+    }
+    let _ = write!(text, ".\n“{}”\n{}", deadline.source.quote, deadline.source.document);
+    for doubt in doubts.iter().filter(|doubt| deadline.doubts.contains(&doubt.id)) {
+        let _ = write!(text, "\n{}", doubt.text);
+    }
+    text
+}
+
+/// Two days ahead of what the buyer must do, else at nine in the morning.
+fn trigger(deadline: &Deadline<'_>) -> &'static str {
+    match (deadline.kind, deadline.who) {
+        (DeadlineKind::By, Party::Buyer) => "-P2D",
+        _ => "PT9H",
+    }
+}
+
+/// The same for the same deadline of the same order, so that a later file takes an earlier one's place.
+fn uid(deadline: &Deadline<'_>, order: Option<&str>) -> String {
+    let Because { date, .. } = deadline.because;
+    let order = hash(order.unwrap_or_default());
+    format!("{}-{date}-{order:016x}@checkout-fees", deadline.code.word())
+}
+
+/// FNV-1a.
+fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// In plain English, such as `30 days after 2026-11-01, goods received`.
+impl std::fmt::Display for Because {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { days, date, .. } = self;
+        let what = self.field.text();
+        match (self.code, days) {
+            (Count::SameDay, _) => write!(f, "{date}, {what}"),
+            (Count::DaysAfter, 1) => write!(f, "the day after {date}, {what}"),
+            (Count::DaysAfter, _) => write!(f, "{days} days after {date}, {what}"),
+            (Count::BusinessDaysAfter, 1) => write!(f, "the business day after {date}, {what}"),
+            (Count::BusinessDaysAfter, _) => {
+                write!(f, "{days} business days after {date}, {what}")
+            }
+        }
+    }
+}
