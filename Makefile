@@ -1,9 +1,10 @@
 # make run     what is needed, built and served          make test    all checks and tests
 # make build   the npm package in pkg/, the pages in dist/     make fmt     formats the Rust
+# make bench   this project beside its peers, some minutes on a quiet machine
 # Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node sizes test-browser
 SHELL := bash
 .DELETE_ON_ERROR:
-.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit clean
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench clean
 
 WASM := pkg/checkout_fees_bg.wasm
 ELEMENT := pkg/element/index.js
@@ -96,6 +97,16 @@ sizes: $(PAGE)
 test-browser: $(PAGE) cli
 	$(step)
 	@node_modules/.bin/playwright test --config tests/browser
+
+# Sizes and times beside peers. Not part of the tests: what is timed differs from machine to machine.
+bench: $(PAGE) bench/node_modules/.installed-lock
+	$(step)
+	@cargo build $(LOCKED) --release --features cli --bin checkout-fees
+	@node bench/run.mjs
+
+bench/node_modules/.installed-lock: bench/package-lock.json
+	@npm ci --prefix bench --ignore-scripts --no-audit --no-fund
+	@cp $< $@
 
 # Who published the packages, and what is known against them: asks the network.
 audit:
