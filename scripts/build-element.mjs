@@ -1,4 +1,4 @@
-// Bundles the element into pkg/element/, beside the package's own code: checkout-fees/element.
+// Bundles the element and written answers into pkg/element/, beside the package's own code: checkout-fees/element and /answer.
 import { cpSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { bundle, core } from "./bundling.mjs";
@@ -8,7 +8,7 @@ const OUT = "pkg/element";
 
 try {
   rmSync(OUT, { recursive: true, force: true });
-  await bundle({ entryPoints: { index: "www/define.ts" }, outdir: OUT, chunkNames: "[name]-[hash]", plugins: [core("packaged")] });
+  await bundle({ entryPoints: { index: "www/define.ts", answer: "www/answer.ts" }, outdir: OUT, chunkNames: "[name]-[hash]", plugins: [core("packaged")] });
   cpSync("pkg/compare/checkout_fees_bg.wasm", join(OUT, "checkout_fees_compare.wasm"));
   console.log(row("element, bytes", { raw: "raw", gz: "gz", br: "br" }));
   for (const name of readdirSync(OUT).filter((name) => !name.endsWith(".txt"))) console.log(row(`  ${name}`, weigh(readFileSync(join(OUT, name)))));

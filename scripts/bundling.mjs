@@ -46,7 +46,7 @@ const withoutDom = {
 export const inEnglishAlone = {
   name: "in-english-alone",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]messages[\\/]index\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]messages[\\/](index|written)\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, "utf8").replace(/^ +"?(?!en\b)[\w-]+"?: \[\(\) => import\(.*\n/gm, "");
       return { contents, loader: "ts" };
     });
@@ -101,4 +101,4 @@ export function firstAnswer(outputs, entries) {
 
 /** All that can be loaded, in English. */
 export const inEnglish = (outputs, entries) =>
-  reached(outputs, entered(outputs, entries), (path) => !holds(outputs[path], /messages\/(detail\/)?(?!en)[\w-]+\.ftl$/));
+  reached(outputs, entered(outputs, entries), (path) => !holds(outputs[path], /messages\/(\w+\/)?(?!en)[\w-]+\.ftl$/));

@@ -22,6 +22,8 @@ use crate::schedule_info::{ScheduleInForce, ScheduleInfo};
 use crate::schedule_reader;
 use crate::schedules::Schedules;
 use crate::summary::Profile;
+use crate::written::written;
+use crate::written_word::WrittenWord;
 
 #[cfg(not(target_arch = "wasm32"))]
 const STANDARD_SCHEDULE: &str = include_str!("../schedules/alibaba-trade-assurance.json");
@@ -159,6 +161,23 @@ impl FeeCalculator {
     ) -> Result<Drawing, CheckoutFeesError> {
         self.read_chart(&parse(json)?, words)
     }
+
+    /// The answer to an order in sentences: `{method, format, link, quotes, …order}` as JSON text.
+    /// All but the order may be absent: `method` is the way to pay that is asked for, the best one
+    /// if none is; `format` is `text`, `markdown` or `html`; `link` is the address of a page that
+    /// takes the order in its query; `quotes` says whether the sources' words are quoted. `words`
+    /// has the messages of the language it is written in.
+    ///
+    /// # Errors
+    ///
+    /// As [`FeeCalculator::order`].
+    pub fn written(
+        &self,
+        json: &str,
+        words: &mut dyn FnMut(&WrittenWord<'_>) -> Option<String>,
+    ) -> Result<String, CheckoutFeesError> {
+        self.read_written(&parse(json)?, words)
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -267,6 +286,17 @@ impl FeeCalculator {
         let picture = self.read(json, question::picture)?;
         let (schedule, exchange) = self.numbers(&picture.orders.order);
         chart(&picture, schedule, &exchange, words)
+    }
+
+    pub(crate) fn read_written(
+        &self,
+        json: &Json,
+        words: &mut dyn FnMut(&WrittenWord<'_>) -> Option<String>,
+    ) -> Result<String, CheckoutFeesError> {
+        let asked = self.read(json, question::written)?;
+        let (schedule, exchange) = self.numbers(&asked.order);
+        let comparison = self.compare_order(asked.order.clone());
+        Ok(written(&comparison, schedule, &exchange, &asked, words))
     }
 
     fn read<T>(

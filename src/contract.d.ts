@@ -363,6 +363,25 @@ export type Charge =
 /** Up to which order a method can be used. */
 export type ChartEnd = { code: "no-limit" } | { code: "limit"; limit: string };
 
+/** An order, of which the answer is to be written in sentences. */
+export interface WrittenInput extends OrderInput {
+  /** The way to pay that is asked for; the best one if absent. */
+  method?: MethodId | null;
+  /** How it is written; `text` if absent. */
+  format?: "text" | "markdown" | "html" | null;
+  /** The address of a page that takes the order in its query: the answer ends with it. */
+  link?: string | null;
+  /** Whether the words of the sources are quoted; they are if absent. */
+  quotes?: boolean | null;
+}
+
+/** A message of a written answer, by its id in `www/messages/`, and what is put in. */
+export interface WrittenWord {
+  id: string;
+  /** Text as it stands, or a number to choose a plural by. */
+  values: Record<string, string | number>;
+}
+
 /** Whose bank holidays, and over which days: at most three years. */
 export interface BankHolidaysInput {
   /** Where the buyer's account is. */

@@ -41,6 +41,7 @@ mod schedule_shape;
 mod schedule_reader;
 mod schedules;
 
+mod document;
 mod terms;
 mod order;
 mod question;
@@ -81,6 +82,14 @@ mod chart_labels;
 mod chart_strip;
 mod chart_marker;
 mod chart;
+
+mod written_word;
+mod written_voice;
+mod written_reasons;
+mod written_sum;
+mod written_sources;
+mod written_opening;
+mod written;
 
 mod schedule_info;
 mod api;
@@ -143,3 +152,4 @@ pub use schema::schedule_schema;
 pub use summary::{OptionSummary, Summary};
 pub use terms::Terms;
 pub use totals::{CurrencyTotals, FeeTotal, MethodTotals, Totals};
+pub use written_word::{WrittenValue, WrittenWord};

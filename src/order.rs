@@ -93,6 +93,11 @@ pub(crate) fn read(
     Some(read_about(node, (FIELDS, 1), schedule, problems, &mut |_, _, _, _| {})?.0)
 }
 
+/// The fields of an order, and what a question says beyond them.
+pub(crate) fn all_fields<'f>(last: &[&'f str]) -> Vec<&'f str> {
+    [FIELDS, last].concat()
+}
+
 /// The fields of a question that leaves the order's amount open: its own amounts, what every
 /// order says, and what comes last.
 pub(crate) fn fields<'f>(amounts: &[&'f str], last: &[&'f str]) -> Vec<&'f str> {

@@ -2,11 +2,12 @@
 
 use std::ops::RangeInclusive;
 
+use crate::document::Format;
 use crate::iso::Currency;
 use crate::json::{Node, Object};
 use crate::money::Money;
-use crate::order::{Order, fields, positive_amount, read_about};
-use crate::problem::{Path, ProblemCode, Problems};
+use crate::order::{Order, all_fields, fields, positive_amount, read_about};
+use crate::problem::{Path, ProblemCode, Problems, clip};
 use crate::schedule::FeeSchedule;
 
 /// Orders of all amounts from one to another, inclusive, alike in all else.
@@ -31,6 +32,65 @@ pub(crate) struct Picture {
     pub(crate) amount: Option<Money>,
     /// In px.
     pub(crate) width: u32,
+}
+
+/// An order, of which the answer is to be written.
+#[derive(Clone, Debug)]
+pub(crate) struct Written {
+    pub(crate) order: Order,
+    /// The way to pay that is asked for; the best one if none is.
+    pub(crate) method: Option<String>,
+    pub(crate) format: Format,
+    /// The address of a page that asks the same where the order stands in its query.
+    pub(crate) link: Option<String>,
+    /// Whether the words of the sources are quoted.
+    pub(crate) quoted: bool,
+}
+
+const FORMATS: &[(&str, Format)] =
+    &[("text", Format::Text), ("markdown", Format::Markdown), ("html", Format::Html)];
+/// How long an address may be, in bytes.
+const LONGEST_LINK: usize = 2_000;
+
+/// Reads `{method?, format?, link?, quotes?, …order}`. `None` when something was reported.
+pub(crate) fn written(
+    node: &Node<'_>,
+    schedule: &FeeSchedule,
+    problems: &mut Problems,
+) -> Option<Written> {
+    let fields = all_fields(&["method", "format", "link", "quotes"]);
+    let (mut method, mut format, mut link, mut quoted) = (None, None, None, None);
+    let mut more =
+        |object: &Object<'_>, _: &[Option<Money>], _: Option<Currency>, problems: &mut Problems| {
+            method = object.get("method").and_then(|node| method_of(&node, schedule, problems));
+            format = object.get("format").and_then(|node| node.word(FORMATS, problems));
+            link = object.get("link").and_then(|node| address(&node, problems));
+            quoted = object.get("quotes").and_then(|node| node.boolean(problems));
+        };
+    let (order, _) = read_about(node, (&fields, 1), schedule, problems, &mut more)?;
+    let (format, quoted) = (format.unwrap_or_default(), quoted.unwrap_or(true));
+    Some(Written { order, method, format, link, quoted })
+}
+
+fn method_of(node: &Node<'_>, schedule: &FeeSchedule, problems: &mut Problems) -> Option<String> {
+    let text = node.text(problems)?;
+    let known = schedule.methods.iter().any(|method| method.id == text);
+    if !known {
+        let message = format!("`{}` is not a method of the schedule", clip(text));
+        problems.invalid(&node.path, message);
+    }
+    known.then(|| text.to_owned())
+}
+
+fn address(node: &Node<'_>, problems: &mut Problems) -> Option<String> {
+    let text = node.text(problems)?;
+    let is_one = text.len() <= LONGEST_LINK
+        && !text.contains(|letter: char| letter.is_whitespace() || letter.is_control());
+    if !is_one {
+        let message = format!("`{}` is not an address without spaces", clip(text));
+        problems.invalid(&node.path, message);
+    }
+    is_one.then(|| text.to_owned())
 }
 
 /// Reads `{from, to, …order without amount}`. `None` when something was reported.

@@ -1,6 +1,7 @@
 //! The command line. Exit status: 0 answered, 1 refused, 2 bad usage.
 
 mod afford;
+mod answer;
 mod answers;
 mod batch;
 mod blocks;
@@ -9,6 +10,7 @@ mod chart_words;
 mod compare;
 mod deadlines;
 mod holidays;
+mod language;
 mod map;
 mod markup;
 mod order_args;
@@ -33,6 +35,7 @@ use clap::{Args, Parser, Subcommand};
     version,
     after_help = "Examples:
   checkout-fees compare --amount 5000 --currency USD --country US
+  checkout-fees answer --amount 5000 --currency USD --country US --locale de
   checkout-fees plan --amount 50100 --currency USD --country US
   checkout-fees map --from 1 --to 100000 --currency USD --country US
   checkout-fees afford --budget 5000 --currency USD --country US
@@ -54,6 +57,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Compare(Box<compare::CompareArgs>),
+    Answer(Box<answer::AnswerArgs>),
     Plan(Box<plan::PlanArgs>),
     Map(Box<map::MapArgs>),
     Afford(Box<afford::AffordArgs>),
@@ -137,6 +141,7 @@ fn main() -> ExitCode {
         Command::Compare(args) => {
             compare::run(&args).map_err(|failure| failure.reported(args.json))
         }
+        Command::Answer(args) => answer::run(&args),
         Command::Plan(args) => plan::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Map(args) => map::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Afford(args) => afford::run(&args).map_err(|failure| failure.reported(args.json)),

@@ -10,10 +10,10 @@ import ts from "typescript";
 import { ROOT } from "../support/golden.js";
 import { stranger } from "../support/stranger.js";
 
-const FILES = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "checkout_fees.d.ts", "checkout_fees.js", "checkout_fees_bg.wasm", "custom-elements.json", "element.d.ts", "index.d.ts", "index.js",
+const FILES = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "answer.d.ts", "checkout_fees.d.ts", "checkout_fees.js", "checkout_fees_bg.wasm", "custom-elements.json", "element.d.ts", "index.d.ts", "index.js",
   "load.js", "node.js", "package.json", "preact.d.ts", "react.d.ts", "svelte.d.ts", "vue.d.ts"];
-/** The element: its entry, its core, and pieces named after what is in them. */
-const PIECES = /^(index\.js|checkout_fees_compare\.wasm|[a-zA-Z-]+-[0-9A-Z]{8}\.js(\.LEGAL\.txt)?)$/;
+/** The element: its entry, that of written answers, its core, and pieces named after what is in them. */
+const PIECES = /^(index\.js|answer\.js|checkout_fees_compare\.wasm|[a-zA-Z-]+-[0-9A-Z]{8}\.js(\.LEGAL\.txt)?)$/;
 const QUESTION = `FeeCalculator.standard().compare({ amount: "5000", currency: "USD", country: "US" }).best.method`;
 const ANSWER = "online-banking\n";
 
@@ -46,7 +46,7 @@ test("is fit to publish", () => {
     { name: "checkout-fees", version: crate, license: "MIT OR Apache-2.0", type: "module", sideEffects: ["./element/*"], held: undefined, dependencies: undefined });
   assert.ok(description.length > 20);
   const targets = Object.values(exports).flatMap((target) => (typeof target === "string" ? target : Object.values(target)));
-  for (const target of [...targets, manifest.types]) assert.ok([...FILES, "element/index.js"].includes(target.slice(2)), target);
+  for (const target of [...targets, manifest.types]) assert.ok([...FILES, "element/index.js", "element/answer.js"].includes(target.slice(2)), target);
   assert.match(readFileSync(join(installed, "README.md"), "utf8"), /^# checkout-fees\n/);
 });
 
@@ -82,6 +82,13 @@ test("answers in a worker thread", () => runs("worker.mjs", `
   import init, { FeeCalculator } from "checkout-fees";
   if (isMainThread) new Worker(fileURLToPath(import.meta.url)).on("message", (answer) => console.log(answer));
   else parentPort.postMessage((await init(), ${QUESTION}));`));
+
+test("writes an answer in node", () => runs("written.mjs", `
+  import init, { FeeCalculator } from "checkout-fees";
+  import { writeAnswer } from "checkout-fees/answer";
+  await init();
+  const answer = await writeAnswer(FeeCalculator.standard(), { amount: "5000", currency: "USD", country: "US" });
+  console.log(answer.startsWith("Best way to pay 5,000.00\\u00a0USD: Online banking.") ? "online-banking" : answer);`));
 
 test("answers by require, where node allows it", { skip: !process.features.require_module }, () => runs("plain.cjs", `
   const { init, FeeCalculator } = require("checkout-fees");

@@ -1,5 +1,6 @@
 // What a stranger's project may write against the package's types: compiled, never run.
 import init, { FeeCalculator, init as namedInit } from "checkout-fees";
+import { writeAnswer, type AnswerOptions } from "checkout-fees/answer";
 import { CheckoutFeesElement } from "checkout-fees/element";
 import type { CheckoutFeesError, Comparison, MethodId, OptionWarning, OrderInput, PaymentOption, Reason, Step, Warning } from "checkout-fees";
 
@@ -37,6 +38,12 @@ comparison.best.method;
 export const mistyped = (reason: Reason): boolean => reason.code === "over-limit";
 // @ts-expect-error: a list is no map
 own.compare({ amount: "5000", currency: "USD", rates: [] });
+
+// the answer in sentences
+const options: AnswerOptions = { locale: "de", method: "western-union", format: "html", link: new URL("https://fees.example/"), quotes: false };
+export const written: Promise<string> = writeAnswer(standard, comparison.order, options);
+// @ts-expect-error: there is no such format
+void writeAnswer(standard, order, { format: "pdf" });
 
 // the element
 const element: CheckoutFeesElement = document.createElement("checkout-fees");

@@ -2,10 +2,10 @@ import { Words, type Messages } from "./say.ts";
 
 export type { Messages, Words };
 
-type File = () => Promise<{ default: Messages }>;
+export type File = () => Promise<{ default: Messages }>;
 
 /** A language: its file for the first view, and the one for what is shown on demand. */
-const LANGUAGES: Record<string, [first: File, detail: File]> = {
+export const LANGUAGES: Record<string, [first: File, detail: File]> = {
   ar: [() => import("./ar.ftl"), () => import("./detail/ar.ftl")],
   de: [() => import("./de.ftl"), () => import("./detail/de.ftl")],
   en: [() => import("./en.ftl"), () => import("./detail/en.ftl")],

@@ -11,15 +11,15 @@ const RIGHT_TO_LEFT = ["ar"];
 
 export class Words {
   readonly #plural: Intl.PluralRules;
-  readonly #number: Intl.NumberFormat;
+  readonly #number: { format(value: number): string };
   #messages: Messages;
   readonly direction: "ltr" | "rtl";
   /** Whether the words for what is shown on demand are there, too. */
   hasDetail = false;
 
-  constructor(readonly language: string, messages: Messages) {
+  constructor(readonly language: string, messages: Messages, number: { format(value: number): string } = new Intl.NumberFormat(language)) {
     this.#plural = new Intl.PluralRules(language);
-    this.#number = new Intl.NumberFormat(language);
+    this.#number = number;
     this.#messages = messages;
     this.direction = RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr";
   }

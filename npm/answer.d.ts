@@ -1,0 +1,22 @@
+import type { FeeCalculator, MethodId, OrderInput } from "./index.js";
+
+export interface AnswerOptions {
+  /** The language: the nearest of those that the element speaks; English if absent. */
+  locale?: string | null | undefined;
+  /** The way to pay that is asked for; the best one if absent. */
+  method?: MethodId | null | undefined;
+  /** `text` if absent. */
+  format?: "text" | "markdown" | "html" | null | undefined;
+  /** The address of a page that takes the order in its query: the answer ends with it. */
+  link?: string | URL | null | undefined;
+  /** Whether the words of the sources are quoted; they are if absent. */
+  quotes?: boolean | null | undefined;
+}
+
+/**
+ * The answer to an order in sentences, to be pasted: what it costs and why, the sum, what it hangs on, what is not
+ * possible, and what it rests on. The same question has the same answer everywhere.
+ *
+ * Throws what `compare` throws for an order that makes no sense.
+ */
+export function writeAnswer(calculator: Pick<FeeCalculator, "written">, order: OrderInput, options?: AnswerOptions): Promise<string>;
