@@ -57,7 +57,7 @@ pub(crate) fn reason(reason: &Reason, voice: &mut Voice<'_, '_>) -> String {
 /// Every reason in a row: `only USD; only orders up to 2,500.00 USD`.
 pub(crate) fn reasons(option: &PaymentOption<'_>, voice: &mut Voice<'_, '_>) -> String {
     let all: Vec<String> = option.reasons.iter().map(|why| reason(why, voice)).collect();
-    all.join("; ")
+    voice.apart(&all)
 }
 
 /// What a conditional option hangs on.

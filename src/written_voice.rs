@@ -66,7 +66,10 @@ impl<'a, 'w> Voice<'a, 'w> {
 
     pub(crate) fn find(&mut self, id: &str, values: Values<'_>) -> Option<String> {
         let is_rtl = self.language.is_rtl;
-        let text = |text: String| if is_rtl { format!("{ISOLATE}{text}{END}") } else { text };
+        // letters and digits that run the other way
+        let turns =
+            |text: &str| is_rtl && text.contains(|letter: char| letter.is_ascii_alphanumeric());
+        let text = |text: String| if turns(&text) { format!("{ISOLATE}{text}{END}") } else { text };
         let mut written = Vec::new();
         for (name, value) in values {
             written.push((
@@ -160,7 +163,7 @@ impl<'a, 'w> Voice<'a, 'w> {
     pub(crate) fn date(&mut self, date: Date) -> String {
         let (year, month, day) = date.year_month_day();
         let values = vec![
-            ("day", Put::Text(day.to_string())),
+            ("day", Put::Count(u64::from(day))),
             ("month", Put::Count(u64::from(month))),
             ("year", Put::Text(year.to_string())),
         ];
@@ -187,15 +190,21 @@ impl<'a, 'w> Voice<'a, 'w> {
 
     /// “a, b, c”
     pub(crate) fn row(&mut self, items: &[String]) -> String {
+        self.joined(items, "list-more")
+    }
+
+    /// “a; b; c”, for what has commas of its own.
+    pub(crate) fn apart(&mut self, items: &[String]) -> String {
+        self.joined(items, "list-apart")
+    }
+
+    fn joined(&mut self, items: &[String], joint: &str) -> String {
         let mut row = String::new();
         for item in items {
             row = if row.is_empty() {
                 item.clone()
             } else {
-                self.say(
-                    "list-more",
-                    vec![("items", Put::Text(row)), ("next", Put::Text(item.clone()))],
-                )
+                self.say(joint, vec![("items", Put::Text(row)), ("next", Put::Text(item.clone()))])
             };
         }
         row

@@ -20,7 +20,7 @@ macro_rules! languages {
     };
 }
 
-languages! { "en" }
+languages! { "ar" "de" "en" "es" "fr" "hi" "it" "ja" "ko" "pl" "pt-BR" "ru" "tr" "vi" "zh-Hans" }
 
 /// One language.
 pub(crate) struct Language(FluentBundle<FluentResource>);

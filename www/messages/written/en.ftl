@@ -32,6 +32,7 @@ figure-day = { $weekday ->
 list-more = { $items }, { $next }
 list-and = { $items } and { $next }
 list-or = { $items } or { $next }
+list-apart = { $items }; { $next }
 
 # The answer
 written-best = Best way to pay { $amount }: { $name }.
@@ -43,7 +44,7 @@ written-none = No way is sure to pay { $amount }.
 written-none-at-all = There is no known way to pay { $amount }.
 written-cost = The fee is { $fee }, so you pay { $total } in total.
 written-cost-open = The fee is at least { $fee }; how much your bank adds is not known. You pay at least { $total } in total.
-written-cost-credit = The loan costs { $fee }, so you pay back { $total } in total.
+written-cost-credit = The loan costs { $fee } (all its fees together, the finance charge), so you pay back { $total } in total.
 written-payments = It takes { $count ->
     [one] { $count } payment
    *[other] { $count } payments
