@@ -56,8 +56,8 @@ fn titled(document: &Document, order: &Order, voice: &mut Voice<'_, '_>) -> Stri
     if document.origin == Origin::Elsewhere {
         notes.push(voice.word("elsewhere"));
     }
-    let values =
-        vec![("title", Put::Text(clean(&document.title))), ("notes", Put::Text(notes.join("; ")))];
+    let notes = voice.apart(&notes);
+    let values = vec![("title", Put::Text(clean(&document.title))), ("notes", Put::Text(notes))];
     voice.say("written-document", values)
 }
 
