@@ -19,8 +19,8 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** What a page from elsewhere may load: a module and what it fetches need leave. */
-const SHARED = new Set([".js", ".wasm"]);
+/** What a page from elsewhere may load: a module and what it fetches need leave, and so does asking whether a page is there. */
+const SHARED = new Set([".js", ".wasm", ".html"]);
 
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 

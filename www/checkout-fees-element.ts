@@ -4,10 +4,12 @@ import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem,
 import { CompareEvent, ProblemsEvent, SelectEvent } from "./events.ts";
 import { Format, isPlain, shiftPoint } from "./format.ts";
 import { languageOf, loadDetailWords, loadWords, type Words } from "./messages/index.ts";
+import english from "./messages/wordless/en.ftl";
 import { NUMBERS, properties, QUESTION } from "./properties.ts";
 import tokens from "./styles/tokens.css";
 import widget from "./styles/widget.css";
 import { frame } from "./views/frame.ts";
+import { wordless } from "./views/skeleton.ts";
 import type { Actions, Figure, View } from "./views/view.ts";
 
 /** As far ahead as bank holidays are looked for, in milliseconds. */
@@ -72,6 +74,7 @@ export class CheckoutFeesElement extends LitElement {
   #core: Core | undefined;
   #schedule: ScheduleInfo | undefined;
   #isFailed = false;
+  #elsewhere: View["elsewhere"];
 
   #comparison: Comparison | undefined;
   #problems: Problem[] = [];
@@ -89,6 +92,7 @@ export class CheckoutFeesElement extends LitElement {
   /** While the focus is in the list, its rows keep their places. */
   #isHeld = false;
   #detail: View["detail"];
+  #isDetailMissing = false;
   /** The words that have, or are getting, those of the detail. */
   #equipped: Words | undefined;
   #open = new Set<string>();
@@ -129,6 +133,7 @@ export class CheckoutFeesElement extends LitElement {
     const { schedule, methods } = this;
     const key = keyOfNumbers(this);
     this.#isFailed = false;
+    this.#core = undefined; // till it is there the last answer is another's
     try {
       const core = await loadCore({ schedule, methods });
       if (key !== keyOfNumbers(this)) return; // too late: others are asked for since
@@ -136,9 +141,15 @@ export class CheckoutFeesElement extends LitElement {
       this.#schedule = core.calculator.schedule;
       this.#ask();
     } catch {
-      this.#isFailed = true;
+      if (key === keyOfNumbers(this)) await this.#fail();
     }
     this.requestUpdate();
+  }
+
+  async #fail() {
+    this.#isFailed = true;
+    this.requestUpdate();
+    this.#elsewhere = await import("./elsewhere.ts").then(({ linkElsewhere }) => linkElsewhere(this)).catch(() => undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -232,9 +243,14 @@ export class CheckoutFeesElement extends LitElement {
 
   async #loadDetail() {
     const words = (this.#equipped = this.#words);
-    const [detail] = await Promise.all([import("./views/detail.ts"), words && loadDetailWords(words)]);
-    if (!this.#detail) detail.equip(this.shadowRoot!);
-    this.#detail = detail;
+    try {
+      const [detail] = await Promise.all([import("./views/detail.ts"), words && loadDetailWords(words)]);
+      if (!this.#detail) detail.equip(this.shadowRoot!);
+      this.#detail = detail;
+      this.#isDetailMissing = false;
+    } catch {
+      this.#isDetailMissing = true;
+    }
     this.requestUpdate();
   }
 
@@ -323,7 +339,12 @@ export class CheckoutFeesElement extends LitElement {
       this.#areSourcesOpen = !this.#areSourcesOpen;
       this.requestUpdate();
     },
-    retry: () => void this.#load(),
+    retry: () => {
+      this.#format = new Format(""); // so that words that did not load are asked for again
+      if (this.#isDetailMissing) void this.#loadDetail();
+      else void this.#load();
+      this.requestUpdate();
+    },
   };
 
   #setFigure(figure: Figure, typed: string | undefined) {
@@ -373,17 +394,20 @@ export class CheckoutFeesElement extends LitElement {
       isReadonly: this.readonly,
       chosen: this.#chosen,
       detail: this.#words.hasDetail ? this.#detail : undefined,
+      isDetailMissing: this.#isDetailMissing,
+      elsewhere: this.#elsewhere,
       figureText: (figure) => this.#figureText(figure),
     };
   }
 
   protected override render() {
     const view = this.#view();
-    if (!view) return html`<div class="cf wordless">${this.#isFailed ? html`<slot></slot>` : ""}</div>`;
+    if (!view) return html`<div class="cf">${this.#isFailed ? this.#withoutWords() : wordless}</div>`;
     const options = this.#comparison?.options ?? [];
     const shown = this.#ranking.flatMap((method) => options.find((option) => option.method === method) ?? []);
     return html`<div class="cf" lang=${view.words.language} dir=${this.dir || view.words.direction}>${frame(view, {
       isFailed: this.#isFailed,
+      isLate: !this.#core && !this.#isFailed,
       isCompact: this.compact,
       comparison: this.#comparison,
       shown,
@@ -393,4 +417,8 @@ export class CheckoutFeesElement extends LitElement {
       announced: this.#announced,
     })}</div>`;
   }
+
+  /** In the one language that is always there; what the page has put inside may say more. */
+  #withoutWords = () =>
+    html`<p lang="en">${english["part-missing"]} <button type="button" class="fix" @click=${this.#act.retry}>${english["retry"]}</button></p><slot></slot>`;
 }

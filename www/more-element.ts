@@ -1,5 +1,5 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
-import type { Drawing } from "./core.ts";
+import type { Affordable, Drawing, Problem } from "./core.ts";
 import { QuestionsElement, isRefused } from "./questions-element.ts";
 import detail from "./styles/detail.css";
 import styles from "./styles/questions.css";
@@ -8,6 +8,9 @@ import { chevron } from "./views/comparison.ts";
 
 type Part = "chart" | "budget";
 
+/** As in the element: wrong input is shown once typing rests. */
+const REST = 500;
+
 /** The fee by amount as a picture, and what a budget buys: closed until asked for. Internal to `<checkout-fees>`. */
 export class MoreElement extends QuestionsElement {
   static override styles = [widget, detail, styles].map(unsafeCSS);
@@ -15,6 +18,10 @@ export class MoreElement extends QuestionsElement {
   readonly #open = new Set<Part>();
   /** As typed, while it is. */
   #budget: string | undefined;
+  /** What is wrong with it is said once typing rests; what it bought last is shown till then. */
+  #budgetProblem: Problem | undefined;
+  #bought: Affordable | undefined;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
   #width = 0;
   #drawing: Drawing | undefined;
   #picture: SVGElement | undefined;
@@ -28,6 +35,7 @@ export class MoreElement extends QuestionsElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.#rest();
     this.#resized.disconnect();
     this.#plot = null;
   }
@@ -55,7 +63,7 @@ export class MoreElement extends QuestionsElement {
   #toggle(part: Part, { currentTarget }: Event) {
     const { open } = currentTarget as HTMLDetailsElement;
     this.#open[open ? "add" : "delete"](part);
-    this.isFailed = false;
+    if (open) void this.load();
     this.requestUpdate();
   }
 
@@ -75,10 +83,7 @@ export class MoreElement extends QuestionsElement {
   }
 
   #pending() {
-    const { words } = this.view!;
-    return this.isFailed
-      ? html`<p class="problem" role="alert"><span>${words.say("failed")} <button type="button" class="fix" @click=${this.load}>${words.say("retry")}</button></span></p>`
-      : html`<p role="status">${words.say("more-loading")}</p>`;
+    return this.isFailed ? this.failure() : html`<p role="status">${this.view!.words.say("more-loading")}</p>`;
   }
 
   #chart() {
@@ -108,18 +113,28 @@ export class MoreElement extends QuestionsElement {
     const text = this.#budget ?? format.decimal(order.amount);
     const question = { ...this.open(), budget: format.read(text, order.currency) };
     const answer = this.answered("budget", question, () => core.affordable(question));
-    const field = budgetField(view, text, isRefused(answer) ? answer[0] : undefined, {
+    const problem = isRefused(answer) ? answer[0] : undefined;
+    if (!isRefused(answer)) this.#bought = answer;
+    if (this.#restTimer === undefined || this.#budgetProblem) this.#budgetProblem = problem;
+    const field = budgetField(view, text, this.#budgetProblem, {
       type: (typed) => {
         this.#budget = typed;
+        clearTimeout(this.#restTimer);
+        this.#restTimer = setTimeout(() => this.#rest(), REST);
         this.requestUpdate();
       },
       settle: () => {
-        if (this.#budget === undefined || isRefused(answer)) return;
-        this.#budget = format.decimal(format.read(this.#budget, order.currency));
-        this.requestUpdate();
+        this.#rest();
+        if (this.#budget !== undefined && !problem) this.#budget = format.decimal(format.read(this.#budget, order.currency));
       },
     });
-    return html`<div class="budget">${field}</div>${isRefused(answer) ? nothing : budgetTable(view, answer)}`;
+    return html`<div class="budget">${field}</div>${this.#bought && !this.#budgetProblem ? budgetTable(view, this.#bought) : nothing}`;
+  }
+
+  #rest() {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = undefined;
+    this.requestUpdate();
   }
 }
 

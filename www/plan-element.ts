@@ -20,8 +20,11 @@ export class PlanElement extends QuestionsElement {
   }
 
   protected override render() {
-    const { loaded, view } = this;
-    if (!loaded || !view || !couldSplit(view.comparison)) return nothing;
+    const { view } = this;
+    if (!view || !couldSplit(view.comparison)) return nothing;
+    if (this.isFailed) return html`<div class="cf">${this.failure()}</div>`;
+    const { loaded } = this;
+    if (!loaded) return nothing;
     const { order } = view.comparison;
     const plan = this.answered("plan", order, () => loaded.core.plan(order));
     return isRefused(plan) ? nothing : html`<div class="cf">${loaded.planCard(view, plan)}</div>`;

@@ -1,5 +1,6 @@
 import { LitElement, unsafeCSS } from "lit";
 import { isRefusal, keyOf, type OrderInput, type Problem } from "./core.ts";
+import { failure } from "./views/failure.ts";
 import type { Answered } from "./views/view.ts";
 
 /** What of an order every question has; the amount is each question's own. */
@@ -13,32 +14,48 @@ export abstract class QuestionsElement extends LitElement {
   static override properties = { view: { attribute: false } };
 
   view: Answered | undefined;
-  /** The core that answers, and the views of its answers. */
-  protected loaded: (Loaded & { core: Calculator }) | undefined;
+  #loaded: (Loaded & { core: Calculator }) | undefined;
+  /** Of which numbers that is, and which did not load. */
   #numbers = "";
-  protected isFailed = false;
-  #isLoading = false;
+  #failed = "";
+  #loading = "";
   readonly #asked = new Map<string, [key: string, answer: unknown]>();
+
+  /** The core that answers by the numbers at hand, and the views of its answers; others' answers are not shown meanwhile. */
+  protected get loaded() {
+    return this.#numbers === keyOf(this.view!.numbers) ? this.#loaded : undefined;
+  }
+
+  protected get isFailed() {
+    return this.#failed === keyOf(this.view!.numbers);
+  }
 
   protected readonly load = async () => {
     const { numbers } = this.view!;
     const key = keyOf(numbers);
-    if (this.#isLoading || (this.loaded && this.#numbers === key)) return;
-    this.#isLoading = true;
-    this.isFailed = false;
+    if (this.#loading === key || this.#numbers === key) return;
+    this.#loading = key;
+    this.#failed = "";
     try {
       const questions = await import("./questions.ts");
       const { calculator: core } = await questions.loadWholeCore(numbers);
-      if (!this.loaded) this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(questions.chartStyles).styleSheet!);
-      this.loaded = { ...questions, core };
+      if (this.#loading !== key) return; // too late: others are asked for since
+      if (!this.#loaded) this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(questions.chartStyles).styleSheet!);
+      this.#loaded = { ...questions, core };
       this.#numbers = key;
       this.#asked.clear();
     } catch {
-      this.isFailed = true;
+      if (this.#loading === key) this.#failed = key;
     }
-    this.#isLoading = false;
+    if (this.#loading === key) this.#loading = "";
     this.requestUpdate();
   };
+
+  /** Said where the core did not load. */
+  protected failure() {
+    const view = this.view!;
+    return failure(view, view.numbers.schedule ? "failed-schedule" : "failed", undefined, this.load);
+  }
 
   /** The order that the comparison is of, without its amount. */
   protected open(): OpenQuestion {

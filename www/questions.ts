@@ -14,6 +14,9 @@ export { planCard } from "./views/plan.ts";
 /** How long a schedule may take to come. */
 const PATIENCE = 20_000;
 
+/** As long as a schedule may be. */
+const MOST = 2 ** 20;
+
 /** Whether a schedule is given itself, and not its address. */
 const isJson = (schedule: string) => /^\s*{/.test(schedule);
 
@@ -42,8 +45,17 @@ async function load(numbers: Numbers) {
 const textsOf = async (schedule: string) =>
   isJson(schedule) ? [schedule] : Promise.all(schedule.split(/\s+/).filter(Boolean).map(fetchText));
 
+/** Reads no more than a schedule may have: what answers at the address may be anything. */
 async function fetchText(address: string) {
-  const response = await fetch(new URL(address, document.baseURI), { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.text();
+  const { ok, url, status, body } = await fetch(new URL(address, document.baseURI), { signal: AbortSignal.timeout(PATIENCE) });
+  if (!ok || !body) throw new Error(`${url}: ${status}`);
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let text = ""; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += value;
+    if (text.length <= MOST) continue;
+    void reader.cancel();
+    throw new Error(`${url}: more than ${MOST} characters`);
+  }
 }

@@ -3,23 +3,9 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import type { CheckoutFeesElement } from "../../www/define.ts";
-import { cutOff, expect, test } from "./support.ts";
+import { cutOff, ELEMENT, expect, host, POLICY, test } from "./support.ts";
 
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'";
 const TRUSTED = `${POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`;
-const ELEMENT = `<checkout-fees amount="5000" currency="USD" country="US" locale="en"></checkout-fees>`;
-
-/** Serves a page of the test's own beside the element's files. */
-async function host(page: Page, body: string, { css = "", policy = POLICY, html = `lang="en"` } = {}) {
-  await page.route("**/host.css", (route) => route.fulfill({ contentType: "text/css", body: css }));
-  await page.route("**/host.html", (route) => route.fulfill({
-    contentType: "text/html; charset=utf-8",
-    headers: { "content-security-policy": policy },
-    body: `<!doctype html><html ${html}><head><title>A host</title><link rel="icon" href="icon.svg"><link rel="stylesheet" href="host.css">
-      <script type="module" src="define.js"></script></head><body>${body}</body></html>`,
-  }));
-  await page.goto("/host.html");
-}
 
 const parts = (page: Page) => ({
   amount: page.locator("#amount"),

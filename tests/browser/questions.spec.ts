@@ -1,7 +1,7 @@
 // What is asked beyond one order: the plan of two payments, the picture of fee by amount, what a budget buys.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { cutOff, expect, open, ORDER, test } from "./support.ts";
+import { cutOff, expect, open, ORDER, test, TODAY } from "./support.ts";
 
 const parts = (page: Page) => ({
   chart: page.locator("details.part").nth(0),
@@ -119,6 +119,34 @@ test("what a budget buys, and a budget that is none", async ({ page }) => {
   }
   await field.fill("15");
   await expect(budget.locator("tbody tr").filter({ hasText: "Online banking" })).toContainText("0.00");
+});
+
+test("a wrong budget is said once typing rests, or the field is left", async ({ page }) => {
+  await page.clock.install({ time: new Date(`${TODAY}T12:00`) });
+  await open(page);
+  const { budget } = parts(page);
+  await budget.locator("summary").click();
+  const field = budget.getByLabel("Budget, fee included");
+  const row = budget.locator("tbody tr").first();
+  await expect(row).toContainText("4,970.00");
+  await page.clock.pauseAt(new Date(`${TODAY}T13:00`));
+  await field.fill("1,00");
+  await page.clock.runFor(499);
+  await field.fill("1,000");
+  await expect(row).toContainText("970.97");
+  await field.fill("1,000.");
+  await page.clock.runFor(499);
+  await expect(row).toContainText("970.97"); // what it bought last
+  await expect(budget.getByRole("alert")).toHaveCount(0);
+  await page.clock.runFor(1);
+  await expect(budget.getByRole("alert")).toBeVisible();
+  await expect(budget.locator("table")).toHaveCount(0);
+  await field.fill("1,000.5");
+  await expect(row).toContainText("971.45");
+  await field.fill("x");
+  await expect(budget.getByRole("alert")).toHaveCount(0);
+  await field.blur();
+  await expect(budget.getByRole("alert")).toBeVisible();
 });
 
 test("in German, with German numbers", async ({ page }) => {

@@ -44,6 +44,22 @@ export async function open(page: Page, question = ORDER) {
   return widget(page);
 }
 
+/** What a page needs to allow for the element as a module, and a tag to put there. */
+export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'";
+export const ELEMENT = `<checkout-fees amount="5000" currency="USD" country="US" locale="en"></checkout-fees>`;
+
+/** Serves a page of the test's own beside the element's files. */
+export async function host(page: Page, body: string, { css = "", policy = POLICY, html = `lang="en"` } = {}) {
+  await page.route("**/host.css", (route) => route.fulfill({ contentType: "text/css", body: css }));
+  await page.route("**/host.html", (route) => route.fulfill({
+    contentType: "text/html; charset=utf-8",
+    headers: { "content-security-policy": policy },
+    body: `<!doctype html><html ${html}><head><title>A host</title><link rel="icon" href="icon.svg"><link rel="stylesheet" href="host.css">
+      <script type="module" src="define.js"></script></head><body>${body}</body></html>`,
+  }));
+  await page.goto("/host.html");
+}
+
 /** What sticks out of the widget's frame, which would be cut off. */
 export const cutOff = (page: Page) => page.locator(".frame").evaluate((frame) => {
   const bounds = frame.getBoundingClientRect();

@@ -3,7 +3,10 @@ import { FeeCalculator, bankHolidays, initSync } from "../../pkg/compare/checkou
 import address from "../../pkg/compare/checkout_fees_bg.wasm";
 import { compile, once } from "./compile.ts";
 
+/** Beside it is what else was built. */
+export const home: URL | undefined = new URL(address as unknown as string, import.meta.url);
+
 export const loadCompare = once(async () => {
-  initSync({ module: await compile(new URL(address as unknown as string, import.meta.url)) });
+  initSync({ module: await compile(home!) });
   return { FeeCalculator, bankHolidays };
 });

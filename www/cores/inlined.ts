@@ -10,3 +10,6 @@ export const loadWhole = once(async () => {
 });
 
 export { loadWhole as loadCompare };
+
+/** No page is known to stand beside. */
+export const home = undefined;

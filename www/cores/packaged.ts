@@ -13,3 +13,6 @@ export const loadWhole = once(async () => {
   await core.init();
   return core;
 });
+
+/** No page is known to stand beside. */
+export const home = undefined;

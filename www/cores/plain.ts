@@ -4,3 +4,6 @@ import { once } from "./compile.ts";
 export const loadCompare = once(() => import("../../pkg/no-wasm/compare/index.js"));
 
 export const loadWhole = once(() => import("../../pkg/no-wasm/whole/index.js"));
+
+/** No page is known to stand beside. */
+export const home = undefined;

@@ -1,4 +1,4 @@
-// The element alone on a page, for a frame on someone else's. The order comes with the address; the page around is told
+// The element alone on a page: frame.html for a frame on someone else's, plain.html without WebAssembly. The order comes with the address; the page around is told
 // how high the element is, and which way to pay was chosen.
 import { readQuery } from "../page/query.ts";
 import type { Told } from "./told.ts";

@@ -18,6 +18,7 @@ stale = Die Bestellung ist noch nicht gültig. Dies ist weiter die Antwort für 
 stale-none = Die Antwort erscheint, sobald die Bestellung vollständig ist.
 failed = Die Gebühren lassen sich hier nicht berechnen: Der Browser oder die Sicherheitsregeln dieser Seite haben die Berechnung nicht geladen.
 failed-schedule = Das Gebührenverzeichnis dieser Seite konnte nicht geladen werden oder ist fehlerhaft.
+part-missing = Dieser Teil wurde nicht geladen.
 retry = Erneut versuchen
 compact = Zahlen per { $name }: Gebühr { $fee }{ $when ->
     [none] {""}

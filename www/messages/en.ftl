@@ -18,6 +18,7 @@ stale = Waiting for a valid order. This is still the answer for { $amount }.
 stale-none = The answer comes as soon as the order is complete.
 failed = The fees cannot be worked out here: this browser, or this page’s security policy, did not let the calculation load.
 failed-schedule = The fee schedule of this page could not be loaded or is not sound.
+part-missing = This part did not load.
 retry = Try again
 compact = Pay by { $name }: fee { $fee }{ $when ->
     [none] {""}

@@ -18,6 +18,7 @@ stale = A la espera de un pedido válido. Esta sigue siendo la respuesta para { 
 stale-none = La respuesta aparecerá en cuanto el pedido esté completo.
 failed = Aquí no se pueden calcular las comisiones: este navegador, o la política de seguridad de esta página, no ha dejado cargar el cálculo.
 failed-schedule = La tabla de comisiones de esta página no se ha podido cargar o no es válida.
+part-missing = Esta parte no se ha cargado.
 retry = Reintentar
 compact = Pagar con { $name }: comisión { $fee }{ $when ->
     [none] {""}

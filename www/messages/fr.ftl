@@ -18,6 +18,7 @@ stale = En attente d’une commande valide. La réponse affichée reste celle po
 stale-none = La réponse s’affichera dès que la commande sera complète.
 failed = Les frais ne peuvent pas être calculés ici : ce navigateur, ou les règles de sécurité de cette page, n’ont pas laissé le calcul se charger.
 failed-schedule = La grille des frais de cette page n’a pas pu être chargée ou n’est pas valide.
+part-missing = Cette partie n’a pas pu être chargée.
 retry = Réessayer
 compact = Payer par { $name } : frais { $fee }{ $when ->
     [none] {""}

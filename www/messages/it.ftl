@@ -18,6 +18,7 @@ stale = In attesa di un ordine valido. Questa è ancora la risposta per { $amoun
 stale-none = La risposta comparirà non appena l’ordine sarà completo.
 failed = Qui non è possibile calcolare le commissioni: questo browser, o i criteri di sicurezza di questa pagina, non hanno permesso di caricare il calcolo.
 failed-schedule = La tabella delle commissioni di questa pagina non è stata caricata o non è valida.
+part-missing = Questa parte non è stata caricata.
 retry = Riprova
 compact = Paga con { $name }: commissione { $fee }{ $when ->
     [none] {""}

@@ -18,6 +18,7 @@ stale = Oczekiwanie na poprawne zamówienie. To nadal odpowiedź dla kwoty { $am
 stale-none = Odpowiedź pojawi się, gdy zamówienie będzie kompletne.
 failed = Nie można tu obliczyć opłat: ta przeglądarka albo zasady bezpieczeństwa tej strony nie pozwoliły wczytać obliczeń.
 failed-schedule = Nie udało się wczytać tabeli opłat tej strony albo zawiera ona błędy.
+part-missing = Ta część się nie wczytała.
 retry = Spróbuj ponownie
 compact = Płatność: { $name }, opłata { $fee }{ $when ->
     [none] {""}

@@ -18,6 +18,7 @@ stale = Aguardando um pedido válido. Esta ainda é a resposta para { $amount }.
 stale-none = A resposta aparece assim que o pedido estiver completo.
 failed = Não é possível calcular as tarifas aqui: este navegador, ou a política de segurança desta página, não deixou o cálculo carregar.
 failed-schedule = A tabela de tarifas desta página não pôde ser carregada ou não é válida.
+part-missing = Esta parte não foi carregada.
 retry = Tentar de novo
 compact = Pagar com { $name }: tarifa { $fee }{ $when ->
     [none] {""}

@@ -18,6 +18,7 @@ stale = Geçerli bir sipariş bekleniyor. Buradaki yanıt hâlâ { $amount } iç
 stale-none = Sipariş tamamlanır tamamlanmaz yanıt görünür.
 failed = Ücretler burada hesaplanamıyor: tarayıcınız veya bu sayfanın güvenlik politikası, hesaplamanın yüklenmesine izin vermedi.
 failed-schedule = Bu sayfanın ücret tarifesi yüklenemedi veya hatalı.
+part-missing = Bu bölüm yüklenemedi.
 retry = Yeniden dene
 compact = { $name } ile ödeyin: ücret { $fee }{ $when ->
     [none] {""}

@@ -18,6 +18,7 @@ stale = Đang chờ đơn hàng hợp lệ. Đây vẫn là kết quả cho { $a
 stale-none = Kết quả sẽ hiện ngay khi đơn hàng đầy đủ.
 failed = Không tính được phí tại đây: trình duyệt này hoặc chính sách bảo mật của trang không cho tải phần tính toán.
 failed-schedule = Biểu phí của trang này không tải được hoặc có lỗi.
+part-missing = Phần này chưa tải được.
 retry = Thử lại
 compact = Thanh toán qua { $name }: phí { $fee }{ $when ->
     [none] {""}

@@ -18,6 +18,7 @@ stale = 正在等待有效的订单信息。以下仍是 { $amount } 的结果�
 stale-none = 订单信息填写完整后，即显示结果。
 failed = 此处无法计算手续费：此浏览器或本页面的安全策略未允许加载计算程序。
 failed-schedule = 本页面的费率表无法加载，或内容有误。
+part-missing = 这一部分未能加载。
 retry = 重试
 compact = 用{ $name }付款：手续费 { $fee }{ $when ->
     [none] {""}

@@ -8,11 +8,11 @@ import { arrivalText, conditions } from "./words.ts";
 
 /** `figure` is the one whose field is open; `problems` stand above all. */
 export function answer(view: Answered, figure: Figure | undefined, problems: unknown) {
-  const { words, comparison, isStale } = view;
+  const { words, comparison } = view;
   const { order, best } = comparison;
   const option = best && optionOf(view, best.method);
   return html`<section class="answer" part="answer">
-    ${problems}${isStale ? html`<p class="notice">${words.say("stale", { amount: moneyText(view, order.amount, order.currency) })}</p>` : nothing}
+    ${problems}${view.problems.length > 0 ? html`<p class="notice">${words.say("stale", { amount: moneyText(view, order.amount, order.currency) })}</p>` : nothing}
     ${option && best ? bestOption(view, best, option, figure) : noBest(view)}
     ${notes(view)}
   </section>`;

@@ -1,6 +1,7 @@
 // All ways side by side: one grid, one fee scale, one calendar.
 import { html, nothing, svg } from "lit";
 import type { PaymentOption, Rank } from "../core.ts";
+import { failure } from "./failure.ts";
 import { feeBar, stepOf, ticks } from "./fee-bar.ts";
 import { notPossible } from "./not-possible.ts";
 import { calendarOf, dayLabels, timeline, type Calendar } from "./timeline.ts";
@@ -61,7 +62,7 @@ function row(view: Answered, option: PaymentOption, step: number, calendar: Cale
         ${whenText(view, option)}${timeline(option, calendar)}
         ${chevron}
       </summary>
-      ${isOpen ? view.detail?.optionDetail(view, option) : nothing}
+      ${isOpen ? (view.isDetailMissing ? failure(view, "part-missing") : view.detail?.optionDetail(view, option)) : nothing}
     </details></li>`;
 }
 

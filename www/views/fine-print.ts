@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { failure } from "./failure.ts";
 import type { View } from "./view.ts";
 
 /** That these are estimates, and on demand what they rest on. */
@@ -8,6 +9,6 @@ export function finePrint(view: View, isOpen: boolean) {
   const line = years.length > 0 ? words.say("fine", { years: format.list(years) }) : words.say("fine-undated");
   return html`<footer class="fine" part="fine-print">
     <p>${line} <button type="button" class="fix" aria-expanded=${isOpen} aria-controls="sources" @click=${act.toggleSources}>${words.say("sources")}</button></p>
-    <div id="sources" ?hidden=${!isOpen}>${isOpen ? view.detail?.documents(view) : nothing}</div>
+    <div id="sources" ?hidden=${!isOpen}>${isOpen ? (view.isDetailMissing ? failure(view, "part-missing") : view.detail?.documents(view)) : nothing}</div>
   </footer>`;
 }

@@ -4,6 +4,7 @@ import type { Comparison, PaymentOption } from "../core.ts";
 import { answer } from "./answer.ts";
 import { compact } from "./compact.ts";
 import { comparison } from "./comparison.ts";
+import { failure } from "./failure.ts";
 import { finePrint } from "./fine-print.ts";
 import { orderForm } from "./order-form.ts";
 import { skeleton } from "./skeleton.ts";
@@ -11,6 +12,8 @@ import { openTerm, type Answered, type Figure, type View } from "./view.ts";
 
 export interface State {
   isFailed: boolean;
+  /** Whether what answers is still to load. */
+  isLate: boolean;
   isCompact: boolean;
   comparison: Comparison | undefined;
   /** The options in the order to show them in. */
@@ -28,11 +31,11 @@ const FADE = html`<svg width="0" height="0" class="sr" aria-hidden="true"><defs>
 const isInForm = (field: string) => ["amount", "currency", "country", "business", "payOn"].includes(field);
 
 export function frame(view: View, state: State) {
-  const isStale = view.problems.length > 0;
+  const isStale = view.problems.length > 0 || state.isLate;
   if (state.isCompact && !state.isFailed) return compact(view, state.comparison, isStale);
   return html`${FADE}<p class="sr" role="status">${state.announced}</p>
-    <div class="frame full ${isStale ? "stale" : ""}" part="frame">
-      ${view.isReadonly ? nothing : orderForm(view)}
+    <div class="frame full ${isStale ? "stale" : ""}" part="frame" aria-busy=${state.isLate}>
+      ${view.isReadonly || state.isCompact ? nothing : orderForm(view)}
       ${state.isFailed ? failed(view) : result(view, state, isStale)}
       ${finePrint(view, state.areSourcesOpen)}
     </div>`;
@@ -48,13 +51,9 @@ function result(view: View, { comparison: answered, shown, open, figure }: State
       shown.some((option) => open.has(option.method) && isFigure(field, option.method, openTerm(option, of) ?? ""));
     return html`${answer(of, figure, view.detail?.otherProblems(view, hasField))}${comparison(of, shown, open)}${view.detail?.more(of)}`;
   }
-  if (!isStale) return skeleton(view);
+  if (view.problems.length === 0) return skeleton(view);
   return html`<section class="answer">${view.detail?.otherProblems(view, isInForm)}<p class="notice">${view.words.say("stale-none")}</p></section>`;
 }
 
-const ALERT = svg`<circle cx="8" cy="8" r="6.7"/><path d="M8 4.6v4M8 11.3v.1"/>`;
-export const alertIcon = html`<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true">${ALERT}</svg>`;
-
-const failed = ({ words, act, numbers }: View) => html`<section class="answer"><p class="problem" role="alert">${alertIcon}<span>${
-  words.say(numbers.schedule ? "failed-schedule" : "failed")} <button type="button" class="fix" @click=${act.retry}>${words.say("retry")}</button></span></p>
-  <slot></slot></section>`;
+const failed = (view: View) => html`<section class="answer">${
+  failure(view, view.numbers.schedule ? "failed-schedule" : "failed", view.elsewhere?.(view))}<slot></slot></section>`;

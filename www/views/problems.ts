@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import type { Problem, ProblemCode } from "../core.ts";
 import { Format, isPlain, isSame, roundTo } from "../format.ts";
 import { NONE, type Values } from "./codes.ts";
-import { alertIcon } from "./frame.ts";
+import { alertIcon } from "./failure.ts";
 import { moneyText, problemOf, type View } from "./view.ts";
 
 /** Codes that people write for a country, and the one they mean. */

@@ -7,6 +7,9 @@ const short = html`<span class="bone short"></span>`;
 const ROWS = Array<TemplateResult>(6).fill(html`<li class="option grid loading"><span class="name">${bone}${short}</span>
   <span class="fee">${bone}</span><span class="bar">${short}</span><span class="when">${bone}</span><span class="time">${short}</span></li>`);
 
+/** Before there are words. */
+export const wordless = html`<div class="frame wordless"><div class="answer"><span class="bone tall"></span>${bone}${bone}${short}</div></div>`;
+
 /** The answer's own grid with no numbers in it yet, so that nothing moves when they land. */
 export function skeleton(view: View) {
   const { words } = view;

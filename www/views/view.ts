@@ -59,6 +59,9 @@ export interface View {
   chosen: string;
   /** What is shown on demand only, once it has loaded. */
   detail: typeof import("./detail.ts") | undefined;
+  isDetailMissing: boolean;
+  /** Where the core did not load: a link to a page that does without. */
+  elsewhere: ((view: View) => unknown) | undefined;
   /** The text of a figure's field; empty where the buyer gave none. */
   figureText(figure: Figure): string;
 }

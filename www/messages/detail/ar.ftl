@@ -154,3 +154,6 @@ holidays-counted = احتُسبت عطل المصارف في { $calendars }.
 calendar-t2 = منطقة اليورو
 calendar-federal-reserve = الولايات المتحدة
 calendar-china = الصين
+
+# Where this page cannot
+failed-elsewhere = الحساب في صفحة أخرى

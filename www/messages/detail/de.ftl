@@ -143,3 +143,6 @@ holidays-counted = Bankfeiertage sind gezählt für { $calendars }.
 calendar-t2 = den Euroraum
 calendar-federal-reserve = die Vereinigten Staaten
 calendar-china = China
+
+# Where this page cannot
+failed-elsewhere = Auf einer anderen Seite berechnen

@@ -143,3 +143,6 @@ holidays-counted = Bank holidays are counted for { $calendars }.
 calendar-t2 = the euro area
 calendar-federal-reserve = the United States
 calendar-china = China
+
+# Where this page cannot
+failed-elsewhere = Work it out on another page

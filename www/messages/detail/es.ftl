@@ -144,3 +144,6 @@ holidays-counted = Se tienen en cuenta los festivos bancarios de { $calendars }.
 calendar-t2 = la zona del euro
 calendar-federal-reserve = Estados Unidos
 calendar-china = China
+
+# Where this page cannot
+failed-elsewhere = Calcularlo en otra página

@@ -144,3 +144,6 @@ holidays-counted = Jours fériés bancaires pris en compte pour { $calendars }.
 calendar-t2 = la zone euro
 calendar-federal-reserve = les États-Unis
 calendar-china = la Chine
+
+# Where this page cannot
+failed-elsewhere = Calculer sur une autre page

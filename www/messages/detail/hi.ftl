@@ -144,3 +144,6 @@ holidays-counted = इन जगहों की बैंक छुट्टि
 calendar-t2 = यूरो क्षेत्र
 calendar-federal-reserve = अमेरिका
 calendar-china = चीन
+
+# Where this page cannot
+failed-elsewhere = किसी दूसरे पेज पर गणना करें

@@ -144,3 +144,6 @@ holidays-counted = Festività bancarie considerate: { $calendars }.
 calendar-t2 = area dell’euro
 calendar-federal-reserve = Stati Uniti
 calendar-china = Cina
+
+# Where this page cannot
+failed-elsewhere = Calcola su un’altra pagina

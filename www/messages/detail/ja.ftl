@@ -141,3 +141,6 @@ holidays-counted = 次の地域の銀行休業日を考慮しています：{ $c
 calendar-t2 = ユーロ圏
 calendar-federal-reserve = 米国
 calendar-china = 中国
+
+# Where this page cannot
+failed-elsewhere = 別のページで計算する

@@ -141,3 +141,6 @@ holidays-counted = 다음 지역의 은행 휴무일이 반영되었습니다: {
 calendar-t2 = 유로 지역
 calendar-federal-reserve = 미국
 calendar-china = 중국
+
+# Where this page cannot
+failed-elsewhere = 다른 페이지에서 계산하기

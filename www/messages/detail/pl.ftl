@@ -150,3 +150,6 @@ holidays-counted = Uwzględnione dni wolne banków: { $calendars }.
 calendar-t2 = strefa euro
 calendar-federal-reserve = Stany Zjednoczone
 calendar-china = Chiny
+
+# Where this page cannot
+failed-elsewhere = Oblicz na innej stronie

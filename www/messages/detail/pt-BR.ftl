@@ -144,3 +144,6 @@ holidays-counted = Feriados bancários considerados: { $calendars }.
 calendar-t2 = zona do euro
 calendar-federal-reserve = Estados Unidos
 calendar-china = China
+
+# Where this page cannot
+failed-elsewhere = Calcular em outra página

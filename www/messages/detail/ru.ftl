@@ -150,3 +150,6 @@ holidays-counted = Учтены банковские праздники: { $cale
 calendar-t2 = еврозона
 calendar-federal-reserve = США
 calendar-china = Китай
+
+# Where this page cannot
+failed-elsewhere = Рассчитать на другой странице

@@ -144,3 +144,6 @@ holidays-counted = Hesaba katılan banka tatilleri: { $calendars }.
 calendar-t2 = Euro Bölgesi
 calendar-federal-reserve = ABD
 calendar-china = Çin
+
+# Where this page cannot
+failed-elsewhere = Başka bir sayfada hesapla

@@ -141,3 +141,6 @@ holidays-counted = Đã tính ngày nghỉ lễ của ngân hàng tại { $calen
 calendar-t2 = khu vực đồng euro
 calendar-federal-reserve = Hoa Kỳ
 calendar-china = Trung Quốc
+
+# Where this page cannot
+failed-elsewhere = Tính trên một trang khác

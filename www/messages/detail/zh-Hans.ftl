@@ -141,3 +141,6 @@ holidays-counted = 已计入以下地区的银行节假日：{ $calendars }。
 calendar-t2 = 欧元区
 calendar-federal-reserve = 美国
 calendar-china = 中国
+
+# Where this page cannot
+failed-elsewhere = 在另一个页面上计算

@@ -1,0 +1,3 @@
+# Where no language loaded
+part-missing = This part did not load.
+retry = Try again
