@@ -1,5 +1,5 @@
 //! What WebAssembly carries of the bundled files. `CHECKOUT_FEES_PACK=1 cargo test --test packed`
-//! writes it; `scripts/build-wasm.sh` does where one of them is newer.
+//! writes it; `scripts/build-wasm.sh` does where one of them has changed.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
