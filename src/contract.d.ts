@@ -692,3 +692,80 @@ export interface ScheduleInfo {
   /** Every country code an order may name. */
   countries: string[];
 }
+
+/** How a question in words is read. */
+export interface UnderstandOptions {
+  /** The day that `tomorrow`, `Friday` or `27 Nov` count from; without it they cannot be told. */
+  today?: IsoDate | null;
+}
+
+/** What a question in words was understood as. Places are in UTF-16 code units, as in `text.slice(from, to)`; none overlap. */
+export interface Understanding {
+  /** What was found; the other members are not there. */
+  order: AskedOrder;
+  /** The way to pay that is asked about. */
+  method: MethodId | null;
+  /** The country of the supplier, if it is said. */
+  supplier: string | null;
+  words: UnderstoodWord[];
+  /** What is taken to be so, though the text does not quite say it. */
+  assumed: Assumption[];
+  /** What can be read in several ways, or in none. */
+  unclear: Unclear[];
+  /** A short question that is understood as the same. */
+  question: string;
+}
+
+/** Members of `OrderInput`. */
+export interface AskedOrder {
+  amount?: string;
+  currency?: string;
+  country?: string;
+  business?: boolean;
+  rank?: Rank;
+  payOn?: IsoDate;
+  terms?: Record<string, AskedTerms>;
+  initialPayment?: string;
+}
+
+/** Terms of the method asked about. */
+export interface AskedTerms {
+  fee?: string;
+  bankFee?: string;
+  months?: number;
+}
+
+export type AskedField =
+  | "amount"
+  | "currency"
+  | "country"
+  | "business"
+  | "rank"
+  | "payOn"
+  | "initialPayment"
+  | "fee"
+  | "months"
+  | "method"
+  | "supplier";
+
+export interface UnderstoodWord {
+  from: number;
+  to: number;
+  field: AskedField;
+  value: string;
+}
+
+export interface Assumption {
+  field: AskedField;
+  value: string;
+  because: "account-currency" | "next-such-day" | "speaks-for-business" | "may-be-pronoun" | "rounded";
+}
+
+export interface Unclear {
+  from: number;
+  to: number;
+  /** `null`: it looks as if it matters, but not for what. */
+  field: AskedField | null;
+  /** What may be meant; empty where that cannot be told. */
+  candidates: string[];
+}

@@ -102,6 +102,22 @@ pub(crate) fn compare_decimals(a: &str, b: &str) -> Option<std::cmp::Ordering> {
     Some(worth(a)?.cmp(&worth(b)?))
 }
 
+/// So many percent of an amount as decimal text, rounded half up to some decimals, and whether that
+/// is exact. `None` where one is none, or larger than money is.
+pub(crate) fn share(amount: &str, percent: &str, decimals: u8) -> Option<(String, bool)> {
+    let fits = |part: &PlainDecimal<'_>| {
+        !part.negative && part.whole.len() <= 12 && part.fraction.len() <= 6
+    };
+    let read = |text| PlainDecimal::parse(text).ok().filter(fits)?.decimal();
+    let (amount, percent) = (read(amount)?, read(percent)?);
+    let product = times(amount.mantissa().unsigned_abs(), percent.mantissa().unsigned_abs());
+    let scale = amount.scale().saturating_add(percent.scale()).saturating_add(2);
+    let numerator = times(product, ten_to(u32::from(decimals)));
+    let part = round_ratio(numerator, ten_to(scale));
+    let is_exact = times(part, ten_to(scale)) == numerator;
+    Some((decimal(part, u32::from(decimals)).normalize().to_string(), is_exact))
+}
+
 /// Decimal text taken apart: digits, optionally a `.` and digits.
 pub(crate) struct PlainDecimal<'a> {
     pub(crate) negative: bool,

@@ -67,6 +67,26 @@ impl Order {
     }
 }
 
+impl Rank {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        RANKS.iter().find(|(name, _)| *name == text).map(|(_, rank)| *rank)
+    }
+
+    /// As it stands in an order.
+    pub(crate) fn name(self) -> &'static str {
+        RANKS.iter().find(|(_, rank)| *rank == self).map_or("", |(name, _)| name)
+    }
+
+    /// As a buyer says it.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Cost => "cheapest",
+            Self::Speed => "fastest",
+            Self::Credit => "credit",
+        }
+    }
+}
+
 const RANKS: &[(&str, Rank)] =
     &[("cost", Rank::Cost), ("speed", Rank::Speed), ("credit", Rank::Credit)];
 const FIELDS: &[&str] = &[

@@ -210,6 +210,26 @@ impl FeeCalculator {
         object(&refusing(self.0.read_affordable(&request(budget)?))?)
     }
 
+    /// Reads a question in words, short or in a letter.
+    #[wasm_bindgen(unchecked_return_type = "Understanding")]
+    pub fn understand(
+        &self,
+        text: &str,
+        #[wasm_bindgen(unchecked_param_type = "UnderstandOptions | undefined")] options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let today = refusing(api::read_today(&request(options)?))?;
+        object(&refusing(self.0.understand(text, today))?)
+    }
+
+    /// An order, and the method asked about, as a short question that is understood as them.
+    pub fn question(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Partial<OrderInput>")] order: &JsValue,
+        method: Option<String>,
+    ) -> Result<String, JsValue> {
+        Ok(self.0.question_of(&request(order)?, method.as_deref()))
+    }
+
     /// Every method's fee over a range of amounts, to plot.
     #[wasm_bindgen(unchecked_return_type = "Curves")]
     pub fn curves(

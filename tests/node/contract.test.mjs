@@ -71,6 +71,40 @@ for (const [ask, [input, answer]] of Object.entries(QUESTIONS)) {
   });
 }
 
+test("a question in words is answered by the members and types of Understanding, and every one of them is met", () => {
+  const contract = new Contract();
+  const texts = [
+    "5000 usd from us by wire, my bank charges 20, supplier in China, fastest",
+    "Please tell us whether our supplier will get 1.200 or $500 soon from us by transfer, paid next Friday, 99.99 euro with 33% deposit on 27 Nov",
+    "pay later 20000 from germany 6 months, business, pay on friday, deposit 300 and 20ft",
+    "l/c, bank fee 20, cheapest", "99.99 eur, 33% deposit, credit", "private, on 27 Nov", "from US or DE", "private business", "cheapest fastest", "card or paypal",
+    "next friday", "deposit 5, 6 deposit", "supplier in China, supplier in India", "wire, bank charges 5, bank charges 6", "pay later 5 months 6 months",
+    "the letter tells you to expect payment from us soon", "our supplier",
+  ];
+  const faults = texts.flatMap((text) => contract.faults("Understanding", calculators.standard.understand(text, { today: "2026-11-23" })));
+  assert.deepEqual(faults, []);
+  assert.deepEqual(contract.unmet(), []);
+  assert.deepEqual(new Contract().faults("UnderstandOptions", { today: null }), []);
+});
+
+test("a question in words is marked where JavaScript's own places are, whatever the characters", () => {
+  const text = "\ud800 🦀 5,000 USD from the US \udc00";
+  const { words, order } = calculators.standard.understand(text);
+  assert.deepEqual(words.map(({ from, to }) => text.slice(from, to)), ["5,000", "USD", "from the US"]);
+  assert.equal(calculators.standard.question({ ...order, rates: { EUR: "1" } }, "card"), "5000 USD, from US, by card");
+  assert.deepEqual(calculators.standard.understand("pay tomorrow", { today: null }).unclear[0].candidates, []);
+  assert.throws(() => calculators.standard.understand("5", { today: "tomorrow" }), { code: "date-invalid", field: "today" });
+  assert.throws(() => calculators.standard.understand("5".repeat(65_537)), { code: "field-invalid" });
+});
+
+test("every country is known by the name that English has for it", () => {
+  const english = new Intl.DisplayNames("en", { type: "region" });
+  const { standard } = calculators;
+  const heard = (name) => standard.understand(`from ${name}`).order.country;
+  const missed = standard.schedule.countries.filter((code) => heard(english.of(code)) !== code).map((code) => `${code} ${english.of(code)}`);
+  assert.deepEqual(missed, ["GE Georgia"]); // a state of the United States, too
+});
+
 test("a chart has the members and types of Drawing, and asks for every ChartWord", () => {
   const [drawing, word] = [new Contract(), new Contract()];
   const { standard } = calculators;

@@ -21,6 +21,7 @@ mod sums;
 #[path = "../support/mod.rs"]
 mod support;
 mod text;
+mod words;
 
 use std::fmt;
 use std::sync::LazyLock;

@@ -1,0 +1,152 @@
+//! Goes through a text once, left to right, and finds what says something of an order.
+
+use crate::finding::{AskedField, Because, Finding, Weight};
+use crate::scene::Scene;
+use crate::vocabulary::Meaning;
+use crate::{spoken_day, spoken_place, spoken_sum};
+
+/// Words of a sentence, as against those of a short question.
+const MANY: usize = 4;
+const SHORT_WORDS: &[&str] =
+    &["by", "with", "via", "on", "pay", "paying", "from", "in", "and", "the", "to"];
+/// What a day is of when it is not the day of paying.
+const OTHER_DAYS: &[&str] = &[
+    "arrive",
+    "arrives",
+    "arrived",
+    "arriving",
+    "receive",
+    "received",
+    "ship",
+    "ships",
+    "shipped",
+    "deliver",
+    "delivered",
+    "due",
+    "deadline",
+    "there",
+    "ready",
+    "leave",
+    "leaves",
+    "ordered",
+    "invoiced",
+];
+const PAYING: &[&str] = &["pay", "pays", "paid", "paying", "payment", "send", "transfer", "wire"];
+
+/// All findings, in the order of the text; no two have a token in common.
+pub(crate) fn hear(scene: &Scene<'_>) -> Vec<Finding> {
+    let mut all: Vec<Finding> = Vec::new();
+    let (mut place, mut passed, mut end) = (0_usize, 0_usize, 0_usize);
+    while let Some(token) = scene.token(place) {
+        let heard = day(scene, place)
+            .or_else(|| spoken_sum::read(scene, place))
+            .or_else(|| {
+                spoken_place::read(scene, place).map(|(taken, finding)| (taken, vec![finding]))
+            })
+            .or_else(|| phrase(scene, place));
+        let Some((taken, findings)) = heard else {
+            let counts =
+                !scene.word(place).is_empty() && !SHORT_WORDS.contains(&token.text.as_str());
+            passed = passed.saturating_add(usize::from(counts));
+            place = place.saturating_add(1);
+            continue;
+        };
+        for mut finding in findings {
+            finding.tokens.0 = finding.tokens.0.max(end);
+            end = end.max(finding.tokens.1);
+            all.push(finding);
+        }
+        place = place.saturating_add(taken.max(1));
+    }
+    for finding in &mut all {
+        if finding.because == Some(Because::MayBePronoun) && passed < MANY {
+            finding.because = None;
+        }
+    }
+    all
+}
+
+type Heard = Option<(usize, Vec<Finding>)>;
+
+/// The day of paying, or another.
+fn day(scene: &Scene<'_>, place: usize) -> Heard {
+    let leads = (0..2).take_while(|skip| {
+        matches!(scene.word(place.saturating_add(*skip)), "on" | "this" | "coming" | "the")
+    });
+    let lead = leads.count();
+    let first = place.saturating_add(lead);
+    let spoken = spoken_day::read(scene.tokens.get(first..)?, scene.today)?;
+    let end = first.saturating_add(spoken.tokens);
+    let is_other_word = lead == 0 && matches!(scene.word(first), "mon" | "wed" | "weds");
+    let last = end.saturating_sub(1);
+    let is_sum = scene.is_number(last) && last > first && scene.currency(end, true).is_some();
+    if is_other_word || is_sum {
+        return None;
+    }
+    let readings = spoken.readings.iter().map(ToString::to_string).collect();
+    let mut finding = Finding::new(AskedField::PayOn, (place, end), readings);
+    if is_of_another(scene, place) {
+        finding = finding.weighing(Weight::Offered);
+    }
+    let taken = end.saturating_sub(place);
+    Some((
+        taken,
+        vec![if spoken.is_next { finding.because(Because::NextSuchDay) } else { finding }],
+    ))
+}
+
+/// Whether a day is one by which, or on which, something else happens.
+fn is_of_another(scene: &Scene<'_>, place: usize) -> bool {
+    if matches!(scene.before(place, 1), "by" | "before" | "until" | "till" | "due" | "since") {
+        return true;
+    }
+    let mut verbs =
+        (1..12).map(|back| scene.before(place, back)).take_while(|word| !word.is_empty());
+    verbs
+        .find(|word| OTHER_DAYS.contains(word) || PAYING.contains(word))
+        .is_some_and(|word| OTHER_DAYS.contains(&word))
+}
+
+fn phrase(scene: &Scene<'_>, place: usize) -> Heard {
+    if let Some(currency) = scene.currency(place, false) {
+        let end = place.saturating_add(currency.tokens);
+        return Some((
+            currency.tokens,
+            vec![Finding::new(AskedField::Currency, (place, end), currency.codes)],
+        ));
+    }
+    let (meaning, length) = scene.meaning(place)?;
+    let tokens = (place, place.saturating_add(length));
+    let finding = match meaning {
+        Meaning::Method(method) => method_at(scene, place, tokens, method),
+        Meaning::OtherMethod => Finding::new(AskedField::Method, tokens, Vec::new()),
+        Meaning::Transfer => transfer(scene, tokens)?,
+        Meaning::Rank(rank) => Finding::one(AskedField::Rank, tokens, &rank.name()),
+        Meaning::Business(business) => Finding::one(AskedField::Business, tokens, &business),
+        Meaning::OurBusiness => Finding::one(AskedField::Business, tokens, &true)
+            .weighing(Weight::Assumed)
+            .because(Because::SpeaksForBusiness),
+        Meaning::Beyond => Finding::strange(tokens),
+        _ => return Some((length, Vec::new())),
+    };
+    Some((length, vec![finding]))
+}
+
+/// `ideal` is a way to pay, and a word.
+fn method_at(scene: &Scene<'_>, place: usize, tokens: (usize, usize), method: &str) -> Finding {
+    let finding = Finding::one(AskedField::Method, tokens, &method);
+    let is_word = scene.word(place) == "ideal"
+        && matches!(
+            scene.before(place, 1),
+            "is" | "be" | "not" | "the" | "an" | "most" | "would" | "more"
+        );
+    if is_word { finding.weighing(Weight::Offered) } else { finding }
+}
+
+/// `by transfer` can be a bank's or an online one.
+fn transfer(scene: &Scene<'_>, tokens: (usize, usize)) -> Option<Finding> {
+    let is_way =
+        matches!(scene.before(tokens.0, 1), "by" | "via" | "with" | "through" | "per" | "using");
+    let both = ["wire-transfer", "online-transfer"].map(str::to_owned).to_vec();
+    is_way.then(|| Finding::new(AskedField::Method, tokens, both))
+}

@@ -1,0 +1,256 @@
+//! Questions in words, each with what is to be understood, worked out by hand from the grammar in
+//! docs/questions.md.
+
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should stop"
+)]
+
+use std::fmt::Write as _;
+
+use checkout_fees::{Date, FeeCalculator, Understanding};
+use serde_json::Value;
+
+/// A Monday.
+const TODAY: &str = "2026-11-23";
+
+/// In one line: each thing understood, then `~` and what is assumed, then `?` and what is unclear.
+fn line(understood: &Understanding) -> String {
+    let json = serde_json::to_value(understood).unwrap();
+    let mut line = String::new();
+    let mut add = |name: &str, value: &Value| match value {
+        Value::Null => {}
+        Value::String(text) => write!(line, "{name}={text} ").unwrap(),
+        other => write!(line, "{name}={other} ").unwrap(),
+    };
+    let order = json["order"].as_object().unwrap();
+    for name in ["amount", "currency", "country", "business", "rank", "payOn", "initialPayment"] {
+        add(name, &order.get(name).cloned().unwrap_or_default());
+    }
+    add("method", &json["method"]);
+    add("supplier", &json["supplier"]);
+    if let Some(Value::Object(all)) = order.get("terms") {
+        for (name, value) in all.values().flat_map(|terms| terms.as_object().unwrap()) {
+            add(name, value);
+        }
+    }
+    for assumed in &understood.assumed {
+        let code = serde_json::to_value(assumed.because).unwrap();
+        write!(
+            line,
+            "~{}:{} ",
+            serde_json::to_value(assumed.field).unwrap().as_str().unwrap(),
+            code.as_str().unwrap()
+        )
+        .unwrap();
+    }
+    for unclear in &understood.unclear {
+        let field = serde_json::to_value(unclear.field).unwrap();
+        write!(line, "?{}:{} ", field.as_str().unwrap_or_default(), unclear.candidates.join("/"))
+            .unwrap();
+    }
+    line.trim_end().to_owned()
+}
+
+fn holds(rows: &[(&str, &str, &str)]) {
+    let calculator = FeeCalculator::standard().unwrap();
+    let mut wrong = String::new();
+    for (text, expected, because) in rows {
+        let said = line(&calculator.understand(text, Date::parse(TODAY)).unwrap());
+        if said != *expected {
+            writeln!(wrong, "{text:?}\n  is {said}\n not {expected}\n because {because}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[rustfmt::skip]
+#[test]
+fn whole_questions() {
+    holds(&[
+        ("5000 usd from us by wire", "amount=5000 currency=USD country=US method=wire-transfer", "short, lower case"),
+        ("€12.5k germany fastest", "amount=12500 currency=EUR country=DE rank=speed", "12.5 thousand; the country by its name"),
+        ("pay later 20000 6 months", "amount=20000 method=pay-later months=6", "no currency and no country: none is made up"),
+        ("Hello, we owe our supplier 18,400 USD and have an account in the US. Can we pay by credit card, and when will it arrive if we pay on Friday?",
+            "amount=18400 currency=USD country=US business=true payOn=2026-11-27 method=card ~business:speaks-for-business",
+            "Friday after Monday the 23rd; `our supplier` is a business speaking"),
+        ("Dear team,\nplease tell me the cheapest way to send 7.250,00 EUR to our supplier in China from our German bank account.\nInvoice 4711, order A-2041.\nRegards, 3rd floor",
+            "amount=7250 currency=EUR country=DE business=true rank=cost supplier=CN ~business:speaks-for-business ?: ?:",
+            "the supplier's country is not the account's; the invoice's number and the floor are no amounts, the order's is part of a name"),
+        ("PAY 5000 USD FROM US BY WIRE", "amount=5000 currency=USD country=US method=wire-transfer", "all in capitals, which then tell nothing"),
+        ("", "", "nothing said"),
+        ("Good morning, how are you?", "", "nothing that matters"),
+        ("How much is the fee for 300 euro from france, paid with ideal, deposit 100?",
+            "amount=300 currency=EUR country=FR initialPayment=100 method=online-transfer", "iDEAL is a way of online transfer"),
+        ("l/c 250000 usd, my bank charges 120, business, UK", "amount=250000 currency=USD country=GB business=true method=letter-of-credit bankFee=120",
+            "the bank's fee of a letter of credit is its bankFee; 120 is no second amount"),
+    ]);
+}
+
+#[rustfmt::skip]
+#[test]
+fn amounts() {
+    holds(&[
+        ("5000", "amount=5000", "a bare number where there is no other"),
+        ("18,400 USD", "amount=18400 currency=USD", "a comma before three digits parts thousands"),
+        ("1.200 EUR", "currency=EUR ?amount:1200/1.2", "a point before three digits may part thousands or decimals"),
+        ("1.200,50 EUR", "amount=1200.5 currency=EUR", "the last mark parts the decimals"),
+        ("1,200.50 usd", "amount=1200.5 currency=USD", "the same, as English writes it"),
+        ("1 200,50 EUR", "amount=1200.5 currency=EUR", "a space parts thousands"),
+        ("1'200'000 CHF", "amount=1200000 currency=CHF", "an apostrophe does in Switzerland"),
+        ("12,50,000 INR", "amount=1250000 currency=INR", "groups of two, as in India"),
+        ("1,2,3 usd", "currency=USD ?:", "nobody writes a number so"),
+        ("5000,500 usd", "currency=USD ?:", "neither thousands nor decimals"),
+        ("12,5k EUR", "amount=12500 currency=EUR", "a decimal comma, times a thousand"),
+        ("1.5m usd", "amount=1500000 currency=USD", "m is a million"),
+        ("2 million yen", "amount=2000000 currency=JPY", "written out"),
+        ("0.125 KWD", "amount=0.125 currency=KWD", "after a zero no thousands"),
+        ("5.000,- EUR", "amount=5000 currency=EUR", "a dash for no decimals"),
+        ("5000.00usd", "amount=5000 currency=USD", "without a space"),
+        ("USD5000", "amount=5000 currency=USD", "the code before it"),
+        ("٥٠٠٠ usd", "amount=5000 currency=USD", "digits of Arabic writing"),
+        ("５０００ usd", "amount=5000 currency=USD", "digits as wide as a Chinese character"),
+        ("5000 usd or 6000 usd", "currency=USD ?amount:5000/6000 ?amount:5000/6000", "two amounts: none is picked"),
+        ("5000 usd, that is 5,000.00 dollars", "amount=5000 currency=USD", "the same amount twice is one"),
+        ("5000 usd for 3 containers", "amount=5000 currency=USD ?:", "a number beside an amount with a currency is not understood"),
+        ("-5000 usd", "currency=USD ?:", "below zero is no amount"),
+        ("order 5000", "?amount:5000", "may be the order's number"),
+        ("20ft container for 9000 eur", "amount=9000 currency=EUR ?:", "20ft is no amount"),
+        ("999999999999999999999 usd", "currency=USD ?:", "more digits than are read"),
+    ]);
+}
+
+#[rustfmt::skip]
+#[test]
+fn currencies() {
+    holds(&[
+        ("$5000", "amount=5000 ?currency:USD/CAD/AUD/HKD/SGD/NZD/TWD/MXN", "many dollars"),
+        ("$5000 from canada", "amount=5000 currency=CAD country=CA ~currency:account-currency", "an account there has Canadian dollars"),
+        ("$5,000 USD", "amount=5000 currency=USD", "the code says which dollar"),
+        ("US$5000", "amount=5000 currency=USD", "so do the letters"),
+        ("C$ 5000", "amount=5000 currency=CAD", "so do the letters"),
+        ("5000 canadian dollars from the UK", "amount=5000 currency=CAD country=GB", "an adjective before a currency is no country"),
+        ("5000 from germany", "amount=5000 currency=EUR country=DE ~currency:account-currency", "not said: that of accounts there, and told"),
+        ("¥300000", "amount=300000 ?currency:JPY/CNY", "yen or yuan"),
+        ("300000 rmb", "amount=300000 currency=CNY", "renminbi"),
+        ("5000 pounds", "amount=5000 ?currency:GBP/EGP", "of Britain or of Egypt"),
+        ("5000 swiss francs", "amount=5000 currency=CHF", "the adjective says which francs"),
+        ("500 usd 400 eur", "?amount:500/400 ?currency:USD/EUR ?amount:500/400 ?currency:USD/EUR", "two sums"),
+        ("5000 all in", "amount=5000 ?currency:ALL", "the lek of Albania, or a word"),
+        ("try 5000 usd", "amount=5000 currency=USD", "the lira of Turkey only after a number"),
+        ("pay 5000 XYZ", "amount=5000 ?currency:", "looks like a code and is none"),
+    ]);
+}
+
+#[rustfmt::skip]
+#[test]
+fn places() {
+    holds(&[
+        ("account in Holland", "country=NL", "another name"),
+        ("in America", "country=US", "another name"),
+        ("bank in the U.S.A.", "country=US", "with points"),
+        ("from côte d’ivoire", "country=CI", "with accents and another apostrophe"),
+        ("our Dutch account", "country=NL", "an adjective of an account"),
+        ("answer in German please", "?country:DE", "an adjective of nothing here may be a language"),
+        ("chinese supplier, account in FR", "country=FR supplier=CN", "an adjective of the supplier"),
+        ("pay 500 eur to a seller in Turkey from Spain", "amount=500 currency=EUR country=ES supplier=TR", "a seller's country"),
+        ("ship to Nigeria, pay from Ghana", "country=GH ?country:NG", "where goods go is no account"),
+        ("from US or DE", "?country:US/DE ?country:US/DE", "two countries: none is picked"),
+        ("from my account", "", "MY is Malaysia, but `my` is a word"),
+        ("5000 eur from it", "amount=5000 currency=EUR ?country:IT", "Italy, or a word"),
+        ("from IT", "country=IT", "capitals after `from`"),
+        ("Order NO 5, IT department", "?: ?country:IT", "capitals alone may be a word; after `no` a number is a name"),
+        ("You will get the whole payment of 5000 usd soon from us", "amount=5000 currency=USD country=US ~country:may-be-pronoun", "in a sentence `us` may be who writes"),
+        ("account in georgia", "?country:GE/US", "the country, or the state"),
+        ("500 usd for turkey and jersey", "amount=500 currency=USD ?country:TR ?country:JE", "small letters: a bird, and a shirt"),
+        ("account in Europe", "?:", "no country, but it matters"),
+    ]);
+}
+
+#[rustfmt::skip]
+#[test]
+fn ways_to_pay() {
+    holds(&[
+        ("T/T", "method=wire-transfer", "telegraphic transfer"),
+        ("tt", "method=wire-transfer", "not Trinidad"),
+        ("bank transfer", "method=wire-transfer", "a wire"),
+        ("by transfer", "?method:wire-transfer/online-transfer", "a bank's, or an online one"),
+        ("transfer the goods", "", "no way to pay"),
+        ("WU", "method=western-union", "short for it"),
+        ("visa", "method=card", "a card"),
+        ("letter-of-credit", "method=letter-of-credit", "its id"),
+        ("LC", "method=letter-of-credit", "not Saint Lucia"),
+        ("from LC", "country=LC", "after `from` it is"),
+        ("kabbage", "method=pay-later", "who lends"),
+        ("sofort, from DE", "country=DE method=online-transfer", "one of its ways"),
+        ("what would be ideal", "?method:online-transfer", "a word, and a way to pay"),
+        ("card or paypal?", "?method:card/paypal ?method:card/paypal", "two ways: none is picked"),
+        ("by klarna", "?method:", "no way to pay of this schedule"),
+        ("on credit", "rank=credit", "credit first"),
+        ("fastest and cheapest", "?rank:speed/cost ?rank:speed/cost", "both at once cannot be"),
+        ("company", "business=true", "a business"),
+        ("private buyer", "business=false", "not one"),
+        ("not a business", "business=false", "said with no"),
+        ("2 business days", "?:", "days, and no buyer"),
+        ("wire 5000 usd, my bank charges 20 usd", "amount=5000 currency=USD method=wire-transfer fee=20", "the fee of the wire"),
+        ("5000 usd, my bank charges 20", "amount=5000 currency=USD ?fee:", "for which way is not said"),
+        ("pay later 20000 usd 9 months", "amount=20000 currency=USD method=pay-later ?months:", "six at most"),
+        ("card 500 usd over 6 months", "amount=500 currency=USD method=card ?months:", "no instalments by card"),
+    ]);
+}
+
+#[rustfmt::skip]
+#[test]
+fn days_and_parts() {
+    holds(&[
+        ("pay 2026-12-24", "payOn=2026-12-24", "as ISO writes it"),
+        ("pay today", "payOn=2026-11-23", "the day that is given"),
+        ("pay tomorrow", "payOn=2026-11-24", "the day after"),
+        ("pay on friday", "payOn=2026-11-27", "the coming one"),
+        ("pay on Monday", "?payOn:2026-11-23/2026-11-30", "today is one: today, or in a week"),
+        ("pay next friday", "?payOn:2026-11-27/2026-12-04", "the coming one, or the one after"),
+        ("pay 27 Nov", "payOn=2026-11-27 ~payOn:next-such-day", "the next 27 November"),
+        ("pay on the 3rd of January", "payOn=2027-01-03 ~payOn:next-such-day", "this year's is over"),
+        ("pay Nov 27, 2026", "payOn=2026-11-27", "with its year"),
+        ("pay 03/04/2026", "?payOn:2026-04-03/2026-03-04", "day or month first"),
+        ("pay 27/11/2026", "payOn=2026-11-27", "there is no month 27"),
+        ("pay 27.11.2026", "payOn=2026-11-27", "with points the day is first"),
+        ("pay 31.02.2026", "?payOn:", "no such day"),
+        ("pay in 3 days", "payOn=2026-11-26", "counted on"),
+        ("pay next month", "?payOn:", "no day"),
+        ("must arrive by 27 Nov", "?payOn:2026-11-27", "a day of arrival is not that of paying"),
+        ("when will it arrive if we pay on friday", "payOn=2026-11-27", "the nearer verb counts"),
+        ("on 5 May 900 usd", "amount=900 currency=USD payOn=2027-05-05 ~payOn:next-such-day", "5 May, and not 5 dollars"),
+        ("1000 usd, 30% deposit", "amount=1000 currency=USD initialPayment=300", "3/10 of 1,000"),
+        ("99.99 usd, deposit of 33 %", "amount=99.99 currency=USD initialPayment=33 ~initialPayment:rounded", "32.9967 rounded"),
+        ("1000 usd, 300 upfront", "amount=1000 currency=USD initialPayment=300", "said behind it"),
+        ("30% deposit", "?initialPayment:", "of an amount that is not said"),
+        ("1000 usd 3%", "amount=1000 currency=USD ?:", "three percent of what is not said"),
+    ]);
+}
+
+#[test]
+fn without_a_day_to_count_from_relative_days_cannot_be_told() {
+    let calculator = FeeCalculator::standard().unwrap();
+    let said = |text| line(&calculator.understand(text, None).unwrap());
+    assert_eq!(said("pay tomorrow"), "?payOn:");
+    assert_eq!(said("pay 27 Nov"), "?payOn:");
+    assert_eq!(said("pay 27 Nov 2026"), "payOn=2026-11-27");
+}
+
+#[test]
+fn places_are_counted_as_javascript_counts() {
+    let calculator = FeeCalculator::standard().unwrap();
+    let understood = calculator.understand("🦀🦀 €5 in the US", None).unwrap();
+    let places: Vec<_> = understood.words.iter().map(|word| (word.from, word.to)).collect();
+    assert_eq!(places, [(5, 6), (6, 7), (8, 17)], "a crab takes two");
+}
+
+#[test]
+fn a_text_of_more_than_64_kib_is_refused() {
+    let calculator = FeeCalculator::standard().unwrap();
+    assert!(calculator.understand(&"5 ".repeat(32_768), None).is_ok());
+    let refused = calculator.understand(&"5 ".repeat(32_769), None).unwrap_err();
+    assert_eq!(refused.to_string(), "the text is longer than 65536 bytes");
+}
