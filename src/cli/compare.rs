@@ -45,7 +45,7 @@ pub(crate) fn run(args: &CompareArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-fn print(
+pub(crate) fn print(
     out: &mut impl Write,
     comparison: &Comparison<'_>,
     schedule_currency: Currency,

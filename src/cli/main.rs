@@ -2,6 +2,7 @@
 
 mod afford;
 mod answer;
+mod ask;
 mod answers;
 mod batch;
 mod blocks;
@@ -36,6 +37,7 @@ use clap::{Args, Parser, Subcommand};
     after_help = "Examples:
   checkout-fees compare --amount 5000 --currency USD --country US
   checkout-fees answer --amount 5000 --currency USD --country US --locale de
+  checkout-fees ask 5000 usd from us by wire
   checkout-fees plan --amount 50100 --currency USD --country US
   checkout-fees map --from 1 --to 100000 --currency USD --country US
   checkout-fees afford --budget 5000 --currency USD --country US
@@ -58,6 +60,7 @@ struct Cli {
 enum Command {
     Compare(Box<compare::CompareArgs>),
     Answer(Box<answer::AnswerArgs>),
+    Ask(ask::AskArgs),
     Plan(Box<plan::PlanArgs>),
     Map(Box<map::MapArgs>),
     Afford(Box<afford::AffordArgs>),
@@ -142,6 +145,7 @@ fn main() -> ExitCode {
             compare::run(&args).map_err(|failure| failure.reported(args.json))
         }
         Command::Answer(args) => answer::run(&args),
+        Command::Ask(args) => ask::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Plan(args) => plan::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Map(args) => map::run(&args).map_err(|failure| failure.reported(args.json)),
         Command::Afford(args) => afford::run(&args).map_err(|failure| failure.reported(args.json)),

@@ -5,9 +5,10 @@ use std::process::Command;
 
 use crate::{PROGRAM, Run, run};
 
-const COMMANDS: [&[&str]; 14] = [
+const COMMANDS: [&[&str]; 15] = [
     &[],
     &["compare"],
+    &["ask"],
     &["plan"],
     &["map"],
     &["afford"],
@@ -48,6 +49,7 @@ fn every_subcommand_is_known_here() {
         commands,
         [
             "compare",
+            "ask",
             "plan",
             "map",
             "afford",

@@ -9,6 +9,7 @@
 )]
 
 mod afford;
+mod ask;
 mod batch;
 mod chart;
 mod compare;
