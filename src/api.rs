@@ -242,9 +242,6 @@ pub(crate) fn read_bank_holidays(json: &Json) -> Result<BankHolidays, CheckoutFe
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn read_today(json: &Json) -> Result<Option<Date>, CheckoutFeesError> {
     read(json, |node, problems| {
-        if matches!(json, Json::Null) {
-            return Some(None);
-        }
         let object = node.object(&["today"], problems)?;
         let Some(node) = object.get("today") else { return Some(None) };
         order::date(&node, problems).map(Some)

@@ -756,7 +756,7 @@ export interface UnderstoodWord {
 }
 
 export interface Assumption {
-  field: AskedField;
+  field: "currency" | "country" | "business" | "payOn" | "initialPayment";
   value: string;
   because: "account-currency" | "next-such-day" | "speaks-for-business" | "may-be-pronoun" | "rounded";
 }

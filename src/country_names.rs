@@ -61,12 +61,12 @@ TFfrench southern territories;TGtogo;THthailand/thai;TJtajikistan;TKtokelau;\
 TLtimor leste|east timor;TMturkmenistan;TNtunisia/tunisian;TOtonga;TRturkiye|turkey/turkish;\
 TTtrinidad and tobago|trinidad;TVtuvalu;TWtaiwan|taiwan roc/taiwanese;\
 TZtanzania|united republic of tanzania/tanzanian;UAukraine/ukrainian;UGuganda/ugandan;\
-UMus outlying islands;\
+UMus outlying islands|u s outlying islands;\
 USunited states|united states of america|usa|u s a|u s|america|the states/american;\
 UYuruguay/uruguayan;UZuzbekistan/uzbek;VAvatican city|vatican;\
 VCst vincent and grenadines|saint vincent and the grenadines|st vincent;\
 VEvenezuela|bolivarian republic of venezuela/venezuelan;VGbritish virgin islands;\
-VIus virgin islands;VNvietnam|viet nam/vietnamese;VUvanuatu;WFwallis and futuna|wallis;WSsamoa;\
+VIus virgin islands|u s virgin islands;VNvietnam|viet nam/vietnamese;VUvanuatu;WFwallis and futuna|wallis;WSsamoa;\
 YEyemen;YTmayotte;ZAsouth africa|rsa/south african;ZMzambia;ZWzimbabwe";
 
 /// Hears each name: the country, its words, and whether they are an adjective.

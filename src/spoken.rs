@@ -36,6 +36,9 @@ impl Token {
     }
 }
 
+/// Words after which a point ends no sentence.
+const SHORTENED: &[&str] = &["st", "no", "nr", "mr", "ms", "dr", "approx"];
+
 /// Takes a text apart.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let chars: Vec<char> = text.chars().collect();
@@ -52,7 +55,11 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             starts_sentence = starts_sentence || first == '\n';
         } else {
             let piece = token(taken, (at, to), is_glued, starts_sentence);
-            starts_sentence = matches!(piece.text.as_str(), "." | "!" | "?" | ";");
+            let is_short = all.last().is_some_and(|word| SHORTENED.contains(&word.text.as_str()));
+            starts_sentence = match piece.text.as_str() {
+                "." => !is_short,
+                mark => matches!(mark, "!" | "?" | ";"),
+            };
             all.push(piece);
             is_glued = true;
         }

@@ -21,7 +21,9 @@ const ACCOUNTS: &[&str] = &[
 
 /// The country at this place, and how many tokens it takes.
 pub(crate) fn read(scene: &Scene<'_>, place: usize) -> Option<(usize, Finding)> {
-    code(scene, place).or_else(|| name(scene, place))
+    let is_longer = scene.meaning(place).is_some_and(|(_, length)| length > 1);
+    let code = if is_longer { None } else { code(scene, place) };
+    code.or_else(|| name(scene, place))
 }
 
 /// How many tokens before a place lead to it: `in the`, `from`.

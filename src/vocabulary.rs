@@ -132,6 +132,7 @@ const OTHERS: &[(Meaning<'static>, &str)] = &[
 ];
 
 struct Entry<'s> {
+    first: &'s str,
     words: &'s str,
     meaning: Meaning<'s>,
 }
@@ -143,7 +144,7 @@ impl<'s> Vocabulary<'s> {
     /// The words of the grammar and the methods of a schedule.
     pub(crate) fn of(schedule: &'s FeeSchedule, own: &'s [(String, &'s str)]) -> Self {
         let mut entries: Vec<Entry<'s>> = Vec::new();
-        let mut add = |words, meaning| entries.push(Entry { words, meaning });
+        let mut add = |words, meaning| entries.push(Entry { first: first(words), words, meaning });
         // the first of the same words wins
         for (words, method) in own {
             add(words, Meaning::Method(method));
@@ -169,16 +170,16 @@ impl<'s> Vocabulary<'s> {
                 if is_adjective { Meaning::Adjective(country) } else { Meaning::Country(country) };
             add(words, meaning);
         });
-        entries.sort_by(|a, b| first(a.words).cmp(first(b.words)));
+        entries.sort_by(|a, b| a.first.cmp(b.first));
         Self(entries)
     }
 
     /// What the longest words at the start of these tokens stand for, and how many tokens they take.
     pub(crate) fn find(&self, tokens: &[Token]) -> Option<(Meaning<'s>, usize)> {
         let word = &tokens.first()?.text;
-        let start = self.0.partition_point(|entry| first(entry.words) < word.as_str());
+        let start = self.0.partition_point(|entry| entry.first < word.as_str());
         let mut best: Option<(Meaning<'s>, usize)> = None;
-        for entry in self.0.get(start..)?.iter().take_while(|entry| first(entry.words) == word) {
+        for entry in self.0.get(start..)?.iter().take_while(|entry| entry.first == word) {
             let length = matched(entry.words, tokens);
             if length.is_some_and(|length| best.is_none_or(|(_, most)| length > most)) {
                 best = length.map(|length| (entry.meaning, length));
@@ -216,16 +217,16 @@ fn first(words: &str) -> &str {
     words.split(' ').next().unwrap_or_default()
 }
 
-/// How many tokens these words take at the start; marks within a word, as in `T/T`, are passed over.
+/// How many tokens these words take at the start; marks within them, as in `T/T`, are passed over.
 fn matched(words: &str, tokens: &[Token]) -> Option<usize> {
     let mut place = 0_usize;
     for word in words.split(' ') {
-        while place > 0 && tokens.get(place).is_some_and(|token| token.is_glued && is_joint(token))
-        {
+        while place > 0 && tokens.get(place).is_some_and(is_joint) {
             place = place.saturating_add(1);
         }
         let token = tokens.get(place)?;
-        if token.text != word || (place > 0 && token.starts_sentence && !token.is_glued) {
+        let is_same = token.text == word || (word == "and" && token.is_mark("&"));
+        if !is_same || (place > 0 && token.starts_sentence && !token.is_glued) {
             return None;
         }
         place = place.saturating_add(1);
@@ -234,5 +235,10 @@ fn matched(words: &str, tokens: &[Token]) -> Option<usize> {
 }
 
 fn is_joint(token: &Token) -> bool {
-    token.kind == TokenKind::Mark && matches!(token.text.as_str(), "-" | "/" | "." | "'" | "&")
+    let joins = match token.text.as_str() {
+        "-" | "(" | ")" => true,
+        "/" | "." | "'" => token.is_glued,
+        _ => false,
+    };
+    token.kind == TokenKind::Mark && joins
 }

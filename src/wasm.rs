@@ -217,7 +217,10 @@ impl FeeCalculator {
         text: &str,
         #[wasm_bindgen(unchecked_param_type = "UnderstandOptions | undefined")] options: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let today = refusing(api::read_today(&request(options)?))?;
+        let today = match request(options)? {
+            Json::Null => None,
+            options => refusing(api::read_today(&options))?,
+        };
         object(&refusing(self.0.understand(text, today))?)
     }
 
