@@ -1,7 +1,6 @@
 //! JSON in, answer out: what every surface calls.
 
 use crate::affordable::{Affordable, affordable};
-use crate::asked::{AskedOrder, write};
 use crate::bank_holidays::{self, BankHolidays};
 use crate::by_amount::{CheapestByAmount, cheapest_by_amount};
 use crate::chart::chart;
@@ -92,16 +91,6 @@ impl FeeCalculator {
     /// Every problem of the request, each with its code and field.
     pub fn order(&self, json: &str) -> Result<Order, CheckoutFeesError> {
         self.read_order(&parse(json)?)
-    }
-
-    /// An order given as JSON text, and the method asked about, as a short question: of the order,
-    /// what such a question can say.
-    ///
-    /// # Errors
-    ///
-    /// [`ProblemCode::RequestMalformed`] for what is not JSON.
-    pub fn question(&self, json: &str, method: Option<&str>) -> Result<String, CheckoutFeesError> {
-        Ok(self.question_of(&parse(json)?, method))
     }
 
     /// Compares all methods for an order given as JSON text.
@@ -238,16 +227,6 @@ pub(crate) fn read_bank_holidays(json: &Json) -> Result<BankHolidays, CheckoutFe
     read(json, bank_holidays::read)
 }
 
-/// `{today}`: the day that a question in words counts from.
-#[cfg(target_arch = "wasm32")]
-pub(crate) fn read_today(json: &Json) -> Result<Option<Date>, CheckoutFeesError> {
-    read(json, |node, problems| {
-        let object = node.object(&["today"], problems)?;
-        let Some(node) = object.get("today") else { return Some(None) };
-        order::date(&node, problems).map(Some)
-    })
-}
-
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn parse(json: &str) -> Result<Json, CheckoutFeesError> {
     Json::parse(json).map_err(|fault| malformed(&fault))
@@ -337,33 +316,6 @@ impl FeeCalculator {
     fn numbers(&self, order: &Order) -> (&FeeSchedule, Exchange<'_>) {
         let schedule = self.schedule_on(order.pay_on);
         (schedule, Exchange::of(order, schedule, &self.reference))
-    }
-
-    /// Reads a question in words, short or in a letter. `today` is the day that `tomorrow`, `Friday`
-    /// or `27 Nov` count from; without it they cannot be told.
-    ///
-    /// # Errors
-    ///
-    /// [`ProblemCode::FieldInvalid`] for a text of more than 64 KiB.
-    pub fn understand(
-        &self,
-        text: &str,
-        today: Option<Date>,
-    ) -> Result<Understanding, CheckoutFeesError> {
-        if text.len() > MOST_TEXT {
-            let message = format!("the text is longer than {MOST_TEXT} bytes");
-            return Err(CheckoutFeesError::single(ProblemCode::FieldInvalid, message));
-        }
-        Ok(understand(text, today, self.schedule_on(today)))
-    }
-
-    /// An order, and the method asked about, as the short question that is understood as them: of
-    /// the order, what such a question can say.
-    #[must_use]
-    pub(crate) fn question_of(&self, order: &Json, method: Option<&str>) -> String {
-        let is_known =
-            |id: &&str| self.schedule_on(None).methods.iter().any(|method| method.id == **id);
-        write(&AskedOrder::read(&Node::root(order)), method.filter(is_known), None)
     }
 
     /// The cheapest way to pay an order that was read with this calculator.

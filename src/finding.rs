@@ -25,7 +25,7 @@ pub enum AskedField {
 /// Why something is taken to be so that the text does not say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Because {
+pub enum AssumedBecause {
     /// It is the usual currency of an account there.
     AccountCurrency,
     /// The day is said without its year: the next that comes.
@@ -58,7 +58,7 @@ pub(crate) struct Finding {
     pub(crate) tokens: (usize, usize),
     pub(crate) readings: Vec<String>,
     pub(crate) weight: Weight,
-    pub(crate) because: Option<Because>,
+    pub(crate) because: Option<AssumedBecause>,
 }
 
 impl Finding {
@@ -80,7 +80,7 @@ impl Finding {
         Self { weight, ..self }
     }
 
-    pub(crate) fn because(self, because: Because) -> Self {
+    pub(crate) fn because(self, because: AssumedBecause) -> Self {
         Self { because: Some(because), ..self }
     }
 }

@@ -1,9 +1,11 @@
 //! Goes through a text once, left to right, and finds what says something of an order.
 
-use crate::finding::{AskedField, Because, Finding, Weight};
+use crate::finding::{AskedField, AssumedBecause, Finding, Weight};
 use crate::scene::Scene;
+use crate::spoken_day;
+use crate::spoken_place;
+use crate::spoken_sum;
 use crate::vocabulary::Meaning;
-use crate::{spoken_day, spoken_place, spoken_sum};
 
 /// Words of a sentence, as against those of a short question.
 const MANY: usize = 4;
@@ -59,7 +61,7 @@ pub(crate) fn hear(scene: &Scene<'_>) -> Vec<Finding> {
         place = place.saturating_add(taken.max(1));
     }
     for finding in &mut all {
-        if finding.because == Some(Because::MayBePronoun) && passed < MANY {
+        if finding.because == Some(AssumedBecause::MayBePronoun) && passed < MANY {
             finding.because = None;
         }
     }
@@ -91,7 +93,7 @@ fn day(scene: &Scene<'_>, place: usize) -> Heard {
     let taken = end.saturating_sub(place);
     Some((
         taken,
-        vec![if spoken.is_next { finding.because(Because::NextSuchDay) } else { finding }],
+        vec![if spoken.is_next { finding.because(AssumedBecause::NextSuchDay) } else { finding }],
     ))
 }
 
@@ -125,7 +127,7 @@ fn phrase(scene: &Scene<'_>, place: usize) -> Heard {
         Meaning::Business(business) => Finding::one(AskedField::Business, tokens, &business),
         Meaning::OurBusiness => Finding::one(AskedField::Business, tokens, &true)
             .weighing(Weight::Assumed)
-            .because(Because::SpeaksForBusiness),
+            .because(AssumedBecause::SpeaksForBusiness),
         Meaning::Beyond => Finding::strange(tokens),
         _ => return Some((length, Vec::new())),
     };

@@ -106,6 +106,7 @@ mod written;
 
 mod schedule_info;
 mod api;
+mod api_words;
 mod protection_api;
 
 mod csv;
@@ -117,6 +118,8 @@ mod many_csv;
 
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+#[cfg(all(target_arch = "wasm32", feature = "full"))]
+mod wasm_words;
 
 pub use affordable::{Affordable, AffordableOption};
 pub use api::FeeCalculator;
@@ -141,7 +144,7 @@ pub use eligibility::Reason;
 pub use exchange::{UsedRate, UsedRates};
 pub use fee::{Bound, Bounds, Exact, Step};
 pub use financing::{Instalment, Instalments, compounded, monthly_rate};
-pub use finding::{AskedField, Because};
+pub use finding::{AskedField, AssumedBecause};
 pub use iso::{Country, Currency};
 pub use json_text::to_json;
 pub use known_days::CountedHolidays;

@@ -1,6 +1,6 @@
 //! Countries of a text: where the buyer's account is, or the supplier.
 
-use crate::finding::{AskedField, Because, Finding, Weight};
+use crate::finding::{AskedField, AssumedBecause, Finding, Weight};
 use crate::iso::Country;
 use crate::scene::Scene;
 use crate::spoken::Capitals;
@@ -56,7 +56,7 @@ fn code(scene: &Scene<'_>, place: usize) -> Option<(usize, Finding)> {
         && !is_upper
         && finding.weight == Weight::Firm
         && scene.before(place, 1) != "the";
-    Some((1, if may_be_pronoun { finding.because(Because::MayBePronoun) } else { finding }))
+    Some((1, if may_be_pronoun { finding.because(AssumedBecause::MayBePronoun) } else { finding }))
 }
 
 fn name(scene: &Scene<'_>, place: usize) -> Option<(usize, Finding)> {

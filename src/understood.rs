@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::asked::{AskedOrder, AskedTerms, write};
 use crate::date::Date;
 use crate::decimal::share;
-use crate::finding::{AskedField, Because, Finding, Weight};
+use crate::finding::{AskedField, AssumedBecause, Finding, Weight};
 use crate::hearing::hear;
 use crate::iso::{Country, Currency};
 use crate::order::{Listing, Rank};
@@ -48,7 +48,7 @@ pub struct UnderstoodWord {
 pub struct Assumption {
     pub field: AskedField,
     pub value: String,
-    pub because: Because,
+    pub because: AssumedBecause,
 }
 
 /// Words that can be read in several ways, or in none.
@@ -181,8 +181,8 @@ impl Reading<'_> {
         }
     }
 
-    fn assume(&mut self, field: AskedField, value: &str, because: Because) {
-        let said_firmly = because != Because::NextSuchDay
+    fn assume(&mut self, field: AskedField, value: &str, because: AssumedBecause) {
+        let said_firmly = because != AssumedBecause::NextSuchDay
             && self.words.iter().filter(|word| word.field == field).count() > 1;
         if !said_firmly && !self.assumed.iter().any(|assumed| assumed.field == field) {
             self.assumed.push(Assumption { field, value: value.to_owned(), because });
@@ -226,7 +226,7 @@ impl Reading<'_> {
         };
         self.note(field, &found, value);
         if let (Some(code), true) = (value, said.len() != 1) {
-            self.assume(field, code, Because::AccountCurrency);
+            self.assume(field, code, AssumedBecause::AccountCurrency);
         }
         value.and_then(Currency::parse)
     }
@@ -293,7 +293,7 @@ impl Reading<'_> {
         }
         let value = self.settle(field)?;
         if is_rounded {
-            self.assume(field, &value, Because::Rounded);
+            self.assume(field, &value, AssumedBecause::Rounded);
         }
         Some(value)
     }

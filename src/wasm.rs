@@ -62,7 +62,7 @@ fn parse(text: &str) -> Result<JsValue, JsValue> {
 
 /// Answers orders by one schedule.
 #[wasm_bindgen]
-pub struct FeeCalculator(crate::FeeCalculator);
+pub struct FeeCalculator(pub(crate) crate::FeeCalculator);
 
 #[wasm_bindgen]
 impl FeeCalculator {
@@ -210,29 +210,6 @@ impl FeeCalculator {
         object(&refusing(self.0.read_affordable(&request(budget)?))?)
     }
 
-    /// Reads a question in words, short or in a letter.
-    #[wasm_bindgen(unchecked_return_type = "Understanding")]
-    pub fn understand(
-        &self,
-        text: &str,
-        #[wasm_bindgen(unchecked_param_type = "UnderstandOptions | undefined")] options: &JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let today = match request(options)? {
-            Json::Null => None,
-            options => refusing(api::read_today(&options))?,
-        };
-        object(&refusing(self.0.understand(text, today))?)
-    }
-
-    /// An order, and the method asked about, as a short question that is understood as them.
-    pub fn question(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "Partial<OrderInput>")] order: &JsValue,
-        method: Option<String>,
-    ) -> Result<String, JsValue> {
-        Ok(self.0.question_of(&request(order)?, method.as_deref()))
-    }
-
     /// Every method's fee over a range of amounts, to plot.
     #[wasm_bindgen(unchecked_return_type = "Curves")]
     pub fn curves(
@@ -316,11 +293,11 @@ fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue> {
     Reflect::set(object, &JsValue::from_str(name), value).map(|_| ())
 }
 
-fn request(value: &JsValue) -> Result<Json, JsValue> {
+pub(crate) fn request(value: &JsValue) -> Result<Json, JsValue> {
     Reading::default().json(value).ok_or_else(|| thrown(&malformed(UNREADABLE)))
 }
 
-fn refusing<T>(read: Result<T, CheckoutFeesError>) -> Result<T, JsValue> {
+pub(crate) fn refusing<T>(read: Result<T, CheckoutFeesError>) -> Result<T, JsValue> {
     read.map_err(|error| thrown(&error))
 }
 
@@ -416,7 +393,7 @@ fn count(length: f64) -> u32 {
     length as u32
 }
 
-fn object(answer: &impl Serialize) -> Result<JsValue, JsValue> {
+pub(crate) fn object(answer: &impl Serialize) -> Result<JsValue, JsValue> {
     parse(&to_json(answer))
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use checkout_fees::{Because, Date, Understanding, to_json};
+use checkout_fees::{AssumedBecause, Date, Understanding, to_json};
 use clap::Args;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -101,12 +101,12 @@ fn name(field: &impl Serialize) -> io::Result<String> {
     Ok(value(field)?.as_str().unwrap_or_default().to_owned())
 }
 
-fn because(because: Because) -> &'static str {
+fn because(because: AssumedBecause) -> &'static str {
     match because {
-        Because::AccountCurrency => "the usual currency of an account there",
-        Because::NextSuchDay => "the next such day",
-        Because::SpeaksForBusiness => "who has a supplier or customers is a business",
-        Because::MayBePronoun => "`us` may also be whoever writes",
-        Because::Rounded => "rounded to minor units",
+        AssumedBecause::AccountCurrency => "the usual currency of an account there",
+        AssumedBecause::NextSuchDay => "the next such day",
+        AssumedBecause::SpeaksForBusiness => "who has a supplier or customers is a business",
+        AssumedBecause::MayBePronoun => "`us` may also be whoever writes",
+        AssumedBecause::Rounded => "rounded to minor units",
     }
 }

@@ -1,0 +1,36 @@
+//! Questions in words for JavaScript.
+
+#![allow(unreachable_pub, reason = "what wasm-bindgen exports is public")]
+#![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional text by value")]
+
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use crate::api_words::read_today;
+use crate::json::Json;
+use crate::wasm::{FeeCalculator, object, refusing, request};
+
+#[wasm_bindgen]
+impl FeeCalculator {
+    /// Reads a question in words, short or in a letter.
+    #[wasm_bindgen(unchecked_return_type = "Understanding")]
+    pub fn understand(
+        &self,
+        text: &str,
+        #[wasm_bindgen(unchecked_param_type = "UnderstandOptions | undefined")] options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let today = match request(options)? {
+            Json::Null => None,
+            options => refusing(read_today(&options))?,
+        };
+        object(&refusing(self.0.understand(text, today))?)
+    }
+
+    /// An order, and the method asked about, as a short question that is understood as them.
+    pub fn question(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Partial<OrderInput>")] order: &JsValue,
+        method: Option<String>,
+    ) -> Result<String, JsValue> {
+        Ok(self.0.question_of(&request(order)?, method.as_deref()))
+    }
+}
