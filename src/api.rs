@@ -24,7 +24,6 @@ use crate::schedules::Schedules;
 use crate::summary::Profile;
 use crate::written::written;
 use crate::written_word::WrittenWord;
-use crate::understood::{MOST_TEXT, Understanding, understand};
 
 #[cfg(not(target_arch = "wasm32"))]
 const STANDARD_SCHEDULE: &str = include_str!("../schedules/alibaba-trade-assurance.json");

@@ -170,5 +170,5 @@ pub use schema::schedule_schema;
 pub use summary::{OptionSummary, Summary};
 pub use terms::Terms;
 pub use totals::{CurrencyTotals, FeeTotal, MethodTotals, Totals};
-pub use written_word::{WrittenValue, WrittenWord};
 pub use understood::{Assumption, Unclear, Understanding, UnderstoodWord};
+pub use written_word::{WrittenValue, WrittenWord};

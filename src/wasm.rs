@@ -18,8 +18,6 @@ use crate::problem::ProblemCode;
 use crate::protection;
 #[cfg(feature = "full")]
 use crate::protection_api::STANDARD_PROTECTION;
-#[cfg(feature = "full")]
-use crate::written_word::WrittenWord;
 
 /// A small allocator: std's own is 2 kB more, compressed.
 #[global_allocator]
@@ -252,36 +250,13 @@ impl FeeCalculator {
         let drawing = refusing(self.0.read_chart(&request(range)?, &mut say))?;
         fault.map_or_else(|| object(&drawing), Err)
     }
-
-    /// The answer to an order in sentences. `words` is asked for each message.
-    #[wasm_bindgen(unchecked_return_type = "string")]
-    pub fn written(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "WrittenInput")] question: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "(word: WrittenWord) => string | undefined")]
-        words: &JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let mut fault = None;
-        let mut say = |word: &WrittenWord<'_>| {
-            let said = object(word).and_then(|word| {
-                let said = apply(words, &JsValue::UNDEFINED, &Array::of1(&word))?;
-                Ok(said.and_then(|said| said.as_string()))
-            });
-            said.unwrap_or_else(|error| {
-                fault.get_or_insert(error);
-                None
-            })
-        };
-        let written = refusing(self.0.read_written(&request(question)?, &mut say))?;
-        fault.map_or_else(|| Ok(JsValue::from_str(&written)), Err)
-    }
 }
 
 #[cfg(feature = "full")]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = apply)]
-    fn apply(
+    pub(crate) fn apply(
         function: &JsValue,
         this: &JsValue,
         arguments: &Array,

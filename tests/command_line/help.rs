@@ -5,9 +5,10 @@ use std::process::Command;
 
 use crate::{PROGRAM, Run, run};
 
-const COMMANDS: [&[&str]; 15] = [
+const COMMANDS: [&[&str]; 16] = [
     &[],
     &["compare"],
+    &["answer"],
     &["ask"],
     &["plan"],
     &["map"],
@@ -49,6 +50,7 @@ fn every_subcommand_is_known_here() {
         commands,
         [
             "compare",
+            "answer",
             "ask",
             "plan",
             "map",
