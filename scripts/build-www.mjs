@@ -15,6 +15,9 @@ const pages = files.filter((file) => extname(file) === ".html");
 /** Pages that are bundled each folder apart: what they share with the page is not to be split off from its first view. */
 const APART = ["embed", "support"].map((folder) => join("www", folder));
 
+/** Scripts that no page names: workers. */
+const WORKERS = ["www/support/many-worker.ts"];
+
 /** The scripts and style sheets that a page names in its own tags. */
 function entriesOf(page) {
   const named = readFileSync(page, "utf8").matchAll(/\b(?:src|href)="([^":]+\.(?:ts|css))"/g);
@@ -23,7 +26,7 @@ function entriesOf(page) {
 
 async function bundlePages() {
   rmSync("dist", { recursive: true, force: true });
-  const entries = [...new Set(["www/define.ts", ...pages.flatMap(entriesOf)])];
+  const entries = [...new Set(["www/define.ts", ...WORKERS, ...pages.flatMap(entriesOf)])];
   const among = (folder) => entries.filter((entry) => dirname(entry) === folder);
   const groups = [entries.filter((entry) => !APART.includes(dirname(entry))), ...APART.map(among)];
   const built = await Promise.all(groups.map((entryPoints) =>

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::date::Date;
+
 /// How the numbers of a table are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Numbers {
@@ -64,6 +66,12 @@ impl Numbers {
         is_plain(&plain).then_some(Cow::Owned(plain))
     }
 
+    /// As [`Numbers::plain`], and nothing but digits with an optional `.` and digits.
+    #[must_use]
+    pub fn digits(self, text: &str) -> Option<Cow<'_, str>> {
+        self.plain(text).filter(|plain| is_plain(plain))
+    }
+
     /// What a number would look like, for a message.
     pub(crate) fn example(self) -> &'static str {
         match self {
@@ -105,6 +113,12 @@ impl Dates {
     /// A day as a request has it. What is not written so stays as it is, which a request refuses.
     pub(crate) fn plain(self, text: &str) -> Cow<'_, str> {
         self.iso(text).map_or(Cow::Borrowed(text), Cow::Owned)
+    }
+
+    /// A day that is written so.
+    #[must_use]
+    pub fn day(self, text: &str) -> Option<Date> {
+        Date::parse(&self.plain(text))
     }
 
     fn iso(self, text: &str) -> Option<String> {

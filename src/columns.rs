@@ -31,7 +31,11 @@ impl Default for TableFormat {
 
 /// Each column's place in a request.
 #[derive(Clone, Debug)]
-pub struct Columns(Vec<Column>);
+pub struct Columns {
+    columns: Vec<Column>,
+    /// What holds for rows that do not say it themselves: a field and its text.
+    fixed: Vec<(String, String)>,
+}
 
 #[derive(Clone, Debug)]
 struct Column {
@@ -71,7 +75,14 @@ impl Columns {
             let holds = if name.is_none() { Holds::Nothing } else { holds(&path) };
             columns.push(Column { path, holds });
         }
-        Ok(Self(columns))
+        Ok(Self { columns, fixed: Vec::new() })
+    }
+
+    /// The same, with a field's text for rows that do not say it themselves.
+    #[must_use]
+    pub fn with(mut self, field: &str, text: &str) -> Self {
+        self.fixed.push((spelt(&FIELDS, field), text.to_owned()));
+        self
     }
 
     /// The names of no field that an order has, of which every row would be refused.
@@ -82,7 +93,7 @@ impl Columns {
             [first, ..] => first != "rates" && first != "terms",
             [] => false,
         };
-        self.0.iter().filter(unknown).map(|column| column.path.join(".")).collect()
+        self.columns.iter().filter(unknown).map(|column| column.path.join(".")).collect()
     }
 
     /// A row as a request; `None` where all its cells are empty.
@@ -93,7 +104,7 @@ impl Columns {
             if cell.is_empty() {
                 continue;
             }
-            if let Some(column) = self.0.get(index) {
+            if let Some(column) = self.columns.get(index) {
                 row.read(column, &cell, format);
             } else {
                 // a cell beyond the header belongs to no field, and is refused by its column
@@ -101,7 +112,15 @@ impl Columns {
                 insert(&mut row.request, &[name], Json::Text(cell.into_owned()));
             }
         }
-        (!row.request.is_empty() || !row.problems.is_empty()).then_some(row)
+        if row.request.is_empty() && row.problems.is_empty() {
+            return None;
+        }
+        for (field, text) in &self.fixed {
+            if !row.request.iter().any(|(name, _)| name == field) {
+                insert(&mut row.request, std::slice::from_ref(field), Json::Text(text.clone()));
+            }
+        }
+        Some(row)
     }
 
     /// Writes what rows with the same answers by amount, and day unless that counts, have in common. `None` for a row
@@ -116,7 +135,7 @@ impl Columns {
         key.clear();
         for index in 0..cells.len() {
             let cell = cells.text(record, index);
-            match self.0.get(index).map(|column| column.holds) {
+            match self.columns.get(index).map(|column| column.holds) {
                 Some(Holds::Nothing | Holds::Amount) => {}
                 Some(Holds::PayDay) if !with_day => {}
                 Some(_) => {
@@ -138,10 +157,15 @@ impl Columns {
         format: TableFormat,
     ) -> Option<(Cow<'r, str>, Cow<'r, str>)> {
         let cell = |holds: Holds| {
-            let place = self.0.iter().position(|column| column.holds == holds);
+            let place = self.columns.iter().position(|column| column.holds == holds);
             place.map_or(Cow::Borrowed(""), |place| cells.text(record, place))
         };
-        let (amount, day) = (cell(Holds::Amount), cell(Holds::PayDay));
+        let (amount, mut day) = (cell(Holds::Amount), cell(Holds::PayDay));
+        if day.is_empty()
+            && let Some((_, fixed)) = self.fixed.iter().find(|(field, _)| field == "payOn")
+        {
+            day = Cow::Owned(fixed.clone());
+        }
         let amount = match amount {
             Cow::Borrowed(text) => format.numbers.plain(text)?,
             Cow::Owned(text) => Cow::Owned(format.numbers.plain(&text)?.into_owned()),

@@ -768,4 +768,63 @@ export interface Unclear {
   field: AskedField | null;
   /** What may be meant; empty where that cannot be told. */
   candidates: string[];
+
+/** Many orders, summed up by their currency: what `ManyOrders.totals()` tells. */
+export interface ManyTotals {
+  /** Refused ones included. */
+  orders: number;
+  refused: number;
+  currencies: CurrencyTotals[];
+}
+
+/** The answered orders of one currency. */
+export interface CurrencyTotals {
+  currency: string;
+  orders: number;
+  amount: string;
+  /** How many have a best method. */
+  best: number;
+  /** What those cost, each by its best method. */
+  fee: FeeTotal;
+  methods: MethodTotals[];
+}
+
+/** One method over the orders of one currency. */
+export interface MethodTotals {
+  method: MethodId;
+  name: string;
+  kind: Kind;
+  /** For how many orders it is the best. */
+  best: number;
+  /** For how many orders it is available, at a fee that is known. */
+  orders: number;
+  /** What those cost by it alone. */
+  fee: FeeTotal;
+  /** What those would cost less, each by its best method. */
+  saves: FeeTotal;
+}
+
+/** Sums as decimal text; what is saved may be below zero. */
+export interface FeeTotal {
+  min: string;
+  max: string;
+}
+
+/** A row of a table of orders, as `ManyOrders.rows()` tells it. */
+export interface ManyRow {
+  /** The line it begins on, the block's first being 0. */
+  line: number;
+  cells: string[];
+  answer: {
+    amount: string;
+    currency: string;
+    country: string | null;
+    /** The names of the best method and those as good; none where no method is best. */
+    best: string[];
+    fee: Range | null;
+    total: Range | null;
+    arrival: Arrival | null;
+  } | null;
+  /** All that is wrong; empty where there is an answer. */
+  problems: Problem[];
 }

@@ -184,6 +184,24 @@ pub fn count_lines(bytes: &[u8]) -> u64 {
     lines.saturating_add(u64::from(bytes.last().is_some_and(|byte| *byte != b'\n')))
 }
 
+/// Where the last whole record ends; zero where none does yet.
+#[must_use]
+pub fn end_of_last(bytes: &[u8], separator: u8, is_all: bool) -> usize {
+    if is_all {
+        return bytes.len();
+    }
+    if !bytes.contains(&b'"') {
+        let end = bytes.iter().rposition(|byte| *byte == b'\n');
+        return end.map_or(0, |end| end.saturating_add(1));
+    }
+    let (mut end, mut cells) = (0_usize, Cells::default());
+    let rest = |end| bytes.get(end..).unwrap_or_default();
+    while let Some(record) = scan(rest(end), separator, false, &mut cells) {
+        end = end.saturating_add(record.len);
+    }
+    end
+}
+
 /// The records of a text, each with the number of the line it begins on; those of blanks alone are
 /// passed over.
 #[derive(Debug)]

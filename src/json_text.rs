@@ -11,9 +11,16 @@ use serde::{Serialize, Serializer, ser};
 /// The JSON text of an answer.
 #[must_use]
 pub fn to_json(answer: &impl Serialize) -> String {
-    let mut out = JsonText(String::with_capacity(16_384));
-    match answer.serialize(&mut out) {
-        Ok(()) => out.0,
+    let mut out = String::with_capacity(16_384);
+    write_json(answer, &mut out);
+    out
+}
+
+/// As [`to_json`], behind what the text holds, so that the memory of one answer serves the next.
+pub fn write_json(answer: &impl Serialize, out: &mut String) {
+    let mut text = JsonText(std::mem::take(out));
+    match answer.serialize(&mut text) {
+        Ok(()) => *out = text.0,
         Err(never) => match never {},
     }
 }
@@ -47,10 +54,7 @@ impl JsonText {
 
     #[inline(never)]
     fn escaped(&mut self, text: &str) {
-        // a chunk at a time, which the compiler looks at as one
-        let is_plain =
-            |chunk: &[u8]| !chunk.iter().fold(false, |any, byte| any | is_escaped(*byte));
-        if text.as_bytes().chunks(32).all(is_plain) {
+        if is_plain(text) {
             self.0.push_str(text);
             return;
         }
@@ -76,6 +80,17 @@ impl JsonText {
     fn open(&mut self, bracket: char, close: &'static str) -> Inside<'_> {
         self.0.push(bracket);
         Inside { out: self, close }
+    }
+}
+
+/// Whether nothing is escaped. Sixteen bytes are looked at as one: sources make most of an answer.
+fn is_plain(text: &str) -> bool {
+    let holds_none =
+        |bytes: &[u8; 16]| bytes.iter().fold(0, |any, byte| any | u8::from(is_escaped(*byte))) == 0;
+    let (chunks, rest) = text.as_bytes().as_chunks::<16>();
+    match text.as_bytes().last_chunk() {
+        Some(last) => chunks.iter().all(holds_none) && holds_none(last),
+        None => !rest.iter().any(|byte| is_escaped(*byte)),
     }
 }
 

@@ -115,11 +115,14 @@ mod columns;
 mod many;
 mod totals;
 mod many_csv;
+mod many_table;
 
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 #[cfg(all(target_arch = "wasm32", feature = "full"))]
 mod wasm_words;
+#[cfg(all(target_arch = "wasm32", feature = "full"))]
+mod wasm_many;
 
 pub use affordable::{Affordable, AffordableOption};
 pub use api::FeeCalculator;
@@ -134,7 +137,7 @@ pub use cell::{Dates, Numbers};
 pub use chart_word::{Charge, ChartEnd, ChartFee, ChartMethod, ChartSegment, ChartWord};
 pub use columns::{Columns, TableFormat};
 pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
-pub use csv::{Cells, CsvFault, LONGEST, Record, Records, Scan, count_lines, scan};
+pub use csv::{Cells, CsvFault, LONGEST, Record, Records, Scan, count_lines, end_of_last, scan};
 pub use curves::{Curve, Curves};
 pub use date::Date;
 pub use deadlines::{Because, ClosedDeadline, Count, Deadline, Deadlines, MissingDeadline, State};
@@ -146,10 +149,11 @@ pub use fee::{Bound, Bounds, Exact, Step};
 pub use financing::{Instalment, Instalments, compounded, monthly_rate};
 pub use finding::{AskedField, AssumedBecause};
 pub use iso::{Country, Currency};
-pub use json_text::to_json;
+pub use json_text::{to_json, write_json};
 pub use known_days::CountedHolidays;
 pub use many::{ManyOrders, ShortAnswer};
 pub use many_csv::AnswerTable;
+pub use many_table::{BlockAnswers, ColumnUse, ManyTable, RowAnswer, TableRow};
 pub use money::{Money, MoneyError, Range, SumOfMoney};
 pub use order::{Listing, Order, Rank};
 pub use payment_option::{Badge, FeeRate, OptionWarning, Payment, PaymentOption, Status};

@@ -325,7 +325,9 @@ impl fmt::Debug for Money {
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        let mut digits = [0; DIGITS];
+        let digits = self.digits(b'.', &mut digits);
+        serializer.serialize_str(std::str::from_utf8(digits).unwrap_or_default())
     }
 }
 

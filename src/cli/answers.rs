@@ -1,9 +1,13 @@
 //! The answers to a block of orders.
 
+use std::fmt::Write as _;
+
 use checkout_fees::{
     AnswerTable, Cells, CheckoutFeesError, Columns, CsvFault, FeeCalculator, LONGEST, ManyOrders,
-    Order, Records, TableFormat, count_lines, to_json,
+    Order, Records, TableFormat, count_lines, write_json,
 };
+
+use serde::Serialize;
 
 use crate::blocks::Block;
 
@@ -32,7 +36,8 @@ pub(crate) struct Answers {
 /// What was made of a block.
 #[derive(Default)]
 pub(crate) struct Answered {
-    pub(crate) text: Vec<u8>,
+    pub(crate) lines: String,
+    pub(crate) table: Vec<u8>,
     /// Whether any order failed.
     pub(crate) failed: bool,
 }
@@ -71,17 +76,12 @@ impl Answers {
         answered: &mut Answered,
     ) {
         answered.failed |= order.is_err();
-        let out = &mut answered.text;
+        let (lines, out) = (&mut answered.lines, &mut answered.table);
         match (&self.output, order) {
             (Output::Lines, Ok(order)) => {
-                write_line(
-                    out,
-                    line,
-                    "result",
-                    &to_json(&self.many.calculator().compare_order(order)),
-                );
+                write_line(lines, line, "result", &self.many.calculator().compare_order(order));
             }
-            (Output::Lines, Err(error)) => write_line(out, line, "error", &to_json(&error)),
+            (Output::Lines, Err(error)) => write_line(lines, line, "error", &error),
             (Output::Table(table), Ok(order)) => {
                 let own = own_cells(&order);
                 table.answer(out, line, own.iter(), &self.many.order(&order));
@@ -112,7 +112,7 @@ impl Answers {
                     }
                 }
                 (Ok(row), Output::Table(table)) => {
-                    let out = &mut answered.text;
+                    let out = &mut answered.table;
                     match self.many.row(row, &cells, columns, format) {
                         Ok(Some(answer)) => table.answer(out, line, cells.iter(row), &answer),
                         Ok(None) => {}
@@ -127,7 +127,7 @@ impl Answers {
                     answered.failed = true;
                     let row = String::from_utf8_lossy(bytes);
                     let own = std::iter::once(row).filter(|_| bytes.len() <= LONGEST);
-                    table.refusal(&mut answered.text, line, own, &fault.error());
+                    table.refusal(&mut answered.table, line, own, &fault.error());
                 }
             }
         }
@@ -147,10 +147,11 @@ fn own_cells(order: &Order) -> [String; 4] {
     ]
 }
 
-fn write_line(out: &mut Vec<u8>, line: u64, outcome: &str, json: &str) {
-    out.extend_from_slice(format!("{{\"line\":{line},\"{outcome}\":").as_bytes());
-    out.extend_from_slice(json.as_bytes());
-    out.extend_from_slice(b"}\n");
+fn write_line(out: &mut String, line: u64, outcome: &str, answer: &impl Serialize) {
+    // writing to a string cannot fail
+    let _ = write!(out, "{{\"line\":{line},\"{outcome}\":");
+    write_json(answer, out);
+    out.push_str("}\n");
 }
 
 fn text(line: &[u8]) -> Result<&str, CsvFault> {

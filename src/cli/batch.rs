@@ -57,6 +57,9 @@ pub(crate) struct BatchArgs {
     /// Columns that are no field of an order: they are not read, and kept in a CSV
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     keep: Vec<String>,
+    /// What holds for rows that do not say it themselves, such as currency=USD
+    #[arg(long, value_name = "FIELD=TEXT,…", value_delimiter = ',')]
+    set: Vec<String>,
     /// How many threads answer; one for each core if absent
     #[arg(long, value_name = "COUNT")]
     jobs: Option<NonZeroUsize>,
@@ -211,7 +214,10 @@ impl BatchArgs {
             Some(name) if self.to == Format::Csv => Err(format!(
                 "`{name}` is no field of an order: name it in --columns, or in --keep to have it kept"
             )),
-            _ => Ok(columns),
+            _ => self.set.iter().try_fold(columns, |columns, pair| match pair.split_once('=') {
+                Some((field, text)) => Ok(columns.with(field, text)),
+                None => Err(format!("--set: `{pair}` is not of the form FIELD=TEXT")),
+            }),
         }
     }
 

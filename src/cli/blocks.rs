@@ -133,20 +133,12 @@ impl<R: Read> Blocks<R> {
 
 /// Where the last whole line or record ends.
 fn end_of_last(bytes: &[u8], ends: Ends, is_over: bool) -> usize {
-    if is_over {
-        return bytes.len();
-    }
-    let separator = match ends {
-        Ends::Records { separator } if bytes.contains(&b'"') => separator,
-        _ => {
+    match ends {
+        Ends::Records { separator } => checkout_fees::end_of_last(bytes, separator, is_over),
+        Ends::Lines if is_over => bytes.len(),
+        Ends::Lines => {
             let end = bytes.iter().rposition(|byte| *byte == b'\n');
-            return end.map_or(0, |end| end.saturating_add(1));
+            end.map_or(0, |end| end.saturating_add(1))
         }
-    };
-    let (mut end, mut cells) = (0_usize, Cells::default());
-    let rest = |end| bytes.get(end..).unwrap_or_default();
-    while let Some(record) = scan(rest(end), separator, false, &mut cells) {
-        end = end.saturating_add(record.len);
     }
-    end
 }

@@ -63,7 +63,8 @@ fn collect(workers: &[Receiver<Answered>], out: &mut impl Write) -> io::Result<b
     for worker in workers.iter().cycle() {
         let Ok(answered) = worker.recv() else { break };
         failed |= answered.failed;
-        out.write_all(&answered.text)?;
+        out.write_all(answered.lines.as_bytes())?;
+        out.write_all(&answered.table)?;
     }
     out.flush()?;
     Ok(failed)

@@ -434,3 +434,24 @@ fn rows_of_several_schedules_are_answered_by_their_days() {
     }
     assert!(lines[11].contains("date-invalid: "), "{}", lines[11]);
 }
+
+#[test]
+fn what_rows_do_not_say_may_be_said_for_all() {
+    let usd = |amount: &str, more: &Value| {
+        let mut order = json!({ "amount": amount, "currency": "USD", "payOn": "2026-11-23" });
+        order.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        order
+    };
+    let input = b"amount,country,payOn\n5,,\n6,US,2026-11-24\n,,\n7,,\n8,,\n9,,\n";
+    let flags = ["batch", "--format", "csv", "--set", "currency=USD,payOn=2026-11-23"];
+    let run = run_with(&flags, input);
+    let none = json!({});
+    let second = json!({ "country": "US", "payOn": "2026-11-24" });
+    assert_eq!(run.lines()[..2], [line(2, &usd("5", &none)), line(3, &usd("6", &second))]);
+    let run = run_with(&[&flags[..], &["--to", "csv"]].concat(), input);
+    let days: Vec<&str> =
+        run.out.lines().skip(1).map(|row| row.split(',').nth(13).unwrap()).collect();
+    assert_eq!(days, ["2026-11-23", "2026-11-24", "2026-11-23", "2026-11-23", "2026-11-23"]);
+    let run = run_with(&["batch", "--format", "csv", "--set", "currency"], input);
+    assert_eq!(run.status, 2);
+}

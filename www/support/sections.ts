@@ -37,4 +37,6 @@ export interface Section {
   load(): Promise<{ mount(place: HTMLElement, desk: Desk): void }>;
 }
 
-export const SECTIONS: Section[] = [];
+export const SECTIONS: Section[] = [
+  { id: "many", load: () => import("./many.ts") },
+];

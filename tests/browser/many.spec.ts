@@ -1,0 +1,180 @@
+// Many orders at once, on the desk: support/.
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support.ts";
+
+const HEADING = "order_no,total,ccy,buyer_country,pay_date,remark";
+const FEW = `${HEADING}
+A-2041,"18,400.00",USD,US,27/11/2026,urgent!!
+A-2042,640.00,USD,US,27/11/2026,
+A-2044,4.2k,USD,US,27/11/2026,=1+1
+A-2045,"122,000.00",USD,IN,27/11/2026,
+`;
+
+async function open(page: Page) {
+  await page.goto("/support/");
+  const desk = page.locator("#many");
+  await expect(desk.getByRole("heading", { name: "Many orders at once" })).toBeVisible();
+  return desk;
+}
+
+const give = (page: Page, text: string | Buffer, name = "orders.csv") =>
+  page.locator("#many input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
+const rows = (page: Page) => page.locator("#many .vtable tbody tr");
+const start = (page: Page) => page.getByRole("button", { name: "Work out the fees" }).click();
+const means = (page: Page, column: string) => page.getByLabel(`${column} means`);
+
+test("columns are recognised, shown, and answered", async ({ page }) => {
+  const desk = await open(page);
+  await give(page, FEW);
+  await expect(means(page, "total")).toHaveValue("amount");
+  await expect(means(page, "ccy")).toHaveValue("currency");
+  await expect(means(page, "buyer_country")).toHaveValue("country");
+  await expect(means(page, "pay_date")).toHaveValue("payOn");
+  await expect(means(page, "order_no")).toHaveValue("");
+  await expect(desk.getByLabel("Numbers are written")).toHaveValue("dot");
+  await expect(desk.getByLabel("Days are written")).toHaveValue("dmy");
+  await start(page);
+  await expect(rows(page)).toHaveCount(4);
+  await expect(rows(page).nth(0)).toContainText("A-2041");
+  await expect(rows(page).nth(0)).toContainText("Online banking");
+  await expect(rows(page).nth(0)).toContainText("15.00–\u206030.00 USD");
+  await expect(rows(page).nth(1)).toContainText("PayPal or Card");
+  await expect(rows(page).nth(2)).toContainText("“4.2k” is not written like 1,234.50.");
+  await expect(rows(page).nth(2)).toContainText("amount-malformed");
+  await expect(rows(page).nth(2)).toHaveClass("fail");
+  await expect(rows(page).nth(3)).toContainText("Wire transfer");
+  await expect(page.locator("support-desk > [role=status]")).toContainText("4 rows answered, 1 with problems.");
+  const total = desk.locator(".total");
+  await expect(total).toContainText("3 orders of 141,040.00 in all");
+  await expect(total.locator("tr", { hasText: "Wire transfer" })).toContainText("45.00–\u2060240.00");
+});
+
+test("a table says which rows it shows, and shows those with problems alone", async ({ page }) => {
+  await open(page);
+  const lines = Array.from({ length: 30_000 }, (_, place) => `A-${place + 1},${place % 1000 === 7 ? "x" : place + 1},USD,US,,`);
+  await give(page, `${HEADING}\n${lines.join("\n")}\n`);
+  await start(page);
+  const table = page.locator("#many .vtable");
+  await expect(table).toHaveAttribute("aria-rowcount", "30001");
+  await expect(rows(page).first()).toHaveAttribute("aria-rowindex", "2");
+  await expect(rows(page).first()).toContainText("A-1");
+  expect(await rows(page).count()).toBeLessThan(40);
+
+  const scroller = page.getByRole("region", { name: "Answers, row by row" });
+  await scroller.focus();
+  await page.keyboard.press("End");
+  await expect(rows(page).last()).toHaveAttribute("aria-rowindex", "30001");
+  await expect(rows(page).last()).toContainText("A-30000");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await expect(rows(page).first()).toContainText("A-2");
+  await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
+  await expect(rows(page).first()).toContainText(/A-1(4|5)\d\d\d/);
+
+  await page.getByLabel("Only rows with problems").check();
+  await expect(table).toHaveAttribute("aria-rowcount", "31");
+  await expect(rows(page).first()).toContainText("A-8");
+  await expect(rows(page).nth(1)).toContainText("A-1008");
+});
+
+test("the answers are written as CSV, failed rows in their places and no cell a formula", async ({ page }) => {
+  await open(page);
+  await give(page, FEW);
+  await means(page, "pay_date").selectOption("Leave out");
+  await start(page);
+  await expect(rows(page)).toHaveCount(4);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download CSV" }).click()]);
+  expect(download.suggestedFilename()).toBe("orders-answers.csv");
+  const lines = readFileSync(await download.path(), "utf8").split("\n");
+  expect(lines[0]).toMatch(/^\ufefforder_no,total,ccy,buyer_country,remark,line,best,ties,feeMin,feeMax,.*,status\.pay-later,error$/);
+  expect(lines[1]).toMatch(/^A-2041,"18,400\.00",USD,US,urgent!!,2,online-banking,,15\.00,30\.00,18415\.00,18430\.00,/);
+  expect(lines[3]).toMatch(/^A-2044,4\.2k,USD,US,'=1\+1,4,,.*,amount-malformed: `4\.2k` is not written like 1,234\.50|"amount-malformed/);
+  expect(lines[4]).toMatch(/^A-2045,"122,000\.00",USD,IN,,5,wire-transfer,/);
+  expect(lines).toHaveLength(6);
+});
+
+test("what can be read in two ways is asked", async ({ page }) => {
+  const desk = await open(page);
+  await give(page, `total;ccy;pay date\n1.234;EUR;03/04/2026\n`);
+  const go = page.getByRole("button", { name: "Work out the fees" });
+  await expect(go).toBeDisabled();
+  await expect(desk.locator(".open")).toContainText("Which comes first in the days, the day or the month?");
+  await desk.getByLabel("Numbers are written").selectOption({ label: "1.234,50: comma for decimals" });
+  await desk.getByLabel("Days are written").selectOption({ label: "27/11/2026: day first" });
+  await go.click();
+  await expect(rows(page).first()).toContainText("1,234.00 EUR");
+});
+
+test("what no column says may be said for all", async ({ page }) => {
+  const desk = await open(page);
+  await give(page, "no,total\nA-1,5000\n");
+  const go = page.getByRole("button", { name: "Work out the fees" });
+  await expect(go).toBeDisabled();
+  await desk.getByLabel("All orders are in").selectOption("USD");
+  await desk.getByLabel("All buyers’ accounts are in").selectOption("United States");
+  await go.click();
+  await expect(rows(page).first()).toContainText("5,000.00 USD");
+  await expect(rows(page).first()).toContainText("Online banking");
+});
+
+test("cells of a spreadsheet are pasted", async ({ page }) => {
+  const desk = await open(page);
+  await desk.getByRole("textbox").evaluate((field) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "ccy\ttotal\tname\nEUR\t1.234,50\tRoss\nEUR\t5,00\tReed\n");
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(desk.getByLabel("Cells are separated by")).toHaveValue("tab");
+  await expect(desk.getByLabel("Numbers are written")).toHaveValue("comma");
+  await start(page);
+  await expect(rows(page).first()).toContainText("Ross");
+  await expect(rows(page).first()).toContainText("1,234.50 EUR");
+});
+
+test("a file may be dropped, in the encoding of a spreadsheet", async ({ page }) => {
+  const desk = await open(page);
+  const bytes = [...Buffer.from("\ufefftotal;ccy;käufer\n5;EUR;Müller\n", "utf16le")];
+  await desk.locator("many-orders > div").evaluate((place, bytes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], "orders.csv"));
+    place.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, bytes);
+  await start(page);
+  await expect(rows(page).first()).toContainText("Müller");
+});
+
+test("a workbook and an empty file are told in plain words", async ({ page }) => {
+  const desk = await open(page);
+  await give(page, Buffer.from([0x50, 0x4b, 3, 4]), "orders.xlsx");
+  await expect(desk.locator(".problem")).toContainText("That is a workbook.");
+  await give(page, "", "empty.csv");
+  await expect(desk.locator(".problem")).toContainText("There is nothing in it.");
+});
+
+test("a worker that dies leaves a message and nothing half shown; it can be tried again", async ({ page, complaints }) => {
+  const desk = await open(page);
+  await give(page, FEW);
+  await expect(page.getByRole("button", { name: "Work out the fees" })).toBeEnabled();
+  await start(page);
+  await expect(rows(page)).toHaveCount(4);
+  await page.workers().at(-1)!.evaluate(() => { setTimeout(() => { throw new Error("out of memory"); }); });
+  await expect(desk.getByRole("alert")).toContainText("The calculation stopped by itself.");
+  await expect(rows(page)).toHaveCount(0);
+  await desk.getByRole("button", { name: "Try again" }).click();
+  await expect(rows(page)).toHaveCount(4);
+  complaints.length = 0;
+});
+
+test("the table is an accessible one at every width", async ({ page }) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await give(page, FEW);
+    await start(page);
+    await expect(rows(page)).toHaveCount(4);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    expect(wide, `nothing sticks out at ${width}`).toBe(false);
+  }
+});

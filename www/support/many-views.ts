@@ -1,0 +1,157 @@
+// The parts of “Many orders at once”, of data alone.
+import { html, nothing, type TemplateResult } from "lit";
+import type { CurrencyTotals, ManyTotals, Problem } from "../../pkg/index.js";
+import type { Format } from "../format.ts";
+import { DATES, NUMBERS, SEPARATORS, type Dates, type Numbers, type SeparatorName } from "./many-detect.ts";
+import type { Sampled } from "./many-protocol.ts";
+import type { ShownRow } from "./many-run.ts";
+
+/** What a person may choose, where more than one reading is left. */
+export interface Choices {
+  numbers: Numbers | "";
+  dates: Dates | "";
+  /** What holds for all orders where no column says it; empty: nothing. */
+  currency: string;
+  country: string;
+}
+
+export const count = (number: number) => number.toLocaleString("en");
+
+const MEANINGS: Record<string, string> = {
+  amount: "Amount", currency: "Currency", country: "Account in", payOn: "Paid on", business: "Buyer is a business",
+  initialPayment: "Paid first", rank: "Rank by", holidays: "Bank holidays",
+};
+const SEPARATOR_WORDS: Record<SeparatorName, string> = { comma: "Comma", semicolon: "Semicolon", tab: "Tab", pipe: "Vertical bar" };
+const NUMBER_WORDS: Record<Numbers, string> = { plain: "1234.50, no groups", dot: "1,234.50: dot for decimals", comma: "1.234,50: comma for decimals" };
+const DATE_WORDS: Record<Dates, string> = { iso: "2026-11-27", dmy: "27/11/2026: day first", mdy: "11/27/2026: month first" };
+
+const option = (value: string, chosen: string, words: string) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`;
+const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
+
+/** What stands in the way of an answer; nothing where all is known. */
+export function openQuestions(sampled: Sampled, choices: Choices): string[] {
+  const meanings = sampled.columns.map(({ meaning }) => meaning);
+  const missing = meanings.includes("amount") ? [] : ["Which column is the amount?"];
+  if (!meanings.includes("currency") && !choices.currency) missing.push("Which column is the currency, or which currency are all orders in?");
+  const named = meanings.filter((meaning) => meaning && meaning !== "-");
+  const doubles = new Set(named.filter((meaning, place) => named.indexOf(meaning) !== place));
+  const twice = [...doubles].map((meaning) => `Two columns cannot both be “${MEANINGS[meaning] ?? meaning}”.`);
+  const numbers = choices.numbers === "" ? ["How are the numbers written? They can be read in two ways."] : [];
+  const dates = meanings.includes("payOn") && choices.dates === "" ? ["Which comes first in the days, the day or the month?"] : [];
+  return [...missing, ...twice, ...numbers, ...dates];
+}
+
+export interface Mapping {
+  sampled: Sampled;
+  choices: Choices;
+  onSeparator(separator: SeparatorName): void;
+  onHeading(hasHeading: boolean): void;
+  onMeaning(place: number, meaning: string): void;
+  onNumbers(numbers: Numbers): void;
+  onDates(dates: Dates): void;
+  onFixed(fixed: Partial<Pick<Choices, "currency" | "country">>): void;
+  /** What may be chosen for all orders. */
+  currencies: string[];
+  countries: string[];
+  format: Format;
+}
+
+/** How the table is read, to be confirmed. */
+export function mapping(all: Mapping): TemplateResult {
+  const { sampled, choices, onSeparator, onHeading, onMeaning, onNumbers, onDates, onFixed, format } = all;
+  const notes: Record<string, string> = {
+    amount: choices.numbers && `read as ${NUMBER_WORDS[choices.numbers]}`,
+    payOn: choices.dates && `read as ${DATE_WORDS[choices.dates]}`,
+  };
+  const means = (meaning: string) => {
+    const own = meaning && meaning !== "-" && !MEANINGS[meaning] ? [[meaning, meaning]] : [];
+    return [...Object.entries(MEANINGS), ...own, ["", "Keep as it is"], ["-", "Leave out"]].map(([value, words]) => option(value!, meaning, words!));
+  };
+  const column = ({ name, examples, meaning }: Sampled["columns"][number], place: number) => html`<tr>
+    <th scope="row"><code>${name}</code></th><td>${examples[0] ?? ""}</td>
+    <td><select class="in slim ${meaning === "" || meaning === "-" ? "off" : ""}" aria-label="${name} means"
+      @change=${(event: Event) => onMeaning(place, valueOf(event))}>${means(meaning)}</select>
+      ${notes[meaning] ? html`<small class="muted">${notes[meaning]}</small>` : nothing}</td></tr>`;
+  const ask = (chosen: string) => (chosen === "" ? option("", "", "Choose …") : nothing);
+  const has = (field: string) => sampled.columns.some(({ meaning }) => meaning === field);
+  const currencies = html`<label><span>All orders are in</span><select class="in slim" aria-invalid=${choices.currency === ""}
+    @change=${(event: Event) => onFixed({ currency: valueOf(event) })}>${ask(choices.currency)}${all.currencies.map((code) => option(code, choices.currency, code))}</select></label>`;
+  const countries = html`<label><span>All buyers’ accounts are in</span><select class="in slim" @change=${(event: Event) => onFixed({ country: valueOf(event) })}>
+    ${option("", choices.country, "Not known")}${all.countries.map((code) => option(code, choices.country, format.country(code)))}</select></label>`;
+  return html`<div class="formats pad-s">
+      <label><span>Cells are separated by</span><select class="in slim" @change=${(event: Event) => onSeparator(valueOf(event) as SeparatorName)}>
+        ${(Object.keys(SEPARATORS) as SeparatorName[]).map((name) => option(name, sampled.separator, SEPARATOR_WORDS[name]))}</select></label>
+      <label><span>Numbers are written</span><select class="in slim" aria-invalid=${choices.numbers === ""} @change=${(event: Event) => onNumbers(valueOf(event) as Numbers)}>
+        ${ask(choices.numbers)}${NUMBERS.map((way) => option(way, choices.numbers, NUMBER_WORDS[way]))}</select></label>
+      ${has("payOn") ? html`<label><span>Days are written</span><select class="in slim" aria-invalid=${choices.dates === ""} @change=${(event: Event) => onDates(valueOf(event) as Dates)}>
+        ${ask(choices.dates)}${DATES.map((way) => option(way, choices.dates, DATE_WORDS[way]))}</select></label>` : nothing}
+      ${has("currency") ? nothing : currencies}${has("country") ? nothing : countries}
+      <label class="check"><input type="checkbox" .checked=${sampled.hasHeading} @change=${(event: Event) => onHeading((event.target as HTMLInputElement).checked)}>
+        <span>First row is a heading</span></label>
+    </div>
+    <h3 class="pad-s">Columns</h3>
+    <div class="scroll"><table class="data"><thead><tr><th scope="col">In the file</th><th scope="col">First cell</th><th scope="col">Means</th></tr></thead>
+      <tbody>${sampled.columns.map(column)}</tbody></table></div>`;
+}
+
+/** “Some text” of a message that has it in backticks, as a sentence. */
+export function sentence({ message }: Problem): string {
+  const text = message.replaceAll(/`([^`]*)`/g, "“$1”");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The answers' columns. */
+export const rowHead = (name: string | undefined) => html`<th scope="col" class="num line">Line</th>
+  ${name === undefined ? nothing : html`<th scope="col">${name}</th>`}
+  <th scope="col" class="num">Amount</th><th scope="col">From</th><th scope="col">Best way</th>
+  <th scope="col" class="num">Fee</th><th scope="col" class="num">In all</th><th scope="col">Arrives</th>`;
+
+/** Where a row's own cells are: its name, amount, currency and country. */
+export interface Places {
+  name: number;
+  amount: number;
+  currency: number;
+  country: number;
+}
+
+function arrival(row: NonNullable<ShownRow["answer"]>, format: Format): string {
+  if (!row.arrival) return "";
+  const { min, max, unit, earliest, latest } = row.arrival;
+  if (unit === "hour") return earliest ? format.days(earliest) : `${min}–${max} hours`;
+  return earliest && latest ? format.days(earliest, latest) : `${min}–${max} business days`;
+}
+
+export function rowCells(row: ShownRow, places: Places, format: Format): TemplateResult {
+  const cell = (place: number) => row.cells[place] ?? "";
+  const name = places.name < 0 ? nothing : html`<th scope="row">${cell(places.name)}</th>`;
+  const line = html`<td class="num muted line">${count(row.line)}</td>${name}`;
+  const { answer } = row;
+  if (!answer) {
+    const what = row.problems.map((problem) => html`<span class="failtext">${sentence(problem)}</span> <code>${problem.code}</code> `);
+    return html`${line}<td class="num">${cell(places.amount)} ${cell(places.currency)}</td><td>${cell(places.country)}</td><td colspan="4">${what}</td>`;
+  }
+  const money = (range: { min: string; max: string | null } | null) => (range ? `${format.range(range)} ${answer.currency}` : "");
+  const best = answer.best.length ? format.list(answer.best, "disjunction") : "none for sure";
+  return html`${line}<td class="num">${format.decimal(answer.amount)} ${answer.currency}</td><td>${answer.country ?? ""}</td>
+    <td>${best}</td><td class="num">${money(answer.fee)}</td><td class="num">${money(answer.total)}</td><td>${arrival(answer, format)}</td>`;
+}
+
+/** A sum that may be below zero. */
+const signed = (text: string, format: Format) => (text.startsWith("-") ? `−${format.decimal(text.slice(1))}` : format.decimal(text));
+
+/** What the orders cost in all, and what choosing for each saves against one method for all. */
+export function totalsTables(totals: ManyTotals, format: Format): TemplateResult {
+  const table = ({ currency, orders, amount, best, fee, methods }: CurrencyTotals) => {
+    const used = methods.filter((method) => method.orders > 0);
+    const row = (method: CurrencyTotals["methods"][number]) => html`<tr><th scope="row">${method.name}</th>
+      <td class="num">${count(method.best)}</td><td class="num">${count(method.orders)}</td>
+      <td class="num">${format.range(method.fee)}</td><td class="num">${signed(method.saves.min, format)}</td><td class="num">${signed(method.saves.max, format)}</td></tr>`;
+    return html`<div class="total"><p><b>${currency}</b>: ${count(orders)} ${orders === 1 ? "order" : "orders"} of ${format.decimal(amount)} in all.
+        ${best === 0 ? nothing : html`By the best way${best === 1 ? "" : ` for each of ${count(best)}`}, the fees are <b>${format.range(fee)}</b>.`}</p>
+      ${used.length ? html`<div class="scroll"><table class="data"><thead><tr><th scope="col">Method</th><th scope="col" class="num">Best for</th>
+        <th scope="col" class="num">Can pay</th><th scope="col" class="num">Fees by it alone</th>
+        <th scope="col" class="num">The best ways save, at the lowest fees</th><th scope="col" class="num">at the highest fees</th></tr></thead><tbody>${used.map(row)}</tbody></table></div>` : nothing}</div>`;
+  };
+  return html`<h3 class="pad-s">Totals</h3>${totals.currencies.map(table)}
+    <p class="small muted pad-s">A method can pay an order that it is available for, at a fee that is known. What is saved is counted over those orders.</p>`;
+}
