@@ -46,8 +46,8 @@ const withoutDom = {
 export const inEnglishAlone = {
   name: "in-english-alone",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]messages[\\/](index|written)\.ts$/ }, ({ path }) => {
-      const contents = readFileSync(path, "utf8").replace(/^ +"?(?!en\b)[\w-]+"?: \[\(\) => import\(.*\n/gm, "");
+    onLoad({ filter: /[\\/]messages[\\/](index|protection|written)\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8").replace(/^ +"?(?!en\b)[\w-]+"?: \[?\(\) => import\(.*\n/gm, "");
       return { contents, loader: "ts" };
     });
   },

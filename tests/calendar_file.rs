@@ -55,7 +55,7 @@ fn an_event_is_a_day_with_its_title_its_words_and_an_alarm() {
         ("DTSTAMP", "20261123T000000Z", "no clock: the day that was given"),
         ("DTSTART", "20261231", "30 days after 1 December"),
         ("DTEND", "20270101", "the end is not part of the event"),
-        ("SUMMARY", "Lamps, 47;11\\: Last day to ask for a refund, if you have not opened a dispute", "escaped and read back"),
+        ("SUMMARY", "Lamps, 47;11\\: Last day to ask for a refund, unless you have opened a dispute", "escaped and read back"),
         ("TRANSP", "TRANSPARENT", "nobody is busy for it"),
         ("VALARM.ACTION", "DISPLAY", ""),
         ("VALARM.TRIGGER", "-P2D", "what the buyer must do, two days ahead"),

@@ -13,7 +13,7 @@ const read = (path) => readFileSync(join(WWW, path), "utf8");
 const languages = readdirSync(join(WWW, "messages")).filter((name) => name.endsWith(".ftl")).map((name) => name.slice(0, -4));
 
 function messagesOf(language) {
-  const text = read(`messages/${language}.ftl`) + read(`messages/detail/${language}.ftl`);
+  const text = ["", "detail/", "protection/"].map((folder) => read(`messages/${folder}${language}.ftl`)).join("");
   const written = [...text.matchAll(/^([a-z][\w-]*) =/gim)].map(([, id]) => id);
   const bundle = new FluentBundle(language);
   assert.deepEqual(bundle.addResource(new FluentResource(text)), [], language);

@@ -38,5 +38,6 @@ export interface Section {
 }
 
 export const SECTIONS: Section[] = [
+  { id: "protection", load: () => import("./protection.ts") },
   { id: "many", load: () => import("./many.ts") },
 ];

@@ -2,6 +2,7 @@
 // The element is there already; naming it here keeps all that both use in one file, which weighs less than two.
 import "../define.ts";
 
+import "../covered-element.ts";
 import "../more-element.ts";
 import "../plan-element.ts";
 import { html, unsafeCSS } from "lit";
@@ -27,4 +28,4 @@ export const beside = (view: Answered, open: Figure | undefined) =>
   html`${ownFigures(view, open)}<checkout-fees-plan .view=${view}></checkout-fees-plan>`;
 
 /** What stands under the comparison. */
-export const more = (view: Answered) => html`<div class="more-questions" part="more"><checkout-fees-more .view=${view}></checkout-fees-more></div>`;
+export const more = (view: Answered) => html`<div class="more-questions" part="more"><checkout-fees-more .view=${view}></checkout-fees-more><checkout-fees-covered .view=${view}></checkout-fees-covered></div>`;

@@ -157,3 +157,6 @@ calendar-china = الصين
 
 # Where this page cannot
 failed-elsewhere = الحساب في صفحة أخرى
+
+# The guarantee
+covered-link = هل يشملني الضمان؟

@@ -146,3 +146,6 @@ calendar-china = China
 
 # Where this page cannot
 failed-elsewhere = Auf einer anderen Seite berechnen
+
+# The guarantee
+covered-link = Bin ich abgesichert?

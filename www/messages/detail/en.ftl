@@ -146,3 +146,6 @@ calendar-china = China
 
 # Where this page cannot
 failed-elsewhere = Work it out on another page
+
+# The guarantee
+covered-link = Am I covered?

@@ -147,3 +147,6 @@ calendar-china = China
 
 # Where this page cannot
 failed-elsewhere = Calcularlo en otra página
+
+# The guarantee
+covered-link = ¿Estoy cubierto?

@@ -147,3 +147,6 @@ calendar-china = la Chine
 
 # Where this page cannot
 failed-elsewhere = Calculer sur une autre page
+
+# The guarantee
+covered-link = Suis-je couvert ?

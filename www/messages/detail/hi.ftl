@@ -147,3 +147,6 @@ calendar-china = चीन
 
 # Where this page cannot
 failed-elsewhere = किसी दूसरे पेज पर गणना करें
+
+# The guarantee
+covered-link = क्या मैं सुरक्षित हूँ?

@@ -147,3 +147,6 @@ calendar-china = Cina
 
 # Where this page cannot
 failed-elsewhere = Calcola su un’altra pagina
+
+# The guarantee
+covered-link = Sono coperto?

@@ -144,3 +144,6 @@ calendar-china = 中国
 
 # Where this page cannot
 failed-elsewhere = 別のページで計算する
+
+# The guarantee
+covered-link = 保証されますか？

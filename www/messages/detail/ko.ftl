@@ -144,3 +144,6 @@ calendar-china = 중국
 
 # Where this page cannot
 failed-elsewhere = 다른 페이지에서 계산하기
+
+# The guarantee
+covered-link = 보장받을 수 있나요?

@@ -153,3 +153,6 @@ calendar-china = Chiny
 
 # Where this page cannot
 failed-elsewhere = Oblicz na innej stronie
+
+# The guarantee
+covered-link = Czy mam ochronę?

@@ -147,3 +147,6 @@ calendar-china = China
 
 # Where this page cannot
 failed-elsewhere = Calcular em outra página
+
+# The guarantee
+covered-link = Estou coberto?

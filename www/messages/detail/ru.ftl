@@ -153,3 +153,6 @@ calendar-china = Китай
 
 # Where this page cannot
 failed-elsewhere = Рассчитать на другой странице
+
+# The guarantee
+covered-link = Защищён ли я?

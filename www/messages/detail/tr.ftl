@@ -147,3 +147,6 @@ calendar-china = Çin
 
 # Where this page cannot
 failed-elsewhere = Başka bir sayfada hesapla
+
+# The guarantee
+covered-link = Güvence altında mıyım?

@@ -144,3 +144,6 @@ calendar-china = Trung Quốc
 
 # Where this page cannot
 failed-elsewhere = Tính trên một trang khác
+
+# The guarantee
+covered-link = Tôi có được bảo đảm không?

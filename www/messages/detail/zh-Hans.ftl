@@ -144,3 +144,6 @@ calendar-china = 中国
 
 # Where this page cannot
 failed-elsewhere = 在另一个页面上计算
+
+# The guarantee
+covered-link = 我有保障吗？

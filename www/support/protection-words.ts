@@ -1,0 +1,57 @@
+// Deadlines in English: on the page, and as text to paste.
+import type { Deadline, Deadlines, KnownDay, Party } from "../core.ts";
+import type { Format } from "../format.ts";
+
+export const WHO: Record<Party, string> = { buyer: "the buyer acts", supplier: "the supplier acts", platform: "the platform acts" };
+
+const AFTER: Record<KnownDay, string> = {
+  deliveryPromised: "delivery promised",
+  goodsReceived: "goods received",
+  acceptanceEnds: "time for accepting ends",
+  disputeOpened: "dispute opened",
+  supplierAnswered: "supplier answered",
+  proposalReceived: "proposal received",
+  buyerAnswered: "proposal answered",
+  evidenceAsked: "evidence asked for",
+};
+
+const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+
+/** How much is left, as seen from today. */
+export function left({ state, kind, daysLeft }: Deadline): string {
+  if (state === "unclear") return "perhaps past";
+  if (state === "today") return "today";
+  if (state === "ahead") return `in ${days(daysLeft)}`;
+  return kind === "from" ? "since then" : `${days(-daysLeft)} ago`;
+}
+
+/** How a day was worked out. */
+export function because({ because: { code, field, date, days: count } }: Deadline, format: Format): string {
+  const start = `${format.days(date, date, "year")}, ${AFTER[field]}`;
+  if (code === "same-day") return start;
+  if (count === 1) return `the day after ${start}`;
+  return `${count} ${code === "days-after" ? "days" : "business days"} after ${start}`;
+}
+
+const dayOf = ({ kind, date, latest }: Deadline, format: Format) =>
+  `${kind === "from" ? "from " : ""}${format.days(date, date, "year")}${latest ? ` or ${format.days(latest, latest, "year")}` : ""}`;
+
+const whatOf = ({ title, condition }: Deadline) => (condition ? `${title}, ${condition.text}` : title);
+
+const headOf = ({ order, today }: Deadlines, format: Format) => `Deadlines${order ? ` of ${order}` : ""} as of ${format.days(today, today, "year")}`;
+
+const sourceOf = ({ deadlines }: Deadlines) => `By: ${[...new Set(deadlines.map(({ source }) => source.document))].join(", ")}`;
+
+export function asText(answer: Deadlines, format: Format): string {
+  const lines = answer.deadlines.map((deadline) => `${dayOf(deadline, format)} (${left(deadline)}): ${whatOf(deadline)}. ${because(deadline, format)}.`);
+  return [headOf(answer, format), "", ...lines, "", ...answer.doubts.map(({ text }) => text), sourceOf(answer)].join("\n");
+}
+
+/** What Markdown would read as its own stands for itself. */
+const plain = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, "\\$&");
+
+export function asMarkdown(answer: Deadlines, format: Format): string {
+  const rows = answer.deadlines.map((deadline) => [dayOf(deadline, format), left(deadline), whatOf(deadline), because(deadline, format)]);
+  const table = [["Day", "Left", "What", "Because"], ["---", "---", "---", "---"], ...rows.map((row) => row.map(plain))].map((row) => `| ${row.join(" | ")} |`);
+  return [`**${plain(headOf(answer, format))}**`, "", ...table, "", ...answer.doubts.map(({ text }) => `- ${plain(text)}`), "", plain(sourceOf(answer))].join("\n");
+}
