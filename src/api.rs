@@ -16,6 +16,7 @@ use crate::packed;
 use crate::plan::{Plan, plan};
 use crate::problem::{CheckoutFeesError, ProblemCode};
 use crate::problem::{Codes, Path, Problems};
+use crate::protection::Protection;
 use crate::question;
 use crate::schedule::{FeeSchedule, MAY_BE_OWN};
 use crate::schedule_info::{ScheduleInForce, ScheduleInfo};
@@ -176,7 +177,7 @@ impl FeeCalculator {
         json: &str,
         words: &mut dyn FnMut(&WrittenWord<'_>) -> Option<String>,
     ) -> Result<String, CheckoutFeesError> {
-        self.read_written(&parse(json)?, words)
+        self.read_written(&parse(json)?, &Protection::standard, words)
     }
 }
 
@@ -291,12 +292,15 @@ impl FeeCalculator {
     pub(crate) fn read_written(
         &self,
         json: &Json,
+        guarantee: &dyn Fn() -> Result<Protection, CheckoutFeesError>,
         words: &mut dyn FnMut(&WrittenWord<'_>) -> Option<String>,
     ) -> Result<String, CheckoutFeesError> {
         let asked = self.read(json, question::written)?;
         let (schedule, exchange) = self.numbers(&asked.order);
         let comparison = self.compare_order(asked.order.clone());
-        Ok(written(&comparison, schedule, &exchange, &asked, words))
+        let guarantee = if asked.guarantee { Some(guarantee()?) } else { None };
+        let guarantee = guarantee.filter(|known| known.id == schedule.id);
+        Ok(written(&comparison, schedule, &exchange, (&asked, guarantee.as_ref()), words))
     }
 
     fn read<T>(

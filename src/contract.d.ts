@@ -373,6 +373,8 @@ export interface WrittenInput extends OrderInput {
   link?: string | null;
   /** Whether the words of the sources are quoted; they are if absent. */
   quotes?: boolean | null;
+  /** Whether it says what the guarantee covers, where the bundled schedule answers; it does not if absent. */
+  protection?: boolean | null;
 }
 
 /** A message of a written answer, by its id in `www/messages/`, and what is put in. */

@@ -102,6 +102,7 @@ mod written_reasons;
 mod written_sum;
 mod written_sources;
 mod written_opening;
+mod written_guarantee;
 mod written;
 
 mod schedule_info;
@@ -119,6 +120,8 @@ mod many_table;
 
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+#[cfg(all(target_arch = "wasm32", feature = "full"))]
+mod wasm_protection;
 #[cfg(all(target_arch = "wasm32", feature = "full"))]
 mod wasm_words;
 #[cfg(all(target_arch = "wasm32", feature = "full"))]

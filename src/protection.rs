@@ -13,6 +13,8 @@ use crate::schedule_reader::{document, facts, source};
 use crate::schedule_shape::{DOCUMENT, QUOTED, SOURCE, no_rule};
 use crate::shape::{Facts, Shape, check, optional, required};
 
+pub(crate) const STANDARD: &str = include_str!("../schedules/protection.json");
+
 /// What a guarantee covers, the times it sets, and where its documents are unclear.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Protection {

@@ -11,8 +11,6 @@ use crate::problem::CheckoutFeesError;
 use crate::protection;
 use crate::protection::Protection;
 
-pub(crate) const STANDARD_PROTECTION: &str = include_str!("../schedules/protection.json");
-
 /// From text, for callers outside of JavaScript.
 #[cfg(not(target_arch = "wasm32"))]
 impl Protection {
@@ -22,7 +20,7 @@ impl Protection {
     ///
     /// None as built: a test holds the bundled file sound.
     pub fn standard() -> Result<Self, CheckoutFeesError> {
-        Self::parse(STANDARD_PROTECTION)
+        Self::parse(protection::STANDARD)
     }
 
     /// A guarantee as JSON text of at most 1 MiB.

@@ -45,6 +45,8 @@ pub(crate) struct Written {
     pub(crate) link: Option<String>,
     /// Whether the words of the sources are quoted.
     pub(crate) quoted: bool,
+    /// Whether it says what the guarantee covers.
+    pub(crate) guarantee: bool,
 }
 
 const FORMATS: &[(&str, Format)] =
@@ -58,18 +60,21 @@ pub(crate) fn written(
     schedule: &FeeSchedule,
     problems: &mut Problems,
 ) -> Option<Written> {
-    let fields = all_fields(&["method", "format", "link", "quotes"]);
-    let (mut method, mut format, mut link, mut quoted) = (None, None, None, None);
+    let fields = all_fields(&["method", "format", "link", "quotes", "protection"]);
+    let (mut method, mut format, mut link) = (None, None, None);
+    let (mut quoted, mut guarantee) = (None, None);
     let mut more =
         |object: &Object<'_>, _: &[Option<Money>], _: Option<Currency>, problems: &mut Problems| {
             method = object.get("method").and_then(|node| method_of(&node, schedule, problems));
             format = object.get("format").and_then(|node| node.word(FORMATS, problems));
             link = object.get("link").and_then(|node| address(&node, problems));
             quoted = object.get("quotes").and_then(|node| node.boolean(problems));
+            guarantee = object.get("protection").and_then(|node| node.boolean(problems));
         };
     let (order, _) = read_about(node, (&fields, 1), schedule, problems, &mut more)?;
     let (format, quoted) = (format.unwrap_or_default(), quoted.unwrap_or(true));
-    Some(Written { order, method, format, link, quoted })
+    let guarantee = guarantee.unwrap_or(false);
+    Some(Written { order, method, format, link, quoted, guarantee })
 }
 
 fn method_of(node: &Node<'_>, schedule: &FeeSchedule, problems: &mut Problems) -> Option<String> {

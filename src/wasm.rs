@@ -15,9 +15,7 @@ use crate::problem::CheckoutFeesError;
 #[cfg(feature = "full")]
 use crate::problem::ProblemCode;
 #[cfg(feature = "full")]
-use crate::protection;
-#[cfg(feature = "full")]
-use crate::protection_api::STANDARD_PROTECTION;
+use crate::protection::{self, Protection};
 
 /// A small allocator: std's own is 2 kB more, compressed.
 #[global_allocator]
@@ -100,41 +98,6 @@ pub fn bank_holidays(
     #[wasm_bindgen(unchecked_param_type = "BankHolidaysInput")] question: &JsValue,
 ) -> Result<JsValue, JsValue> {
     object(&refusing(api::read_bank_holidays(&request(question)?))?)
-}
-
-/// What the guarantee of the bundled schedule's orders covers, with the words it rests on.
-#[cfg(feature = "full")]
-#[allow(unreachable_pub, reason = "what wasm-bindgen exports is public")]
-#[wasm_bindgen(unchecked_return_type = "Protection")]
-pub fn protection() -> Result<JsValue, JsValue> {
-    object(&guarantee()?)
-}
-
-/// The days that follow from those a buyer knows, and which of them lie ahead.
-#[cfg(feature = "full")]
-#[allow(unreachable_pub, reason = "what wasm-bindgen exports is public")]
-#[wasm_bindgen(unchecked_return_type = "Deadlines")]
-pub fn deadlines(
-    #[wasm_bindgen(unchecked_param_type = "DeadlinesInput")] known: &JsValue,
-) -> Result<JsValue, JsValue> {
-    object(&refusing(guarantee()?.read_deadlines(&request(known)?))?)
-}
-
-/// The deadlines that are not past as a file for calendars (RFC 5545); `null` where there is none.
-#[cfg(feature = "full")]
-#[allow(unreachable_pub, reason = "what wasm-bindgen exports is public")]
-#[wasm_bindgen(js_name = calendarFile, unchecked_return_type = "string | null")]
-pub fn calendar_file(
-    #[wasm_bindgen(unchecked_param_type = "DeadlinesInput")] known: &JsValue,
-) -> Result<JsValue, JsValue> {
-    let file = refusing(guarantee()?.read_deadlines(&request(known)?))?.calendar_file();
-    Ok(file.map_or(JsValue::NULL, |file| JsValue::from_str(&file)))
-}
-
-#[cfg(feature = "full")]
-fn guarantee() -> Result<crate::Protection, JsValue> {
-    let json = read_part(&parse(STANDARD_PROTECTION)?).map_err(|fault| invalid_schedule(&fault))?;
-    refusing(protection::read(&json))
 }
 
 /// All but comparing by the bundled schedule. A page whose first view shows only that is better off
@@ -266,6 +229,14 @@ extern "C" {
 #[cfg(feature = "full")]
 fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue> {
     Reflect::set(object, &JsValue::from_str(name), value).map(|_| ())
+}
+
+/// The bundled file is JSON, which a test holds.
+#[cfg(feature = "full")]
+pub(crate) fn guarantee() -> Result<Protection, CheckoutFeesError> {
+    let json = parse(protection::STANDARD).ok();
+    let json = json.and_then(|value| Reading::default().json(&value));
+    protection::read(&json.unwrap_or(Json::Null))
 }
 
 pub(crate) fn request(value: &JsValue) -> Result<Json, JsValue> {

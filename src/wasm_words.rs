@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::api_words::read_today;
 use crate::json::Json;
-use crate::wasm::{FeeCalculator, apply, object, refusing, request};
+use crate::wasm::{FeeCalculator, apply, guarantee, object, refusing, request};
 use crate::written_word::WrittenWord;
 
 #[wasm_bindgen]
@@ -55,7 +55,7 @@ impl FeeCalculator {
                 None
             })
         };
-        let written = refusing(self.0.read_written(&request(question)?, &mut say))?;
+        let written = refusing(self.0.read_written(&request(question)?, &guarantee, &mut say))?;
         fault.map_or_else(|| Ok(JsValue::from_str(&written)), Err)
     }
 }

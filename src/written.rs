@@ -9,9 +9,11 @@ use crate::fee::Step;
 use crate::money::Money;
 use crate::order::{Order, Rank};
 use crate::payment_option::{PaymentOption, Status};
+use crate::protection::Protection;
 use crate::question::Written;
 use crate::schedule::FeeSchedule;
 use crate::terms::Terms;
+use crate::written_guarantee::guarantee;
 use crate::written_opening::{Told, facts, opening};
 use crate::written_reasons::{conditions, option_warning, reasons, short_conditions, warning};
 use crate::written_sources::{documents, permalink, rests_on};
@@ -21,15 +23,14 @@ use crate::written_word::Say;
 
 /// The parts of an answer, in their order. A part that has nothing to say is left out.
 type Part = fn(&Told<'_>, &mut Voice<'_, '_>) -> Vec<Block>;
-const PARTS: [Part; 9] =
-    [opening, loan, sum, depends, notes, open_ways, impossible, understood, sources];
+const PARTS: [Part; 8] = [opening, loan, sum, depends, notes, open_ways, impossible, understood];
 
 /// The answer to a question, in the words of `say`.
 pub(crate) fn written(
     comparison: &Comparison<'_>,
     schedule: &FeeSchedule,
     exchange: &Exchange<'_>,
-    asked: &Written,
+    (asked, protection): (&Written, Option<&Protection>),
     say: &mut Say<'_>,
 ) -> String {
     let mut voice = Voice::of(say);
@@ -40,6 +41,8 @@ pub(crate) fn written(
     for part in PARTS {
         blocks.extend(part(&told, &mut voice));
     }
+    blocks.extend(protection.map(|known| guarantee(known, &mut voice)).unwrap_or_default());
+    blocks.extend(sources(&told, &mut voice));
     write(&blocks, asked.format, &voice.language)
 }
 

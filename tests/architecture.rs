@@ -116,8 +116,8 @@ fn what_stands_in_one_place_stands_nowhere_else() {
     #[rustfmt::skip]
     let cases: &[(&[&str], &[&str], &str)] = &[
         // words, modules, because
-        (&["JsValue", "js_sys"], &["wasm", "wasm_words"], "JavaScript ends at the surface"),
-        (&["wasm_bindgen"], &["wasm", "wasm_words", "wasm_many"], "and so does what is made for it"),
+        (&["JsValue", "js_sys"], &["wasm", "wasm_protection", "wasm_words"], "JavaScript ends at the surface"),
+        (&["wasm_bindgen"], &["wasm", "wasm_protection", "wasm_words", "wasm_many"], "and so does what is made for it"),
         (&["f64", "f32"],
             &["decimal", "financing", "json_reader", "json_text", "money", "wasm", "curves", "drawing",
                 "chart", "chart_text", "chart_frame", "chart_runs", "chart_course", "chart_places",

@@ -14,6 +14,8 @@ export interface AnswerOptions {
   link?: string | URL | null | undefined;
   /** Whether the words of the sources are quoted; they are if absent. */
   quotes?: boolean | null | undefined;
+  /** Whether it says what the guarantee covers; it does not if absent. */
+  protection?: boolean | null | undefined;
 }
 
 /** Each language once; after a failure the next call tries again. */
@@ -30,8 +32,8 @@ function wordsOf(language: string): Promise<Words> {
 
 /** The answer to an order in sentences. Throws what `compare` throws for an order that makes no sense. */
 export async function writeAnswer(calculator: Pick<FeeCalculator, "written">, order: OrderInput, options: AnswerOptions = {}): Promise<string> {
-  const { locale, method = null, format = null, link, quotes = null } = options;
+  const { locale, method = null, format = null, link, quotes = null, protection = null } = options;
   const words = await wordsOf(languageOf(locale || "en"));
-  const question: WrittenInput = { ...order, method, format, link: link == null ? null : String(link), quotes };
+  const question: WrittenInput = { ...order, method, format, link: link == null ? null : String(link), quotes, protection };
   return calculator.written(question, ({ id, values }) => (words.has(id) ? words.say(id, values) : undefined));
 }

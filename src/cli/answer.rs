@@ -38,6 +38,9 @@ pub(crate) struct AnswerArgs {
     /// Name the sources without quoting their words
     #[arg(long)]
     no_quotes: bool,
+    /// Say what the guarantee covers, too
+    #[arg(long)]
+    protection: bool,
     #[command(flatten)]
     schedule: ScheduleFile,
 }
@@ -66,6 +69,7 @@ fn request(args: &AnswerArgs) -> Result<String, Failure> {
             }
         }
         members.insert("quotes".to_owned(), Value::Bool(!args.no_quotes));
+        members.insert("protection".to_owned(), Value::Bool(args.protection));
     }
     Ok(request.to_string())
 }

@@ -8,11 +8,12 @@ use crate::Failure;
 macro_rules! languages {
     ($($tag:literal)*) => {
         /// Each language by its tag, with its files.
-        const LANGUAGES: &[(&str, [&str; 4])] = &[$((
+        const LANGUAGES: &[(&str, [&str; 5])] = &[$((
             $tag,
             [
                 include_str!(concat!("../../www/messages/", $tag, ".ftl")),
                 include_str!(concat!("../../www/messages/detail/", $tag, ".ftl")),
+                include_str!(concat!("../../www/messages/protection/", $tag, ".ftl")),
                 include_str!(concat!("../../www/messages/written/", $tag, ".ftl")),
                 include_str!(concat!("../../www/messages/countries/", $tag, ".ftl")),
             ],
@@ -29,8 +30,8 @@ impl Language {
     /// The language that a locale is answered in: of the same stem, or English.
     pub(crate) fn of(locale: &str) -> Result<Self, Failure> {
         let stem = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-        let spoken = |(tag, _): &&(&str, [&str; 4])| stem(tag) == stem(locale);
-        let english = |(tag, _): &&(&str, [&str; 4])| *tag == "en";
+        let spoken = |(tag, _): &&(&str, [&str; 5])| stem(tag) == stem(locale);
+        let english = |(tag, _): &&(&str, [&str; 5])| *tag == "en";
         let found = LANGUAGES.iter().find(spoken).or_else(|| LANGUAGES.iter().find(english));
         let (tag, files) = found.ok_or_else(|| unreadable(locale))?;
         let mut bundle = FluentBundle::new(vec![tag.parse().map_err(|_| unreadable(tag))?]);

@@ -5,7 +5,7 @@ use std::fs;
 use checkout_fees::Protection;
 use serde_json::json;
 
-use crate::{outcome, run};
+use crate::{TIERED, outcome, run};
 
 fn deadlines(flags: &str) -> Vec<&str> {
     [&["deadlines", "--today", "2026-11-23"], flags.split(' ').collect::<Vec<_>>().as_slice()]
@@ -117,4 +117,23 @@ fn the_guarantee_is_told_whole() {
         "  5 business days after “evidence asked for”: Last day to hand in evidence",
     ]);
     assert_eq!(run(&["protection", "--json"]).json(), json!(protection));
+}
+
+#[test]
+fn a_written_answer_has_a_paragraph_of_it_where_asked_for() {
+    let order = ["answer", "--amount", "5000", "--currency", "USD", "--country", "US"];
+    let told = run(&[&order[..], &["--protection"]].concat());
+    let paragraph = told.out.split("\nCovered\n\n").nth(1).unwrap().lines().next().unwrap();
+    assert!(paragraph.starts_with("The guarantee is free."), "{paragraph}");
+    assert!(paragraph.contains("up to 100% of the covered amount"), "{paragraph}");
+    assert!(paragraph.contains("ask within 30 days of receiving them"), "{paragraph}");
+    let german = run(&[&order[..], &["--protection", "--locale", "de"]].concat());
+    assert!(german.out.contains("bis zu 100 % des abgesicherten Betrags"), "{}", german.out);
+    // neither where it is not asked for, nor for a schedule of one's own
+    let without = run(&order);
+    let own = run(&[&order[..], &["--protection", "--schedule", TIERED]].concat());
+    for run in [without, own] {
+        assert!(!run.out.contains("Covered"), "{}", run.out);
+        assert_eq!((run.status, run.err.as_str()), (0, ""));
+    }
 }

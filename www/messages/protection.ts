@@ -1,10 +1,8 @@
 // The words of what the guarantee covers: a file a language, apart from the element's others, loaded when they are asked for.
-import type { Messages } from "./index.ts";
+import type { File } from "./index.ts";
 import { Words } from "./say.ts";
 
-type File = () => Promise<{ default: Messages }>;
-
-const LANGUAGES: Record<string, File> = {
+export const LANGUAGES: Record<string, File> = {
   ar: () => import("./protection/ar.ftl"),
   de: () => import("./protection/de.ftl"),
   en: () => import("./protection/en.ftl"),

@@ -1,5 +1,6 @@
 // The words of a written answer: those of the element, and what only an answer in sentences says.
 import { LANGUAGES as ELEMENT, type File } from "./index.ts";
+import { LANGUAGES as PROTECTION } from "./protection.ts";
 import { Words } from "./say.ts";
 
 /** A language: the sentences of an answer with the parts of its figures and days, and the names of countries. */
@@ -25,7 +26,7 @@ const LANGUAGES: Record<string, [written: File, countries: File]> = {
 const DIGITS = { format: String };
 
 export async function loadWrittenWords(language: string): Promise<Words> {
-  const files = [...ELEMENT[language]!, ...LANGUAGES[language]!];
+  const files = [...ELEMENT[language]!, PROTECTION[language]!, ...LANGUAGES[language]!];
   const messages = await Promise.all(files.map(async (load) => (await load()).default));
   return new Words(language, Object.assign({}, ...messages), DIGITS);
 }
