@@ -11,6 +11,8 @@ export interface AnswerOptions {
   link?: string | URL | null | undefined;
   /** Whether the words of the sources are quoted; they are if absent. */
   quotes?: boolean | null | undefined;
+  /** Whether it says what the guarantee covers; it does not if absent. */
+  protection?: boolean | null | undefined;
 }
 
 /**
