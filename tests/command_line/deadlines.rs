@@ -128,7 +128,7 @@ fn a_written_answer_has_a_paragraph_of_it_where_asked_for() {
     assert!(paragraph.contains("up to 100% of the covered amount"), "{paragraph}");
     assert!(paragraph.contains("ask within 30 days of receiving them"), "{paragraph}");
     let german = run(&[&order[..], &["--protection", "--locale", "de"]].concat());
-    assert!(german.out.contains("bis zu 100 % des abgesicherten Betrags"), "{}", german.out);
+    assert!(german.out.contains("werden bis zu 100\u{a0}% des"), "{}", german.out);
     // neither where it is not asked for, nor for a schedule of one's own
     let without = run(&order);
     let own = run(&[&order[..], &["--protection", "--schedule", TIERED]].concat());
