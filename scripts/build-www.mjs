@@ -1,6 +1,7 @@
 // Bundles www/ into dist/: the pages, what they name, and the element's own define.js.
 //   node scripts/build-www.mjs          small, each file with a .br beside it; what is loaded when, in target/loads.json
 //   node scripts/build-www.mjs --dev    readable, with source maps
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { bundle, firstAnswer } from "./bundling.mjs";
@@ -66,6 +67,14 @@ function report(loads) {
   for (const [what, names] of Object.entries(loads)) console.log(row(`  ${what}`, weighAll(names)));
 }
 
+/** What a page's script tag can hold the files to. */
+function printIntegrity() {
+  console.log("integrity");
+  for (const name of readdirSync("dist").filter((name) => name.endsWith(".js"))) {
+    console.log(`  ${name.padEnd(24)} sha384-${createHash("sha384").update(readFileSync(join("dist", name))).digest("base64")}`);
+  }
+}
+
 try {
   const outputs = await bundlePages();
   const embeds = await buildEmbeds(outputs);
@@ -79,6 +88,7 @@ try {
     mkdirSync("target", { recursive: true });
     writeFileSync("target/loads.json", JSON.stringify(loads));   // .size-limit.mjs reads it
     report(loads);
+    printIntegrity();
   }
 } catch (error) {
   if (!error.errors) console.error(`build-www: ${error.message}`);   // esbuild has printed its own

@@ -33,7 +33,7 @@ export async function linkElsewhere(element: CheckoutFeesElement) {
   if (!page || !(await fetch(page, { method: "HEAD" })).ok) return undefined;
   return (view: View) => {
     const { words } = view;
-    if (words.hasDetail) return html`<a href=${addressOf(page, view, element)} target="_blank" rel="noopener">${words.say("failed-elsewhere")}</a>`;
+    if (words.hasDetail) return html`<a class="link" href=${addressOf(page, view, element)} target="_blank" rel="noopener">${words.say("failed-elsewhere")}</a>`;
     void loadDetailWords(words).then(() => element.requestUpdate());
     return undefined;
   };

@@ -1,4 +1,5 @@
 // The element on pages of someone else's: each way to embed, under the policy that its host needs.
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -70,6 +71,19 @@ test.describe("one file", () => {
       await expect(page.locator(".facts")).toContainText("5.015,00–5.030,00");
     });
   }
+
+  test("held to its hash, it runs; changed, it does not", async ({ page, baseURL, complaints }) => {
+    const script = readFileSync(join(ROOT, "dist/checkout-fees.js"));
+    const hash = `sha384-${createHash("sha384").update(script).digest("base64")}`;
+    const html = `<script src="${baseURL}/checkout-fees.js" integrity="${hash}" crossorigin="anonymous"></script>${TAG}`;
+    await visit(page, "/held", `script-src ${baseURL} 'wasm-unsafe-eval'`, html);
+    await expect(widget(page).best).toHaveText("Online banking");
+    await page.route("**/checkout-fees.js", async (route) => route.fulfill({ response: await route.fetch(), body: `${script};` }));
+    await page.reload();
+    await expect.poll(() => complaints.join()).toContain("integrity");
+    await expect(widget(page).best).toHaveCount(0);
+    complaints.length = 0;
+  });
 
   test("from a disk", async ({ page }) => {
     await page.goto(pathToFileURL(join(ROOT, "dist/embed/single.html")).href);

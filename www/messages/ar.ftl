@@ -131,6 +131,7 @@ aside-variants = { $count ->
   }
 aside-typical = الرسوم يحددها مصرفك
 not-possible = غير متاح لهذا الطلب
+apart = { $items }؛ { $next }
 
 method-paypal = PayPal
 method-card = بطاقة
@@ -198,7 +199,10 @@ warning-rates-stale = أسعار الصرف المرجعية بتاريخ { $asO
   }
 holidays-until = عطل المصارف معلومة حتى نهاية عام { $year }.
 holidays-unknown = عطل المصارف في { $countries } غير معلومة.
-rate-used = سعر الصرف المستخدم: { $rate } { $to } لكل 1 { $from } ({ $date }).
+rate-used = سعر الصرف المستخدم: { $rate } { $to } لكل 1 { $from }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # الملاحظات الأخيرة
 fine = تقديرات من أدلة منشورة نحو { $years }. ليست عرضًا ملزمًا؛ يُرجى التحقق قبل الدفع.

@@ -101,6 +101,7 @@ aside-clamped = { $rate } der Bestellung, { $bounds }
 aside-variants = { $count } Dienste
 aside-typical = Ihre Bank setzt die Gebühr fest
 not-possible = Für diese Bestellung nicht möglich
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = Karte
@@ -147,7 +148,10 @@ warning-holidays-not-counted = Bankfeiertage sind nicht berücksichtigt.
 warning-rates-stale = Die Referenzkurse vom { $asOf } sind { $days } Tage älter als der Zahlungstag.
 holidays-until = Bankfeiertage sind bis { $year } bekannt.
 holidays-unknown = Bankfeiertage in { $countries } sind nicht bekannt.
-rate-used = Umgerechnet zu 1 { $from } = { $rate } { $to } ({ $date }).
+rate-used = Umgerechnet zu 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # Das Kleingedruckte
 fine = Schätzungen nach veröffentlichten Anleitungen von etwa { $years }. Kein Angebot; bitte vor dem Zahlen prüfen.

@@ -101,6 +101,7 @@ aside-clamped = { $rate } of the order, { $bounds }
 aside-variants = { $count } services
 aside-typical = Your bank sets the fee
 not-possible = Not possible for this order
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = Card
@@ -147,7 +148,10 @@ warning-holidays-not-counted = Bank holidays are not counted.
 warning-rates-stale = The reference rates of { $asOf } are { $days } days older than the day you pay.
 holidays-until = Bank holidays are known up to { $year }.
 holidays-unknown = Bank holidays in { $countries } are not known.
-rate-used = Converted at 1 { $from } = { $rate } { $to } ({ $date }).
+rate-used = Converted at 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # The fine print
 fine = Estimates from published guides of about { $years }. Not an offer; check before you pay.

@@ -103,6 +103,7 @@ aside-clamped = { $rate } del pedido, { $bounds }
 aside-variants = { $count } servicios
 aside-typical = Su banco fija la comisión
 not-possible = No es posible para este pedido
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = Tarjeta
@@ -152,7 +153,10 @@ warning-rates-stale = Los tipos de cambio de referencia del { $asOf } preceden e
   } a la fecha de pago.
 holidays-until = Los festivos bancarios se conocen hasta { $year }.
 holidays-unknown = No se conocen los festivos bancarios de { $countries }.
-rate-used = Conversión a 1 { $from } = { $rate } { $to } ({ $date }).
+rate-used = Conversión a 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # La letra pequeña
 fine = Estimaciones según guías publicadas hacia { $years }. No es una oferta; compruebe los datos antes de pagar.

@@ -103,6 +103,7 @@ aside-clamped = { $rate } de la commande, { $bounds }
 aside-variants = { $count } services
 aside-typical = Votre banque fixe les frais
 not-possible = Impossible pour cette commande
+apart = { $items } ; { $next }
 
 method-paypal = PayPal
 method-card = Carte
@@ -152,7 +153,10 @@ warning-rates-stale = Les cours de référence du { $asOf } sont antérieurs de 
   } à la date de paiement.
 holidays-until = Les jours fériés bancaires sont connus jusqu’en { $year }.
 holidays-unknown = Jours fériés bancaires non connus pour : { $countries }.
-rate-used = Conversion à 1 { $from } = { $rate } { $to } ({ $date }).
+rate-used = Conversion à 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # Les petites lignes
 fine = Estimations d’après des guides publiés vers { $years }. Ceci n’est pas une offre ; vérifiez avant de payer.

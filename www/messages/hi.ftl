@@ -101,6 +101,7 @@ aside-clamped = ऑर्डर का { $rate }, { $bounds }
 aside-variants = { $count } सेवाएँ
 aside-typical = शुल्क आपका बैंक तय करता है
 not-possible = इस ऑर्डर के लिए संभव नहीं
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = कार्ड
@@ -147,7 +148,10 @@ warning-holidays-not-counted = बैंक की छुट्टियाँ �
 warning-rates-stale = { $asOf } की संदर्भ दरें भुगतान के दिन से { $days } दिन पुरानी हैं।
 holidays-until = बैंक की छुट्टियाँ { $year } तक ही ज्ञात हैं।
 holidays-unknown = इन देशों की बैंक छुट्टियाँ ज्ञात नहीं हैं: { $countries }।
-rate-used = 1 { $from } = { $rate } { $to } की दर से बदला गया ({ $date })।
+rate-used = 1 { $from } = { $rate } { $to } की दर से बदला गया{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }।
 
 # बारीक अक्षरों में
 fine = प्रकाशित गाइडों (लगभग { $years }) पर आधारित अनुमान। यह प्रस्ताव नहीं है; भुगतान से पहले जाँच लें।

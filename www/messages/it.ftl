@@ -103,6 +103,7 @@ aside-clamped = { $rate } dell’ordine, { $bounds }
 aside-variants = { $count } servizi
 aside-typical = La commissione è fissata dalla Sua banca
 not-possible = Non possibile per questo ordine
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = Carta
@@ -152,7 +153,10 @@ warning-rates-stale = I tassi di cambio di riferimento ({ $asOf }) precedono la 
   }.
 holidays-until = Le festività bancarie sono note fino al { $year }.
 holidays-unknown = Festività bancarie non note: { $countries }.
-rate-used = Conversione a 1 { $from } = { $rate } { $to } ({ $date }).
+rate-used = Conversione a 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # Le note in piccolo
 fine = Stime da guide pubblicate (circa { $years }). Non è un’offerta; verifichi prima di pagare.

@@ -93,12 +93,13 @@ aside-clamped = 注文金額の{ $rate }、範囲 { $bounds }
 aside-variants = { $count }種類のサービス
 aside-typical = 手数料はご利用の銀行が設定
 not-possible = この注文では利用できません
+apart = { $items }；{ $next }
 
 method-paypal = PayPal
 method-card = カード
 method-online-banking = オンラインバンキング
 method-online-transfer = オンライン送金
-method-wire-transfer = 電信送金 (T/T)
+method-wire-transfer = 電信送金（T/T）
 method-western-union = Western Union
 method-letter-of-credit = 信用状
 method-pay-later = Pay Later
@@ -139,7 +140,10 @@ warning-holidays-not-counted = 銀行休業日は考慮していません。
 warning-rates-stale = 参照レートは{ $asOf }時点のもので、支払日より{ $days }日前の値です。
 holidays-until = 銀行休業日のデータは{ $year }年までです。
 holidays-unknown = 次の国・地域の銀行休業日は不明です：{ $countries }。
-rate-used = 換算レート：1 { $from } = { $rate } { $to }（{ $date }）。
+rate-used = 換算レート：1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] （{ $date }）
+  }。
 
 # 注記
 fine = { $years }年頃に公開された案内に基づく概算です。契約の申し込みではありません。お支払いの前にご確認ください。

@@ -93,6 +93,7 @@ aside-clamped = 주문 금액의 { $rate }, 범위 { $bounds }
 aside-variants = { $count }가지 서비스
 aside-typical = 수수료는 거래 은행이 결정
 not-possible = 이 주문에 사용할 수 없음
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = 카드
@@ -139,7 +140,10 @@ warning-holidays-not-counted = 은행 휴무일은 반영되지 않았습니다.
 warning-rates-stale = 참조 환율은 { $asOf } 기준이며, 결제일보다 { $days }일 전의 값입니다.
 holidays-until = 은행 휴무일 정보는 { $year }년까지 있습니다.
 holidays-unknown = 은행 휴무일을 알 수 없는 국가·지역: { $countries }.
-rate-used = 적용 환율: 1 { $from } = { $rate } { $to }({ $date }).
+rate-used = 적용 환율: 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] ({ $date })
+  }.
 
 # 안내
 fine = { $years }년경 공개된 안내 자료에 따른 추정치입니다. 청약이 아니므로 결제 전에 확인하십시오.

@@ -117,6 +117,7 @@ aside-variants = { $count ->
   }
 aside-typical = Opłatę ustala bank
 not-possible = Niedostępne dla tego zamówienia
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = Karta
@@ -168,7 +169,10 @@ warning-rates-stale = Kursy referencyjne ({ $asOf }) są o { $days ->
   } starsze niż data płatności.
 holidays-until = Dni wolne banków są znane do { $year } r.
 holidays-unknown = Nieznane dni wolne banków: { $countries }.
-rate-used = Przeliczono po kursie 1 { $from } = { $rate } { $to } ({ $date }).
+rate-used = Przeliczono po kursie 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # Drobny druk
 fine = Szacunki na podstawie poradników opublikowanych ok. { $years } r. To nie jest oferta; przed płatnością należy je sprawdzić.

@@ -103,6 +103,7 @@ aside-clamped = { $rate } do pedido, { $bounds }
 aside-variants = { $count } serviços
 aside-typical = O seu banco define a tarifa
 not-possible = Não é possível para este pedido
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = Cartão
@@ -152,7 +153,10 @@ warning-rates-stale = As taxas de câmbio de referência de { $asOf } são { $da
   } que a data do pagamento.
 holidays-until = Os feriados bancários são conhecidos até { $year }.
 holidays-unknown = Feriados bancários não conhecidos: { $countries }.
-rate-used = Conversão a 1 { $from } = { $rate } { $to } ({ $date }).
+rate-used = Conversão a 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # As letras miúdas
 fine = Estimativas com base em guias publicados por volta de { $years }. Não é uma oferta; confira antes de pagar.

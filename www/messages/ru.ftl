@@ -119,6 +119,7 @@ aside-variants = { $count ->
   }
 aside-typical = Комиссию устанавливает ваш банк
 not-possible = Недоступно для этого заказа
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = Карта
@@ -185,7 +186,10 @@ warning-rates-stale = Справочные курсы от { $asOf } старш�
   }
 holidays-until = Банковские праздники известны по { $year } год включительно.
 holidays-unknown = Нет данных о банковских праздниках: { $countries }.
-rate-used = Пересчитано по курсу 1 { $from } = { $rate } { $to } ({ $date }).
+rate-used = Пересчитано по курсу 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # Мелкий шрифт
 fine = Оценка по опубликованным руководствам (примерно { $years }). Не является офертой; уточните условия перед оплатой.

@@ -101,6 +101,7 @@ aside-clamped = sipariş üzerinden { $rate }, { $bounds }
 aside-variants = { $count } hizmet
 aside-typical = Ücreti bankanız belirler
 not-possible = Bu sipariş için kullanılamaz
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = Kart
@@ -147,7 +148,10 @@ warning-holidays-not-counted = Banka tatilleri hesaba katılmamıştır.
 warning-rates-stale = Referans kurlar ({ $asOf }) ödeme gününden { $days } gün daha eski.
 holidays-until = Banka tatilleri { $year } yılı sonuna kadar biliniyor.
 holidays-unknown = Banka tatilleri bilinmeyen yerler: { $countries }.
-rate-used = Kullanılan kur: 1 { $from } = { $rate } { $to } ({ $date }).
+rate-used = Kullanılan kur: 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # Küçük yazılar
 fine = Yayımlanmış kılavuzlara (yaklaşık { $years }) dayanan tahminlerdir. Teklif değildir; ödemeden önce kontrol edin.

@@ -97,6 +97,7 @@ aside-clamped = { $rate } giá trị đơn hàng, { $bounds }
 aside-variants = { $count } dịch vụ
 aside-typical = Phí do ngân hàng của quý khách quy định
 not-possible = Không dùng được cho đơn hàng này
+apart = { $items }; { $next }
 
 method-paypal = PayPal
 method-card = Thẻ
@@ -143,7 +144,10 @@ warning-holidays-not-counted = Chưa tính ngày nghỉ lễ của ngân hàng.
 warning-rates-stale = Tỷ giá tham khảo ngày { $asOf } cũ hơn ngày thanh toán { $days } ngày.
 holidays-until = Lịch nghỉ lễ của ngân hàng chỉ có đến hết năm { $year }.
 holidays-unknown = Không rõ ngày nghỉ lễ của ngân hàng tại { $countries }.
-rate-used = Quy đổi theo tỷ giá 1 { $from } = { $rate } { $to } ({ $date }).
+rate-used = Quy đổi theo tỷ giá 1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] {" "}({ $date })
+  }.
 
 # Ghi chú nhỏ
 fine = Ước tính theo các hướng dẫn đã công bố vào khoảng { $years }. Không phải là chào giá; vui lòng kiểm tra trước khi thanh toán.

@@ -93,12 +93,13 @@ aside-clamped = 订单金额的 { $rate }，范围 { $bounds }
 aside-variants = { $count } 种服务
 aside-typical = 手续费由您的银行决定
 not-possible = 不适用于此订单
+apart = { $items }；{ $next }
 
 method-paypal = PayPal
 method-card = 信用卡/借记卡
 method-online-banking = 网上银行
 method-online-transfer = 在线转账
-method-wire-transfer = 电汇 (T/T)
+method-wire-transfer = 电汇（T/T）
 method-western-union = 西联汇款 Western Union
 method-letter-of-credit = 信用证
 method-pay-later = 先买后付 Pay Later
@@ -139,7 +140,10 @@ warning-holidays-not-counted = 未计入银行节假日。
 warning-rates-stale = 参考汇率的日期为{ $asOf }，比付款日早 { $days } 天。
 holidays-until = 银行节假日数据截至 { $year } 年。
 holidays-unknown = 以下国家/地区的银行节假日未知：{ $countries }。
-rate-used = 换算汇率：1 { $from } = { $rate } { $to }（{ $date }）。
+rate-used = 换算汇率：1 { $from } = { $rate } { $to }{ $date ->
+    [none] {""}
+   *[other] （{ $date }）
+  }。
 
 # 附注
 fine = 根据约 { $years } 年发布的指南估算，不构成要约；付款前请核实。

@@ -55,8 +55,8 @@ function doubt(view: Answered, best: Best, figure: Figure | undefined) {
         ? words.say("doubt-speed")
         : words.say("doubt-unpriced", { names: names(best.unpriced) });
   return html`<p>${sentence}${best.ties.length > 0 ? ` ${words.say("ties", { names: names(best.ties) })}` : nothing}</p>
-    ${view.detail?.beside(view, figure)}
-    ${figure ? nothing : inDoubt && !isSpeed ? enterFigure(view, openFigure(view, best, inDoubt)) : nothing}`;
+    ${figure ? nothing : inDoubt && !isSpeed ? enterFigure(view, openFigure(view, best, inDoubt)) : nothing}
+    ${view.detail?.beside(view, figure)}`;
 }
 
 /** The figure that decides between the best and what could be better. */
@@ -114,7 +114,7 @@ function unknownHolidays({ words, format, holidays }: Answered) {
 function notes(view: Answered) {
   const { words, format, schedule, comparison: { warnings, rates } } = view;
   const used = Object.entries(rates.used).map(([from, rate]) =>
-    words.say("rate-used", { from, rate: format.rate(rate), to: schedule.currency, date: rates.asOf ? format.days(rates.asOf, rates.asOf, "year") : "–" }));
+    words.say("rate-used", { from, rate: format.rate(rate), to: schedule.currency, date: rates.asOf ? format.days(rates.asOf, rates.asOf, "year") : "none" }));
   const lines = [...warnings.map((warning) => warningText(warning, view)), ...used, ...unknownHolidays(view)];
   return lines.length > 0 ? html`<ul class="notes">${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing;
 }

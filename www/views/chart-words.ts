@@ -1,6 +1,7 @@
 // What is written in the chart. A new code does not compile until it has its words.
 import type { Charge, ChartEnd, ChartMethod, ChartWord } from "../core.ts";
 import { nameOf, type View } from "./view.ts";
+import { apart } from "./words.ts";
 
 type Writing = { [Code in ChartWord["code"]]: (word: Extract<ChartWord, { code: Code }>, view: View) => string };
 
@@ -59,7 +60,7 @@ const WRITING: Writing = {
     if (amount !== null && fees.length > 0) {
       const each = fees.map(({ methods, fee }) => `${format.row(methods.map((method) => nameOf(view, method.method)))} ${
         fee.max === null ? CHARGE["at-least"]({ code: "at-least", min: fee.min }, view) : format.range(fee)}`);
-      parts.push(words.say("chart-fees", { amount: format.decimal(amount), fees: each.join("; ") }));
+      parts.push(words.say("chart-fees", { amount: format.decimal(amount), fees: apart(view, each) }));
     }
     return parts.join(" ");
   },

@@ -52,8 +52,8 @@ function result(view: View, { comparison: answered, shown, open, figure }: State
     return html`${answer(of, figure, view.detail?.otherProblems(view, hasField))}${comparison(of, shown, open)}${view.detail?.more(of)}`;
   }
   if (view.problems.length === 0) return skeleton(view);
-  return html`<section class="answer">${view.detail?.otherProblems(view, isInForm)}<p class="notice">${view.words.say("stale-none")}</p></section>`;
+  return html`<section class="answer alone">${view.detail?.otherProblems(view, isInForm)}<p class="notice">${view.words.say("stale-none")}</p></section>`;
 }
 
-const failed = (view: View) => html`<section class="answer">${
+const failed = (view: View) => html`<section class="answer alone">${
   failure(view, view.numbers.schedule ? "failed-schedule" : "failed", view.elsewhere?.(view))}<slot></slot></section>`;

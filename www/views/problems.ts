@@ -10,9 +10,12 @@ import { moneyText, problemOf, type View } from "./view.ts";
 const MEANT: Record<string, string> = { UK: "GB", EL: "GR" };
 
 /** What was given for the field that the problem is about, such as `terms.pay-later.monthlyRates[2]`. */
-const named = ({ field }: Problem, { asked }: View) => ({
-  value: String(field.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((part, name) => (part as Values | undefined)?.[name], asked) ?? field),
-});
+const named = ({ field }: Problem, { asked }: View) => {
+  const given = field.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((part, name) =>
+    (Object.hasOwn(Object(part), name) ? (part as Values)[name] : undefined), asked);
+  const isText = [given].flat().every((part) => part != null && typeof part !== "object");
+  return { value: isText ? String(given) : field };
+};
 
 const PROBLEM: { [Code in ProblemCode]: (problem: Problem, view: View) => Values } = {
   "request-malformed": NONE,

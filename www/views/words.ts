@@ -3,6 +3,9 @@ import type { PaymentOption } from "../core.ts";
 import { reasonText } from "./codes.ts";
 import type { View } from "./view.ts";
 
+/** Phrases that may have commas of their own. */
+export const apart = ({ words }: View, phrases: string[]) => phrases.reduce((items, next) => words.say("apart", { items, next }));
+
 /** A count of hours or days, such as “4–5 business days”. */
 export function spanText({ words }: View, arrival: NonNullable<PaymentOption["arrival"]>): string {
   const { min, max, unit } = arrival;
