@@ -55,7 +55,9 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             starts_sentence = starts_sentence || first == '\n';
         } else {
             let piece = token(taken, (at, to), is_glued, starts_sentence);
-            let is_short = all.last().is_some_and(|word| SHORTENED.contains(&word.text.as_str()));
+            let is_short = all.last().is_some_and(|word| {
+                word.text.len() == 1 || SHORTENED.contains(&word.text.as_str())
+            });
             starts_sentence = match piece.text.as_str() {
                 "." => !is_short,
                 mark => matches!(mark, "!" | "?" | ";"),

@@ -1,24 +1,63 @@
 // The desk: a buyer's question, what was understood of it, and the answer to paste; below, the page's other sections.
-import type { CheckoutFeesElement } from "../define.ts";
-import "../define.ts";
-import { LitElement, html } from "lit";
-import type { Core, OrderInput } from "../core.ts";
+import { LitElement, html, nothing } from "lit";
+import { writeAnswer } from "../answer.ts";
+import { isRefusal, type AskedField, type Comparison, type Core, type OrderInput, type Problem, type Understanding } from "../core.ts";
 import { Format } from "../format.ts";
 import { loadWholeCore } from "../questions.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
-import { addressWith, read } from "./address.ts";
+import { addressOf, addressWith, read, readKept, type Kept } from "./address.ts";
+import { askedOf, knownOf, withEdits, type Asked, type Known } from "./asked.ts";
+import { MOST, besideView, columnOf, withHolidays, type Column } from "./beside.ts";
+import { keysDialog, shortcutOf, type Shortcut } from "./keys.ts";
+import { questionView } from "./question-view.ts";
+import { replyView, type CopyKind } from "./reply-view.ts";
 import { SECTIONS, type Desk } from "./sections.ts";
 
 const format = new Format("en");
+
+/** Browsers limit how often an address may be rewritten. */
+const PAUSE = 150;
+/** How long after the last letter the answer is said aloud. */
+const SILENCE = 1200;
+/** How many questions are kept in the address. */
+const MOST_BEFORE = 6;
+
+const NOTHING: Understanding = { order: {}, method: null, supplier: null, words: [], assumed: [], unclear: [], question: "" };
+const EXAMPLES = ["5000 usd from us by wire", "€12.5k germany fastest", "pay later 20000 usd, 6 months, us, business"];
 
 const today = () => {
   const now = new Date();
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 };
 
+/** Whether one text grew out of the other, and is not another question. */
+function isSameQuestion(before: string, after: string): boolean {
+  const least = Math.min(before.length, after.length);
+  let [head, tail] = [0, 0];
+  while (head < least && before[head] === after[head]) head++;
+  while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return head + tail >= least / 2 && least > 0;
+}
+
 class SupportDesk extends LitElement {
+  #core: Core<FeeCalculator> | undefined;
+  #isFailed = false;
+  #today = today();
+  #kept: Kept = readKept();
+  #understood = NOTHING;
+  #known: Known = {};
+  #asked: Asked | undefined;
   #order: OrderInput | undefined;
+  #comparison: Comparison | undefined;
+  #problems: Problem[] = [];
+  #columns: Column[] = [];
+  #answer = "";
+  #editing: AskedField | null = null;
+  /** What is to have the focus once the page is drawn. */
+  #next: string | null = null;
   #told = "";
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners: ((order: OrderInput | undefined) => void)[] = [];
 
   protected override createRenderRoot() {
@@ -28,18 +67,41 @@ class SupportDesk extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    void loadWholeCore({ schedule: null, methods: null }).then((core) => this.#mount(this.#desk(core)));
+    window.addEventListener("popstate", this.#return);
+    document.addEventListener("keydown", this.#press);
+    void this.#load();
   }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener("popstate", this.#return);
+    document.removeEventListener("keydown", this.#press);
+  }
+
+  readonly #load = async () => {
+    this.#isFailed = false;
+    this.requestUpdate();
+    try {
+      this.#core = await loadWholeCore({ schedule: null, methods: null });
+    } catch {
+      this.#isFailed = true;
+      return this.requestUpdate();
+    }
+    this.#columns = this.#kept.beside.map((question) => columnOf(question, this.#core!));
+    this.#think();
+    await this.updateComplete;
+    this.#mount(this.#desk(this.#core));
+  };
 
   #desk(core: Core<FeeCalculator>): Desk {
     const desk = this;
     return {
       core,
       format,
-      today: today(),
+      today: this.#today,
       get order() { return desk.#order; },
       onOrder: (listener) => void this.#listeners.push(listener),
-      ask: (order) => void Object.assign(this.#element, order),
+      ask: (order) => this.#open(core.calculator.question(order)),
       tell: this.#tell,
       copy: this.#copy,
       read,
@@ -57,9 +119,152 @@ class SupportDesk extends LitElement {
     }
   }
 
-  get #element() {
-    return this.querySelector<CheckoutFeesElement>("#question checkout-fees")!;
+  /** The address went back or forth. */
+  readonly #return = () => {
+    clearTimeout(this.#pause);
+    this.#kept = readKept();
+    this.#editing = null;
+    if (!this.#core) return;
+    this.#columns = this.#kept.beside.map((question) => columnOf(question, this.#core!));
+    this.#think();
+  };
+
+  /** Reads the question anew, and what follows from it. */
+  #think() {
+    const { calculator } = this.#core!;
+    try {
+      this.#understood = calculator.understand(this.#kept.text, { today: this.#today });
+      this.#problems = [];
+    } catch (error) {
+      this.#understood = NOTHING;
+      this.#problems = isRefusal(error) ? error.problems : [];
+    }
+    this.#known = withEdits(knownOf(this.#understood), this.#kept.edits);
+    this.#asked = askedOf(this.#known, calculator);
+    this.#compare(this.#asked);
+    void this.#write();
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#order && this.#tell(this.#answer.split("\n")[0] ?? ""), SILENCE);
+    this.requestUpdate();
   }
+
+  #compare(asked: Asked) {
+    const before = JSON.stringify(this.#order);
+    const order = withHolidays(asked, this.#core!);
+    try {
+      this.#comparison = this.#core!.calculator.compare(order);
+      this.#order = order;
+    } catch (error) {
+      this.#comparison = undefined;
+      this.#order = undefined;
+      if (isRefusal(error)) this.#problems = [...this.#problems, ...error.problems];
+    }
+    if (JSON.stringify(this.#order) !== before) for (const listener of this.#listeners) listener(this.#order);
+  }
+
+  /** Writes the answer, unless another question has come up meanwhile. */
+  async #write() {
+    const order = this.#order;
+    let answer = "";
+    try {
+      if (order) answer = await this.#written("text", false);
+    } catch {
+      this.#tell("The words of the answer could not be loaded.");
+    }
+    if (order !== this.#order) return;
+    this.#answer = answer;
+    this.requestUpdate();
+  }
+
+  #written(format: "text" | "markdown" | "html", quotes: boolean): Promise<string> {
+    return writeAnswer(this.#core!.calculator, this.#order!, { locale: this.#kept.locale, method: this.#asked!.method, format, quotes });
+  }
+
+  #keep(change: Partial<Kept>, isSettled = false) {
+    clearTimeout(this.#pause);
+    this.#kept = { ...this.#kept, ...change };
+    const show = () => history.replaceState(null, "", addressOf(this.#kept));
+    if (isSettled) show();
+    else this.#pause = setTimeout(show, PAUSE);
+  }
+
+  readonly #type = (text: string) => {
+    const { text: before, edits } = this.#kept;
+    const was = knownOf(this.#understood);
+    this.#keep({ text });
+    if (!isSameQuestion(before, text)) this.#keep({ edits: {} });
+    if (!this.#core) return this.requestUpdate();
+    const now = knownOf(this.#core.calculator.understand(text.slice(0, 10_000), { today: this.#today }));
+    // what the text says anew goes over what was set by hand
+    const still = Object.entries(this.#kept.edits).filter(([field]) => was[field as AskedField] === now[field as AskedField]);
+    if (edits !== this.#kept.edits || still.length !== Object.keys(edits).length) this.#keep({ edits: Object.fromEntries(still) });
+    this.#think();
+  };
+
+  /** The question is a whole one: it is kept, and the way back leads to the one before. */
+  readonly #settle = () => {
+    if (!this.#order || !this.#asked) return;
+    const { question } = this.#asked;
+    const { before } = this.#kept;
+    if (before[0] === question) return;
+    this.#keep({}, true);
+    this.#kept = { ...this.#kept, before: [question, ...before.filter((other) => other !== question)].slice(0, MOST_BEFORE) };
+    history.pushState(null, "", addressOf(this.#kept));
+    this.requestUpdate();
+  };
+
+  /** Asks a short question. */
+  readonly #open = (text: string) => {
+    this.#settle();
+    this.#keep({ text, edits: {} }, true);
+    this.#editing = null;
+    this.#think();
+    this.#settle();
+    this.#next = "#q";
+  };
+
+  readonly #edit = (field: AskedField | null) => {
+    this.#next = field ? "#edit" : this.#chip(this.#editing);
+    this.#editing = field;
+    this.requestUpdate();
+  };
+
+  readonly #chip = (field: AskedField | null) => (field && this.#known[field] !== undefined ? `[data-field="${field}"]` : "#add");
+
+  readonly #set = (field: AskedField, value: string) => {
+    const isNumber = field === "amount" || field === "initialPayment" || field === "fee";
+    const wasEditing = this.#editing === field;
+    this.#editing = null;
+    this.#keep({ edits: { ...this.#kept.edits, [field]: isNumber && value ? format.read(value) : value } });
+    this.#think();
+    this.#next = wasEditing || value ? this.#chip(field) : "#add";
+  };
+
+  readonly #speak = (locale: string) => {
+    this.#keep({ locale });
+    void this.#write();
+  };
+
+  readonly #beside = (beside: string[]) => {
+    this.#keep({ beside }, true);
+    this.#columns = beside.map((question) => columnOf(question, this.#core!));
+    this.requestUpdate();
+  };
+
+  readonly #add = () => {
+    const { question } = this.#asked!;
+    const { beside } = this.#kept;
+    if (!this.#order || beside.length >= MOST || beside.includes(question)) return this.#tell(beside.includes(question) ? "It stands side by side already." : "Three orders stand side by side: remove one first.");
+    this.#settle();
+    this.#beside([...beside, question]);
+    this.#tell(`Added: ${beside.length + 1} side by side.`);
+  };
+
+  readonly #remove = (question: string) => {
+    this.#beside(this.#kept.beside.filter((other) => other !== question));
+    this.#next = "#q";
+    this.#tell("Removed.");
+  };
 
   readonly #tell = (text: string) => {
     this.#told = text;
@@ -76,14 +281,100 @@ class SupportDesk extends LitElement {
     }
   };
 
+  readonly #copyAnswer = async (kind: CopyKind) => {
+    if (!this.#order) return this.#tell("There is no answer to copy yet.");
+    this.#settle();
+    clearTimeout(this.#silence);
+    if (kind === "markdown") return this.#copy(await this.#written("markdown", true));
+    if (kind === "html") return this.#copy(await this.#written("text", true), await this.#written("html", true));
+    return this.#copy(await this.#written("text", kind === "sources"));
+  };
+
+  /** A link to the question in short, without the text that was pasted. */
+  readonly #link = () => {
+    if (!this.#asked) return;
+    const kept = { text: this.#asked.question, edits: {}, locale: this.#kept.locale, beside: this.#kept.beside, before: [] };
+    void this.#copy(new URL(addressOf(kept, new URLSearchParams()), location.href).href);
+  };
+
+  readonly #copyTable = (rows: string[][]) => {
+    const table = document.createElement("table");
+    for (const row of rows) {
+      const line = table.insertRow();
+      for (const text of row) line.insertCell().textContent = text;
+    }
+    void this.#copy(rows.map((row) => row.join("\t")).join("\n"), table.outerHTML);
+  };
+
+  readonly #focus = (selector: string) => this.querySelector<HTMLElement>(selector)?.focus();
+
+  #shortcuts(): Shortcut[] {
+    const again = (at: number) => () => this.#columns[at] && this.#open(this.#columns[at].question);
+    return [
+      { key: "/", does: "Go to the question", act: () => { this.#focus("#q"); this.querySelector<HTMLTextAreaElement>("#q")!.select(); } },
+      { key: "Enter", isWithControl: true, does: "Copy the answer", act: () => void this.#copyAnswer("answer") },
+      { key: "s", does: "Copy it with its sources", act: () => void this.#copyAnswer("sources") },
+      { key: "m", does: "Copy it as Markdown", act: () => void this.#copyAnswer("markdown") },
+      { key: "h", does: "Copy it as HTML", act: () => void this.#copyAnswer("html") },
+      { key: "l", does: "Copy a link to the question", act: this.#link },
+      { key: "e", does: "Correct the first thing understood, or add one", act: () => this.#focus(".doubt button, .chip button, #add") },
+      { key: "g", does: "Choose the language of the answer", act: () => this.#focus("#language") },
+      { key: "a", does: "Add the order to those side by side", act: this.#add },
+      ...[0, 1, 2].map((at) => ({ key: `${at + 1}`, does: `Ask again: order ${at + 1} of those side by side`, act: again(at) })),
+      { key: "n", does: "A new question", act: () => { this.#settle(); this.#type(""); this.#focus("#q"); } },
+      { key: "?", does: "This list", act: () => this.querySelector<HTMLDialogElement>("#keys")!.showModal() },
+    ];
+  }
+
+  readonly #press = (event: KeyboardEvent) => {
+    const shortcut = this.#core && shortcutOf(event, this.#shortcuts());
+    if (!shortcut) return;
+    event.preventDefault();
+    shortcut.act();
+  };
+
+  protected override updated() {
+    if (this.#next === null) return;
+    const next = this.#next;
+    this.#next = null;
+    this.#focus(next);
+  }
+
+  #instead() {
+    if (this.#order) return nothing; // the words are on their way
+    if (this.#kept.text === "" && Object.keys(this.#kept.edits).length === 0) {
+      const example = (text: string) => html`<a href=${addressOf({ ...this.#kept, text, edits: {} })}>${text}</a>`;
+      return html`Paste the question, or try ${EXAMPLES.map((text, at) => html`${at > 0 ? (at === EXAMPLES.length - 1 ? " or " : ", ") : ""}${example(text)}`)}.`;
+    }
+    const missing = this.#problems.filter(({ code }) => code === "field-missing").map(({ field }) => (field === "currency" ? "the currency" : "the amount"));
+    return missing.length > 0 ? `Still to be said: ${format.list(missing)}.` : "There is no answer to this yet: see what is wrong beside it.";
+  }
+
   protected override render() {
-    const compared = ({ comparison }: { comparison: { order: unknown } }) => {
-      this.#order = comparison.order as OrderInput;
-      for (const listener of this.#listeners) listener(this.#order);
-    };
-    return html`<section id="question" aria-label="The question"><checkout-fees @checkout-fees:compare=${compared}></checkout-fees></section>
+    if (this.#isFailed) {
+      return html`<div class="panel pad"><p>The core that answers could not be loaded.</p><p class="acts"><button type="button" class="btn" @click=${this.#load}>Try again</button></p></div>`;
+    }
+    if (!this.#core) return html`<p class="late">The desk is loading.</p>`;
+    const { calculator } = this.#core;
+    const { schedule } = calculator;
+    const { text, edits, locale, before } = this.#kept;
+    const about = this.#asked?.method ?? this.#comparison?.best?.method;
+    return html`<div class="desk">
+      ${questionView({
+        text, edits, schedule, format, understood: this.#understood, known: this.#known, editing: this.#editing, problems: this.#problems,
+        recent: before.filter((question) => question !== this.#asked?.question).map((question) => ({ question, address: addressOf({ ...this.#kept, text: question, edits: {} }) })),
+        type: this.#type, settle: this.#settle, edit: this.#edit, set: this.#set,
+      })}
+      ${replyView({
+        answer: this.#answer, instead: this.#instead(), locale, schedule, isAsked: this.#order !== undefined, isFull: this.#columns.length >= MOST, told: this.#told,
+        option: this.#comparison?.options.find(({ method }) => method === about),
+        speak: this.#speak, copy: this.#copyAnswer, keep: this.#add, link: this.#link,
+      })}</div>
+      ${besideView({ columns: this.#columns, format, schedule, remove: this.#remove, open: this.#open, copy: this.#copyTable })}
       ${SECTIONS.map(({ id }) => html`<section class="panel" id=${id} aria-labelledby="${id}-head" hidden></section>`)}
-      <p class="sr" role="status">${this.#told}</p>`;
+      <p class="small muted keysnote">Everything here has a key: press <kbd>?</kbd> for the list, or <button type="button" class="textlink" @click=${() => this.querySelector<HTMLDialogElement>("#keys")!.showModal()}>open it</button>.</p>
+      ${keysDialog(this.#shortcuts())}
+      <p class="sr" role="status">${this.#told || nothing}</p>`;
   }
 }
 

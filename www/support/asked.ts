@@ -1,0 +1,46 @@
+// A question as the desk has it: the text, what was understood of it, and what was set by hand over that.
+import type { AskedField, OrderInput, Understanding } from "../core.ts";
+import type { FeeCalculator } from "../../pkg/index.js";
+
+/** What is known by field, as text; what is not known is not there. */
+export type Known = Partial<Record<AskedField, string>>;
+
+/** What was set by hand; empty where something understood was taken away. */
+export type Edits = Known;
+
+export const FIELDS: AskedField[] = ["amount", "currency", "country", "method", "payOn", "business", "rank", "initialPayment", "fee", "months", "supplier"];
+
+/** What was understood, by field. */
+export function knownOf({ order, method, supplier }: Understanding): Known {
+  const [terms] = Object.values(order.terms ?? {});
+  const all: Record<AskedField, string | number | boolean | null | undefined> = {
+    amount: order.amount, currency: order.currency, country: order.country, business: order.business, rank: order.rank, payOn: order.payOn,
+    initialPayment: order.initialPayment, fee: terms?.fee ?? terms?.bankFee, months: terms?.months, method, supplier,
+  };
+  return Object.fromEntries(Object.entries(all).flatMap(([field, value]) => (value == null ? [] : [[field, String(value)]])));
+}
+
+/** What holds in the end. */
+export const withEdits = (known: Known, edits: Edits): Known =>
+  Object.fromEntries(Object.entries({ ...known, ...edits }).filter(([, value]) => value !== ""));
+
+export interface Asked {
+  order: Partial<OrderInput>;
+  method: string | null;
+  supplier: string | null;
+  /** A short question that asks the same. */
+  question: string;
+}
+
+/** The order that is asked about; its members are checked by who answers it. */
+export function askedOf({ amount, currency, country, business, rank, payOn, initialPayment, fee, months, method, supplier }: Known, calculator: FeeCalculator): Asked {
+  const terms = method && (fee || months) ? { [method]: { fee: fee ?? null, months: months ?? null } } : null;
+  const order = {
+    ...(amount && { amount }), ...(currency && { currency }), ...(country && { country }), ...(business && { business: business === "true" }),
+    ...(rank && { rank: rank as "cost" }), ...(payOn && { payOn }), ...(initialPayment && { initialPayment }),
+  };
+  const question = calculator.question({ ...order, terms }, method) + (supplier ? `, supplier in ${supplier}` : "");
+  // which of a method's terms a fee is, the core knows
+  const said = terms && calculator.understand(question, {}).order.terms;
+  return { order: said ? { ...order, terms: said } : order, method: method ?? null, supplier: supplier ?? null, question };
+}

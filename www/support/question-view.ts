@@ -1,0 +1,169 @@
+// The question with what was understood marked in it, and chips to correct it.
+import { html, nothing, svg, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { AskedField, Problem, ScheduleInfo, Unclear, Understanding } from "../core.ts";
+import type { Format } from "../format.ts";
+import { FIELDS, type Edits, type Known } from "./asked.ts";
+import { BECAUSE, BUSINESS, LABELS, RANKS, said, sentence } from "./wording.ts";
+
+export interface QuestionView {
+  text: string;
+  understood: Understanding;
+  known: Known;
+  edits: Edits;
+  /** The chip that is being corrected. */
+  editing: AskedField | null;
+  problems: Problem[];
+  format: Format;
+  schedule: ScheduleInfo;
+  recent: { question: string; address: string }[];
+  type(text: string): void;
+  /** The text was left, or sent by key. */
+  settle(): void;
+  edit(field: AskedField | null): void;
+  set(field: AskedField, value: string): void;
+}
+
+const SUM: (AskedField | null)[] = ["amount", "currency", "initialPayment", "fee"];
+
+/** Stretches of the text, those that say something marked; a number and its currency are one. */
+export function stretches(text: string, { words, unclear }: Pick<Understanding, "words" | "unclear">) {
+  const marks = [...words.map((word) => ({ ...word, kind: "known" })), ...unclear.map((doubt) => ({ ...doubt, kind: "unclear" }))]
+    .map(({ from, to, field, kind }) => ({ from, to, kind, isSum: SUM.includes(field) }))
+    .sort((a, b) => a.from - b.from);
+  const joined: typeof marks = [];
+  for (const mark of marks) {
+    const last = joined.at(-1);
+    if (last && last.kind === mark.kind && last.isSum && mark.isSum && /^ ?$/.test(text.slice(last.to, mark.from))) last.to = mark.to;
+    else joined.push({ ...mark });
+  }
+  let at = 0;
+  const pieces = joined.flatMap(({ from, to, kind }) => {
+    const piece = [{ text: text.slice(at, from), kind: "" }, { text: text.slice(from, to), kind }];
+    at = to;
+    return piece;
+  });
+  return [...pieces, { text: text.slice(at), kind: "" }].filter(({ text }) => text !== "");
+}
+
+const PEN = html`<svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d="M2 10l.6-2.6L8.2 1.8l2 2-5.6 5.6z"/>`}</svg>`;
+
+const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value.trim();
+
+export function questionView(view: QuestionView) {
+  const { text, understood, type, settle } = view;
+  const sent = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || event.isComposing || text.includes("\n")) return;
+    event.preventDefault();
+    settle();
+  };
+  return html`<section class="panel ask" aria-labelledby="ask-head"><h2 id="ask-head" class="sr">Question</h2><div class="pad">
+    <label class="asklabel" for="q">The buyer’s question</label>
+    <div class="question"><div class="marks" aria-hidden="true">${stretches(text, understood).map(({ text, kind }) =>
+        kind ? html`<mark class=${kind}>${text}</mark>` : text)}${"\n"}</div>
+      <textarea id="q" rows="3" spellcheck="false" autocomplete="off" placeholder="5000 usd from us by wire" aria-describedby="q-note"
+        .value=${live(text)} @input=${(event: Event) => type((event.currentTarget as HTMLTextAreaElement).value)}
+        @change=${settle} @keydown=${sent}></textarea></div>
+    <h3 class="mini-h" id="chips-head">Understood</h3>
+    <ul class="chips" aria-labelledby="chips-head">${FIELDS.filter((field) => view.known[field] !== undefined || view.editing === field).map((field) => chip(view, field))}${more(view)}</ul>
+    ${doubts(view)}
+    ${faults(view)}
+    <p class="small muted" id="q-note">Nothing is sent anywhere: the sums are done in this browser.</p>
+    ${recent(view)}
+  </div></section>`;
+}
+
+function chip(view: QuestionView, field: AskedField) {
+  const { known, edits, understood, editing, format, schedule, edit } = view;
+  if (editing === field) return editor(view, field);
+  const assumed = edits[field] === undefined ? understood.assumed.find((one) => one.field === field) : undefined;
+  const problem = view.problems.some((one) => one.field === field);
+  return html`<li class="chip ${assumed ? "assumed" : ""} ${problem ? "wrong" : ""}" title=${assumed ? `Assumed: ${BECAUSE[assumed.because]}` : nothing}>
+    <span>${LABELS[field]}</span> <b>${said(field, known[field]!, format, schedule, known.currency)}</b>${assumed ? html` <em>assumed<span class="sr">: ${BECAUSE[assumed.because]}</span></em>` : nothing}
+    <button type="button" data-field=${field} aria-label="Change ${LABELS[field]}" @click=${() => edit(field)}>${PEN}</button></li>`;
+}
+
+/** What is not said can be added. */
+function more({ known, editing, edit }: QuestionView) {
+  const left = FIELDS.filter((field) => known[field] === undefined && field !== editing);
+  const chosen = (event: Event) => {
+    const select = event.currentTarget as HTMLSelectElement;
+    const field = select.value as AskedField;
+    select.value = "";
+    if (field) edit(field);
+  };
+  return left.length === 0 ? nothing : html`<li><select class="in slim off" id="add" aria-label="Add what is not said" @change=${chosen}>
+    <option value="">Add …</option>${left.map((field) => html`<option value=${field}>${LABELS[field]}</option>`)}</select></li>`;
+}
+
+/** The control that corrects a field in its place. */
+function editor(view: QuestionView, field: AskedField) {
+  const { known, edit, set } = view;
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === "Escape") edit(null);
+    else if (event.key === "Enter" && (event.currentTarget as HTMLElement).localName === "input") set(field, valueOf(event));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const label = LABELS[field];
+  const value = known[field] ?? "";
+  const text = (mode: string): TemplateResult => html`<input class="in slim" id="edit" aria-label=${label} inputmode=${mode} autocomplete="off"
+    .value=${value} @keydown=${keys} @change=${(event: Event) => set(field, valueOf(event))}>`;
+  const select = (choices: [value: string, label: string][]) => html`<select class="in slim" id="edit" aria-label=${label} @keydown=${keys}
+    @change=${(event: Event) => set(field, valueOf(event))}><option value="" ?selected=${value === ""} disabled>Choose</option>${
+    choices.map(([code, name]) => html`<option value=${code} ?selected=${code === value}>${name}</option>`)}</select>`;
+  return html`<li class="chip editing"><span aria-hidden="true">${label}</span> ${control(view, field, value, { text, select, keys })}
+    <button type="button" class="textlink" @click=${() => set(field, "")}>Remove</button>
+    <button type="button" class="textlink" @click=${() => edit(null)}>Leave</button></li>`;
+}
+
+interface Controls {
+  text(mode: string): TemplateResult;
+  select(choices: [value: string, label: string][]): TemplateResult;
+  keys(event: KeyboardEvent): void;
+}
+
+function control({ format, schedule, set }: QuestionView, field: AskedField, value: string, { text, select, keys }: Controls) {
+  switch (field) {
+    case "amount":
+    case "initialPayment":
+    case "fee": return text("decimal");
+    case "currency": return select(schedule.currencies.map(({ currency }) => [currency, currency]));
+    case "country":
+    case "supplier": return select(format.byName(schedule.countries).map((code) => [code, format.country(code)]));
+    case "method": return select(schedule.methods.map(({ method, name }) => [method, name]));
+    case "business": return select(Object.entries(BUSINESS));
+    case "rank": return select(Object.entries(RANKS));
+    case "months": return select(["1", "2", "3", "4", "5", "6"].map((months) => [months, months]));
+    case "payOn": return html`<input type="date" class="in slim" id="edit" aria-label=${LABELS.payOn} .value=${value} @keydown=${keys}
+      @blur=${(event: Event) => valueOf(event) && set(field, valueOf(event))}>`;
+  }
+}
+
+/** Each doubt once: what may be meant, to choose from, and what is not understood. */
+function doubts({ understood, edits, text, format, schedule, set }: QuestionView) {
+  const open = understood.unclear.filter(({ field }) => field === null || edits[field] === undefined);
+  const quote = ({ from, to }: Unclear) => `“${text.slice(from, to)}”`;
+  const kinds = new Map<string, Unclear[]>();
+  for (const unclear of open.filter(({ candidates }) => candidates.length > 0)) {
+    const key = `${unclear.field} ${unclear.candidates}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), unclear]);
+  }
+  const strange = open.filter(({ candidates }) => candidates.length === 0);
+  return html`${[...kinds.values()].map((all) => {
+    const { field, candidates } = all[0]!;
+    return html`<div class="doubt" role="group" aria-label="${LABELS[field!]}: which is meant?"><span>${format.list([...new Set(all.map(quote))])} ${all.length > 1 ? "differ" : "is unclear"}. ${LABELS[field!]}</span>
+      ${candidates.map((value) => html`<button type="button" class="btn slimb" @click=${() => set(field!, value)}>${said(field!, value, format, schedule)}</button>`)}</div>`;
+  })}${strange.length > 0 ? html`<p class="small muted">Not understood: ${format.list([...new Set(strange.map(quote))])}.</p>` : nothing}`;
+}
+
+/** What the core refuses, but for what is only not said yet. */
+function faults({ problems }: QuestionView) {
+  return problems.filter(({ code }) => code !== "field-missing").map(({ message }) => html`<p class="problem">${sentence(message)}</p>`);
+}
+
+function recent({ recent }: QuestionView) {
+  return recent.length === 0 ? nothing : html`<nav class="recent" aria-labelledby="recent-head"><h3 class="mini-h" id="recent-head">Asked before</h3>
+    <ul>${recent.map(({ question, address }) => html`<li><a href=${address}>${question}</a></li>`)}</ul></nav>`;
+}

@@ -1,0 +1,68 @@
+// The answer to paste.
+import { html, nothing } from "lit";
+import type { PaymentOption, ScheduleInfo } from "../core.ts";
+import { LANGUAGES } from "../embed/options.ts";
+
+export interface ReplyView {
+  /** The answer as plain text; empty while there is none. */
+  answer: string;
+  /** What to do where there is none. */
+  instead: unknown;
+  locale: string;
+  /** What the answer is about: the way asked for, or the best. */
+  option: PaymentOption | undefined;
+  schedule: ScheduleInfo | undefined;
+  /** Whether an order is there to be compared. */
+  isAsked: boolean;
+  isFull: boolean;
+  told: string;
+  speak(locale: string): void;
+  copy(kind: CopyKind): void;
+  keep(): void;
+  link(): void;
+}
+
+export type CopyKind = "answer" | "sources" | "markdown" | "html";
+
+const languageName = (language: string) => {
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+};
+
+/** As many words as the language's own rules part. */
+const countOf = (text: string, locale: string) =>
+  [...new Intl.Segmenter(locale, { granularity: "word" }).segment(text)].filter(({ isWordLike }) => isWordLike).length;
+
+/** The documents that the numbers are from, their age, and the words. */
+function rests({ option, schedule }: ReplyView) {
+  if (!option || option.sources.length === 0) return nothing;
+  const titles = [...new Set(option.sources.map(({ document }) => document))];
+  const about = (title: string) => {
+    const document = schedule?.documents.find((one) => one.title === title);
+    if (document?.year == null) return "of unknown age";
+    const years = Math.max(0, new Date().getFullYear() - document.year);
+    return html`${document.dated ? `of ${document.year}` : "undated"}, <b>about ${years} ${years === 1 ? "year" : "years"} old</b>`;
+  };
+  return html`<details class="rests"><summary>Rests on <b>${option.sources.length} ${option.sources.length === 1 ? "number" : "numbers"}</b> from ${titles.map((title, at) => html`${at > 0 ? "; " : ""}<cite>${title}</cite>, ${about(title)}`)}. <span class="shows">Show them</span></summary>
+    <ul>${option.sources.map(({ document, quote }) => html`<li><q>${quote}</q> <cite>${document}</cite></li>`)}</ul></details>`;
+}
+
+export function replyView(view: ReplyView) {
+  const { answer, instead, locale, isAsked, isFull, told, speak, copy, keep, link } = view;
+  const button = (kind: CopyKind, label: string, main = false) =>
+    html`<button type="button" class="btn ${main ? "primary" : ""}" ?disabled=${answer === ""} @click=${() => copy(kind)}>${label}</button>`;
+  return html`<section class="panel reply" aria-labelledby="reply-head">
+    <header><h2 id="reply-head">Answer</h2><select class="in slim" id="language" aria-label="Language of the answer"
+      @change=${(event: Event) => speak((event.currentTarget as HTMLSelectElement).value)}>${
+      LANGUAGES.map((language) => html`<option value=${language} lang=${language} ?selected=${language === locale}>${languageName(language)}</option>`)}</select></header>
+    <div class="letter" id="answer" tabindex="0" role="group" aria-labelledby="reply-head" lang=${locale} dir=${locale === "ar" ? "rtl" : "ltr"}>${answer === ""
+      ? html`<p class="muted" lang="en" dir="ltr">${instead}</p>`
+      : answer.split(/\n{2,}/).map((part) => html`<p>${part}</p>`)}</div>
+    ${rests(view)}
+    <footer>${button("answer", "Copy answer", true)}${button("sources", "Copy with sources")}${button("markdown", "Markdown")}${button("html", "HTML")}
+      <button type="button" class="btn" ?disabled=${!isAsked || isFull} @click=${keep}>Compare</button>
+      <button type="button" class="btn" ?disabled=${!isAsked} @click=${link}>Copy link</button>
+      <span class="small muted">${answer === "" ? nothing : `${languageName(locale)}, ${countOf(answer, locale)} words`}</span>
+      <span class="small told" aria-hidden="true">${told}</span></footer>
+  </section>`;
+}
