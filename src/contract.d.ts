@@ -770,6 +770,7 @@ export interface Unclear {
   field: AskedField | null;
   /** What may be meant; empty where that cannot be told. */
   candidates: string[];
+}
 
 /** Many orders, summed up by their currency: what `ManyOrders.totals()` tells. */
 export interface ManyTotals {
