@@ -19,6 +19,7 @@ use crate::problem::{Codes, Path, Problems};
 use crate::protection::Protection;
 use crate::question;
 use crate::schedule::{FeeSchedule, MAY_BE_OWN};
+use crate::schedule_diff::{ScheduleDiff, schedule_diff};
 use crate::schedule_info::{ScheduleInForce, ScheduleInfo};
 use crate::schedule_reader;
 use crate::schedules::Schedules;
@@ -373,6 +374,13 @@ impl FeeCalculator {
     #[must_use]
     pub fn schedules_in_force(&self) -> Vec<ScheduleInForce<'_>> {
         self.schedules().map(ScheduleInForce::of).collect()
+    }
+
+    /// What changes where another calculator's schedule takes this one's place, and for whom; of
+    /// several the latest of each.
+    #[must_use]
+    pub fn changes_to<'s>(&'s self, new: &'s Self) -> ScheduleDiff<'s> {
+        schedule_diff(self.schedule(), new.schedule(), &self.reference)
     }
 
     /// What the schedule says of itself; of several the latest.

@@ -676,6 +676,117 @@ export interface ScheduleInForce {
   validFrom: IsoDate | null;
 }
 
+/** What changed from one schedule to another, and for whom that changes the answer. */
+export interface ScheduleDiff {
+  old: ScheduleInForce;
+  new: ScheduleInForce;
+  /** What the schedules say differently: the schedule's own facts, then method by method. */
+  changes: ScheduleChange[];
+  /**
+   * For whom another way to pay is best, or the best has another fee: of all orders that say no more than amount, currency,
+   * country and business, ranked by cost, at the bundled reference rates. For an order that is in none of them, and in none
+   * of their segments, both are as they were.
+   */
+  answers: AnswerChange[];
+}
+
+/** A fact that changed. */
+export type ScheduleChange = ChangedFact & {
+  /** Whose fact it is; `null`: the schedule's own. */
+  method: MethodId | null;
+  /** Of which of the method's variants; `null`: of the method itself. */
+  variant: string | null;
+  /** The same in English. */
+  message: string;
+};
+
+export type ChangedFact =
+  | { code: "id"; old: string; new: string }
+  | { code: "name"; old: string; new: string }
+  | { code: "as-of"; old: IsoDate | null; new: IsoDate | null }
+  | { code: "valid-from"; old: IsoDate | null; new: IsoDate | null }
+  | { code: "currency"; old: string; new: string }
+  | { code: "max-payments"; old: number; new: number }
+  | { code: "document-added"; title: string }
+  | { code: "document-removed"; title: string }
+  | { code: "note-added"; note: string }
+  | { code: "note-removed"; note: string }
+  /** A method or variant that is new, or gone. */
+  | { code: "added" }
+  | { code: "removed" }
+  /** The methods, or a method's variants, stand in another order: of equal ones the first is best. */
+  | { code: "sequence"; old: string[]; new: string[] }
+  | { code: "kind"; old: Kind; new: Kind }
+  | { code: "scope"; old: Scope; new: Scope }
+  | { code: "fee"; old: ScheduleFee; new: ScheduleFee }
+  /** `null`: none. */
+  | { code: "limit"; old: string | null; new: string | null }
+  /** `null`: any; nothing is added or removed then. */
+  | { code: "currencies"; old: string[] | null; new: string[] | null; added: string[]; removed: string[] }
+  | { code: "countries"; old: string[] | null; new: string[] | null; added: string[]; removed: string[] }
+  | { code: "business-only"; old: boolean; new: boolean }
+  | { code: "some-banks-only"; old: boolean; new: boolean }
+  | { code: "arrival"; old: ArrivalTime | null; new: ArrivalTime | null }
+  | { code: "caveat-added"; caveat: Caveat }
+  | { code: "caveat-removed"; caveat: Caveat }
+  /** The words that a fact rests on. */
+  | { code: "source"; of: SourcedFact; old: Source; new: Source };
+
+export type SourcedFact =
+  | "max-payments" | "fee" | "limit" | "currencies" | "countries" | "business-only" | "some-banks-only" | "arrival" | "caveat";
+
+/** Whether fee and limit are of each payment or of the whole order. */
+export type Scope = "payment" | "order";
+export type Caveat = "limit-may-be-lower" | "fee-typical" | "fee-depends-on-amount" | "after-agreement";
+export type ArrivalTime = { min: number; max: number; unit: "hour" | "business-day" };
+
+/** A fee as a schedule states it: rates as fractions, sums in the schedule's currency. */
+export type ScheduleFee =
+  | { type: "percent"; rate: Bounds }
+  | { type: "flat"; min: string; max: string }
+  | { type: "clamped-percent"; rate: string; least: string; most: string; bankFee: "unknown" | null }
+  | { type: "tiered"; tiers: { upTo: string | null; fee: TierFee }[] }
+  | { type: "instalments"; monthlyRates: Bounds[] };
+export type TierFee = { type: "percent"; rate: Bounds } | { type: "flat"; min: string; max: string };
+
+/** Orders whose answer changes in the same way: those of every currency, country and business that is listed. */
+export interface AnswerChange {
+  /** Several only where they differ in nothing but their names. */
+  currencies: string[];
+  /** Where the buyer's account is; `null`: the order does not say. */
+  countries: (string | null)[];
+  /** Whether the buyer is a business; `null`: the order does not say. */
+  business: (boolean | null)[];
+  /** Not empty, in order, each as long as it can be. */
+  segments: ChangedSegment[];
+  /** Whose answer it is, in English. */
+  message: string;
+  /** How it changes, in English: a line a segment, but one for several that rounding alone divides. */
+  lines: string[];
+}
+
+/**
+ * Amounts for which the answer changes in the same way. `best`: another method is best. `fee`: the same is, for another fee.
+ * `rounding`: the fee differs for some of the amounts. `untold`: the answers take too many turns to be listed.
+ */
+export interface ChangedSegment {
+  code: "best" | "fee" | "rounding" | "untold";
+  from: string;
+  /** Inclusive. */
+  to: string;
+  /** `null` where no method is sure to be best. */
+  old: BestFee | null;
+  new: BestFee | null;
+}
+
+/** The best method and its fee at both ends of a segment; between them the fee is a line, rounded. */
+export interface BestFee {
+  method: MethodId;
+  name: string;
+  atFrom: Range;
+  atTo: Range;
+}
+
 /** What a schedule says of itself. */
 export interface ScheduleInfo {
   id: string;

@@ -32,6 +32,11 @@ impl Currency {
         CURRENCY.get(self.place).0
     }
 
+    /// Every currency that has minor units.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        (0..CURRENCY.len()).map(|place| Self { place })
+    }
+
     /// How many decimals its minor units have: 2 for USD, 0 for JPY, 3 for KWD.
     #[must_use]
     pub fn minor_units(self) -> u8 {

@@ -106,6 +106,13 @@ mod written_guarantee;
 mod written;
 
 mod schedule_info;
+mod english;
+mod changed_fact;
+mod schedule_changes;
+mod changed_course;
+mod answer_changes;
+mod schedule_diff;
+
 mod api;
 mod api_words;
 mod protection_api;
@@ -128,6 +135,7 @@ mod wasm_words;
 mod wasm_many;
 
 pub use affordable::{Affordable, AffordableOption};
+pub use answer_changes::AnswerChange;
 pub use api::FeeCalculator;
 #[cfg(not(target_arch = "wasm32"))]
 pub use api::bank_holidays;
@@ -137,6 +145,8 @@ pub use bank_holidays::{BankHolidays, UsedCalendar};
 pub use by_amount::{CheapestByAmount, Segment};
 pub use calendar::Calendar;
 pub use cell::{Dates, Numbers};
+pub use changed_course::{BestFee, ChangedAnswer, ChangedSegment};
+pub use changed_fact::{Arrives, ChangedFact, Codes, ScheduleChange};
 pub use chart_word::{Charge, ChartEnd, ChartFee, ChartMethod, ChartSegment, ChartWord};
 pub use columns::{Columns, TableFormat};
 pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
@@ -171,6 +181,7 @@ pub use schedule::{
     Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, SourceId, Sourced,
     Tier, TierFee, TimeUnit, Variant,
 };
+pub use schedule_diff::ScheduleDiff;
 pub use schedule_info::{CurrencyInfo, DocumentInfo, MethodInfo, ScheduleInForce, ScheduleInfo};
 #[cfg(feature = "schema")]
 pub use schema::schedule_schema;

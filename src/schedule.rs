@@ -55,6 +55,10 @@ impl FeeSchedule {
         self.methods.iter().all(|method| method.fee.formula.converts_into(currency, rate))
     }
 
+    pub(crate) fn source(&self, id: SourceId) -> Option<&Source> {
+        self.sources.get(usize::from(id.0))
+    }
+
     /// The sources of a method's facts, the fee's first, each once; those of `variants` last.
     pub(crate) fn sources_of<'s>(
         &'s self,
@@ -187,8 +191,9 @@ pub enum Kind {
 }
 
 /// Whether the fee and the limit hold for each payment or for the whole order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "kebab-case"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Scope {
     Payment,
     Order,
@@ -237,12 +242,9 @@ pub struct Fee {
 }
 
 /// A fee formula. Rates are fractions below 1; sums are in the schedule's currency.
-#[derive(Clone, Debug)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase")
-)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Formula {
     /// A share of each payment.
     Percent { rate: RateRange },
@@ -270,8 +272,9 @@ pub enum Formula {
 }
 
 /// What is said of a bank's own fee.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "kebab-case"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum BankFee {
     Unknown,
 }
@@ -284,12 +287,9 @@ pub struct RateRange {
 }
 
 /// One band of a tiered fee.
-#[derive(Clone, Debug)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "camelCase", deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(rename_all = "camelCase")]
 pub struct Tier {
     /// The most a payment in this band may be, inclusive; absent in the last tier alone.
     pub up_to: Option<Money>,
@@ -297,12 +297,9 @@ pub struct Tier {
 }
 
 /// The fee within a band.
-#[derive(Clone, Debug)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(tag = "type", rename_all = "kebab-case", deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(tag = "type", rename_all = "kebab-case")]
 pub enum TierFee {
     Percent { rate: RateRange },
     Flat { min: Money, max: Money },
@@ -336,8 +333,9 @@ pub struct Caveat {
     pub source: SourceId,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "kebab-case"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum CaveatCode {
     LimitMayBeLower,
     FeeTypical,

@@ -215,6 +215,25 @@ impl FeeCalculator {
     }
 }
 
+/// What changes from one schedule to another, and for whom: JSON text, or the objects it stands for;
+/// `null` for the bundled one.
+#[cfg(feature = "full")]
+#[allow(unreachable_pub, reason = "what wasm-bindgen exports is public")]
+#[wasm_bindgen(js_name = scheduleDiff, unchecked_return_type = "ScheduleDiff")]
+pub fn schedule_diff(
+    #[wasm_bindgen(unchecked_param_type = "string | object | null")] old: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string | object | null")] new: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let of = |schedule: &JsValue| {
+        if schedule.is_null() {
+            FeeCalculator::standard()
+        } else {
+            FeeCalculator::from_schedule(schedule)
+        }
+    };
+    object(&of(old)?.0.changes_to(&of(new)?.0))
+}
+
 #[cfg(feature = "full")]
 #[wasm_bindgen]
 extern "C" {

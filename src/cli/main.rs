@@ -48,6 +48,7 @@ use clap::{Args, Parser, Subcommand};
   checkout-fees protection
   checkout-fees batch orders.csv > answers.ndjson
   checkout-fees schedule check my-fees.json
+  checkout-fees schedule diff old-fees.json my-fees.json
 
 Exit status: 0 answered, 1 refused, 2 bad usage."
 )]

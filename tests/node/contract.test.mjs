@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
-import { FeeCalculator, init } from "../../pkg/node.js";
+import { FeeCalculator, init, scheduleDiff } from "../../pkg/node.js";
 import { Contract, wordsOf } from "../support/contract.js";
 import { ROOT, askable, questionCases, scheduleCases, schedules } from "../support/golden.js";
 
@@ -164,6 +164,36 @@ test("lists of schedules that make no sense are refused", () => {
   assert.deepEqual(refused([tiered, "{", "["]), ["schedule-invalid [1]", "schedule-invalid [2]"]);
   assert.deepEqual(refused([tiered, { ...JSON.parse(tiered), id: 5 }]), ["schedule-invalid [1].id"]);
   assert.deepEqual([[], tiered, null, {}, new Map()].map(refused), Array(5).fill(["schedule-invalid "]));
+});
+
+test("what changed from one schedule to another has the members and types of ScheduleDiff", () => {
+  const contract = new Contract();
+  const bundled = JSON.parse(readFileSync(join(ROOT, "schedules/alibaba-trade-assurance.json"), "utf8"));
+  const tiered = JSON.parse(schedules["schedules/tiered.json"]);
+  const { source } = bundled.methods[0].fee;
+  const edited = structuredClone(bundled);
+  const [paypal, card, banking, transfer, wire, union, letter] = edited.methods;
+  edited.validFrom = "2026-07-01";
+  edited.asOf = "2026-06-01";
+  edited.maxPayments.source.quote = "in two payments";
+  edited.methods = [card, paypal, banking, transfer, wire, union, letter, { id: "giro", name: "Giro", kind: "payment", scope: "order", fee: paypal.fee }];
+  Object.assign(paypal, { name: "Pal", scope: "order", caveats: [{ code: "fee-typical", source }] });
+  banking.fee.max = "35";
+  delete banking.variants[1].someBanksOnly;
+  delete union.limit;
+  Object.assign(letter, { countries: { codes: ["US"], source }, businessOnly: { source } });
+  const pairs = [[null, edited], [edited, null], [tiered, bundled], [tiered, { ...tiered, methods: [...tiered.methods].reverse() }], [JSON.stringify(bundled), bundled]];
+  const diffs = pairs.map(([old, latest]) => scheduleDiff(old, latest));
+  assert.deepEqual(diffs.flatMap((diff) => contract.faults("ScheduleDiff", diff)), []);
+  assert.deepEqual(diffs.at(-1).changes.concat(diffs.at(-1).answers), []);
+  const codes = new Set(diffs.flatMap(({ changes }) => changes.map(({ code }) => code)));
+  for (const code of ["as-of", "valid-from", "currency", "added", "removed", "sequence", "fee", "limit", "countries", "source"]) assert.ok(codes.has(code), code);
+});
+
+test("a schedule to be compared is refused as ever", () => {
+  assert.equal(errorOf(() => scheduleDiff(null, "{")).code, "schedule-invalid");
+  assert.equal(errorOf(() => scheduleDiff({ id: "mine" }, null)).code, "schedule-invalid");
+  assert.equal(errorOf(() => scheduleDiff(null)).code, "schedule-invalid");
 });
 
 test("refusals have the members and types of CheckoutFeesError, and every code is met", () => {

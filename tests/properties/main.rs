@@ -10,6 +10,7 @@
 
 mod answer;
 mod deadlines;
+mod diffs;
 mod hostile;
 mod loans;
 mod many;

@@ -52,7 +52,7 @@ fn made_up() -> impl Strategy<Value = Value> {
     })
 }
 
-fn methods(decimals: usize) -> impl Strategy<Value = Value> {
+pub(crate) fn methods(decimals: usize) -> impl Strategy<Value = Value> {
     let facts = (
         weighted(0.3, Just(json!({ "source": source() }))),
         weighted(0.4, currencies()),
