@@ -27,7 +27,7 @@ pub enum ChangedAnswer {
     Best,
     /// The same method is best, for another fee.
     Fee,
-    /// The fee differs for some of the amounts, by rounding.
+    /// The same method is best; the fee may differ for some of the amounts, by rounding.
     Rounding,
     /// It takes so many turns that the list would help nobody.
     Untold,

@@ -767,7 +767,7 @@ export interface AnswerChange {
 
 /**
  * Amounts for which the answer changes in the same way. `best`: another method is best. `fee`: the same is, for another fee.
- * `rounding`: the fee differs for some of the amounts. `untold`: the answers take too many turns to be listed.
+ * `rounding`: the same is, and the fee may differ for some of the amounts. `untold`: the answers take too many turns to be listed.
  */
 export interface ChangedSegment {
   code: "best" | "fee" | "rounding" | "untold";

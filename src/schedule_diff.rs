@@ -145,7 +145,7 @@ fn told(segment: &ChangedSegment<'_>) -> String {
             "the best way to pay takes too many turns to be listed".to_owned()
         }
         (ChangedAnswer::Rounding, Some(old), _) => {
-            format!("{} stays best; its fee differs for some amounts, by rounding", old.name)
+            format!("{} stays best; its fee may differ for some amounts, by rounding", old.name)
         }
         (ChangedAnswer::Fee, Some(old), Some(new)) => {
             format!("{} stays best and costs {}", old.name, costs(old, new, segment))

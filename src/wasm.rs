@@ -110,10 +110,8 @@ impl FeeCalculator {
     pub fn from_schedule(
         #[wasm_bindgen(unchecked_param_type = "string | object")] schedule: &JsValue,
     ) -> Result<FeeCalculator, JsValue> {
-        match schedule.as_string() {
-            Some(text) => own(&parse(&text).map_err(|_| invalid_schedule("is not JSON"))?),
-            None => own(schedule),
-        }
+        let schedule = given(schedule).map_err(|fault| invalid_schedule(&fault))?;
+        refusing(crate::FeeCalculator::of(&schedule)).map(FeeCalculator)
     }
 
     /// Several schedules, each JSON text or the object it stands for, in any order. An order is
@@ -127,12 +125,7 @@ impl FeeCalculator {
         }
         let mut list = Vec::new();
         for place in 0..number(schedules, "length")?.map_or(0, count) {
-            let schedule = item(schedules, place)?.unwrap_or(JsValue::NULL);
-            list.push(match schedule.as_string().map(|text| parse(&text)) {
-                Some(Err(_)) => Err("is not JSON".to_owned()),
-                Some(Ok(parsed)) => read_part(&parsed),
-                None => read_part(&schedule),
-            });
+            list.push(given(&item(schedules, place)?.unwrap_or(JsValue::NULL)));
         }
         refusing(crate::FeeCalculator::of_several(list)).map(FeeCalculator)
     }
@@ -225,11 +218,8 @@ pub fn schedule_diff(
     #[wasm_bindgen(unchecked_param_type = "string | object | null")] new: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let of = |schedule: &JsValue| {
-        if schedule.is_null() {
-            FeeCalculator::standard()
-        } else {
-            FeeCalculator::from_schedule(schedule)
-        }
+        let bundled = schedule.is_null().then(FeeCalculator::standard);
+        bundled.map_or_else(|| FeeCalculator::from_schedule(schedule), Ok)
     };
     object(&of(old)?.0.changes_to(&of(new)?.0))
 }
@@ -268,15 +258,14 @@ pub(crate) fn refusing<T>(read: Result<T, CheckoutFeesError>) -> Result<T, JsVal
 
 const UNREADABLE: &str = "is too large, too deep or cannot be looked into";
 
+/// A schedule as text or as the object it stands for, or what is wrong with it.
 #[cfg(feature = "full")]
-fn own(schedule: &JsValue) -> Result<FeeCalculator, JsValue> {
-    let json = read_part(schedule).map_err(|fault| invalid_schedule(&fault))?;
-    refusing(crate::FeeCalculator::of(&json)).map(FeeCalculator)
-}
-
-#[cfg(feature = "full")]
-fn read_part(schedule: &JsValue) -> Result<Json, String> {
-    Reading::default().json(schedule).ok_or_else(|| UNREADABLE.to_owned())
+fn given(schedule: &JsValue) -> Result<Json, String> {
+    let json = match schedule.as_string() {
+        Some(text) => Reading::default().json(&parse(&text).map_err(|_| "is not JSON")?),
+        None => Reading::default().json(schedule),
+    };
+    json.ok_or_else(|| UNREADABLE.to_owned())
 }
 
 #[cfg(feature = "full")]

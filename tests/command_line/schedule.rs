@@ -117,3 +117,66 @@ fn two_schedules_of_one_day_are_refused() {
     assert!(run.err.starts_with(told), "{}", run.err);
     assert_eq!(run.status, 1);
 }
+
+/// The bundled schedule with another fee, from a day on.
+fn dearer() -> String {
+    let mut schedule: Value =
+        serde_json::from_str(&std::fs::read_to_string(BUNDLED).unwrap()).unwrap();
+    schedule["validFrom"] = json!("2026-07-01");
+    schedule["methods"][2]["fee"]["max"] = json!("35");
+    file("dearer.json", schedule.to_string())
+}
+
+#[test]
+fn what_changed_is_told_in_words_and_for_whom() {
+    let told = "\
+From alibaba-trade-assurance to alibaba-trade-assurance, in force from 2026-07-01
+
+What changed
+  it is in force since 2026-07-01, before ever
+  Online banking: the fee is 15.00 to 35.00 USD a payment, was 15.00 to 30.00 USD a payment
+
+";
+    for files in [vec![dearer()], vec![BUNDLED.to_owned(), dearer()]] {
+        let mut args = vec!["schedule", "diff"];
+        args.extend(files.iter().map(String::as_str));
+        let run = run(&args);
+        assert!(
+            run.out.starts_with(told.lines().take(6).collect::<Vec<_>>().join("\n").as_str()),
+            "{}",
+            run.out
+        );
+        let line = "    From 1,170.41 to 50,000.00 USD Online banking stays best and costs 5.00 more at most: \
+                    15.00 to 35.00, before 15.00 to 30.00\n";
+        assert!(run.out.contains(line), "{}", run.out);
+        assert_eq!((run.status, run.err.as_str()), (0, ""));
+    }
+}
+
+#[test]
+fn a_diff_comes_as_json_as_well() {
+    let path = dearer();
+    let calculator =
+        FeeCalculator::from_schedule(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    let diff = FeeCalculator::standard().unwrap();
+    let run = run(&["schedule", "diff", &path, "--json"]);
+    assert_eq!(run.json(), json!(diff.changes_to(&calculator)));
+}
+
+#[test]
+fn nothing_changed_is_told_too() {
+    let run = run(&["schedule", "diff", BUNDLED, BUNDLED]);
+    let told = "From alibaba-trade-assurance to alibaba-trade-assurance\n\nNothing changed.\n\n\
+                The best way to pay and its fee stay the same for everyone.\n";
+    assert_eq!((run.status, run.out.as_str(), run.err.as_str()), (0, told, ""));
+}
+
+#[test]
+fn a_diff_of_what_is_no_schedule_is_refused() {
+    let path = file("faulty-schedule-3.json", faulty().to_string());
+    let refused = run(&["schedule", "diff", BUNDLED, &path, "--json"]);
+    assert_eq!((refused.status, &refused.json()["error"]["code"]), (1, &json!("schedule-invalid")));
+    assert_eq!(run(&["schedule", "diff"]).status, 2);
+    assert_eq!(run(&["schedule", "diff", BUNDLED, BUNDLED, BUNDLED]).status, 2);
+    assert_eq!(run(&["schedule", "diff", "no-such-file.json"]).status, 2);
+}

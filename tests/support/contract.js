@@ -18,10 +18,13 @@ const FORMAT = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
 const once = (make, made = new Map()) => (type) => made.get(type) ?? made.set(type, make(type)).get(type);
 const nameOf = once((type) => checker.typeToString(type, undefined, FORMAT));
 const typeOf = once((symbol) => checker.getTypeOfSymbolAtLocation(symbol, source));
-/** The word under `code` that tells an alternative apart, if it has one. */
+/** What alternatives are told apart by. */
+const TAGS = ["code", "type"];
+/** The word under `code` or `type` that tells an alternative apart, if it has one. */
 const codeOf = once((type) => {
-  const code = isObject(type) && checker.getPropertyOfType(type, "code");
-  return code && typeOf(code).isStringLiteral() ? typeOf(code).value : null;
+  const tags = isObject(type) ? TAGS.map((tag) => checker.getPropertyOfType(type, tag)) : [];
+  const tag = tags.find((tag) => tag && typeOf(tag).isStringLiteral());
+  return tag ? typeOf(tag).value : null;
 });
 const labelOf = (type) => codeOf(type) ?? nameOf(type);
 /** A set of words that is open to others is one alternative, any text. */
@@ -80,7 +83,7 @@ export class Contract {
     if (checker.isTupleType(type)) return Array.isArray(value) && value.length === checker.getTypeArguments(type).length;
     if (!isObject(type)) throw new Error(`${nameOf(type)} is not known here`);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    return codeOf(type) === null || codeOf(type) === value.code;
+    return codeOf(type) === null || TAGS.some((tag) => codeOf(type) === value[tag]);
   }
 
   *#within(value, type, place, path) {

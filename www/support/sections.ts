@@ -34,10 +34,11 @@ export interface Desk {
 
 export interface Section {
   id: string;
-  load(): Promise<{ mount(place: HTMLElement, desk: Desk): void }>;
+  load(): Promise<{ mount(place: HTMLElement, desk: Desk): void | Promise<void> }>;
 }
 
 export const SECTIONS: Section[] = [
   { id: "protection", load: () => import("./protection.ts") },
   { id: "many", load: () => import("./many.ts") },
+  { id: "schedules", load: () => import("./schedules.ts") },
 ];

@@ -1,0 +1,38 @@
+// What changed between two schedules as text to paste, plain or in Markdown. The sentences are the core's.
+import type { ScheduleDiff, ScheduleInForce } from "../../pkg/index.js";
+
+export const NOTHING = "Nothing changed.";
+export const NOBODY = "The best way to pay and its fee stay the same for everyone.";
+/** What is meant by an answer. */
+export const MEANT =
+  "An answer is the best way to pay by cost and its fee, for an order that says no more than amount, currency, country and whether the buyer is a business, at the bundled reference rates.";
+
+export const nameOf = ({ id, validFrom }: ScheduleInForce) => (validFrom ? `${id}, in force from ${validFrom}` : id);
+export const titleOf = (diff: ScheduleDiff) => `From ${nameOf(diff.old)} to ${nameOf(diff.new)}`;
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const changesOf = ({ changes }: ScheduleDiff) => changes.map(({ message }) => capital(message));
+
+export function asText(diff: ScheduleDiff): string {
+  const changes = changesOf(diff).map((line) => `- ${line}`);
+  const answers = diff.answers.flatMap(({ message, lines }) => ["", message, ...lines.map((line) => `- ${line}`)]);
+  return [
+    titleOf(diff), "",
+    ...(changes.length > 0 ? ["What changed", ...changes] : [NOTHING]), "",
+    ...(answers.length > 0 ? ["For whom the answer changes", ...answers] : [NOBODY]), "",
+    MEANT, "",
+  ].join("\n");
+}
+
+/** What would mean something in Markdown stands for itself. */
+const plain = (text: string) => text.replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
+
+export function asMarkdown(diff: ScheduleDiff): string {
+  const changes = changesOf(diff).map((line) => `- ${plain(line)}`);
+  const answers = diff.answers.flatMap(({ message, lines }) => ["", `**${plain(message)}**`, "", ...lines.map((line) => `- ${plain(line)}`)]);
+  return [
+    `## ${plain(titleOf(diff))}`, "",
+    "### What changed", "", ...(changes.length > 0 ? changes : [NOTHING]), "",
+    "### For whom the answer changes", ...(answers.length > 0 ? answers : ["", NOBODY]), "",
+    MEANT, "",
+  ].join("\n");
+}
