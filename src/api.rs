@@ -71,10 +71,9 @@ impl FeeCalculator {
         Self::of(&parse_file(json)?)
     }
 
-    /// Several schedules, each JSON text of at most 1 MiB, in any order. An order is answered by the
-    /// one in force on its day of paying: that of the latest `validFrom` that is not after it. One
-    /// without `validFrom` has been in force since ever. An order that names no day is answered by
-    /// the latest; one of a day before them all is refused, as [`ProblemCode::DateInvalid`].
+    /// Several schedules, each JSON text of at most 1 MiB, in any order. An order is answered by that
+    /// of the latest `validFrom` that is not after its day of paying; without a day by the latest.
+    /// One without `validFrom` has been in force since ever; a day before them all is refused.
     ///
     /// # Errors
     ///
@@ -354,8 +353,7 @@ impl FeeCalculator {
         self.schedules.all()
     }
 
-    /// The schedule that answers orders paid on a day: the one in force, or the first on a day
-    /// before them all. Without a day it is the latest.
+    /// The schedule of orders paid on a day: that in force, or the first; without a day the latest.
     #[must_use]
     pub fn schedule_on(&self, day: Option<Date>) -> &FeeSchedule {
         self.schedules.on(day)
@@ -376,8 +374,7 @@ impl FeeCalculator {
         self.schedules().map(ScheduleInForce::of).collect()
     }
 
-    /// What changes where another calculator's schedule takes this one's place, and for whom; of
-    /// several the latest of each.
+    /// What changes where another's schedule takes this one's place; of several the latest of each.
     #[must_use]
     pub fn changes_to<'s>(&'s self, new: &'s Self) -> ScheduleDiff<'s> {
         schedule_diff(self.schedule(), new.schedule(), &self.reference)
