@@ -15,7 +15,7 @@ use crate::order::{self, Order};
 use crate::packed;
 use crate::plan::{Plan, plan};
 use crate::problem::{CheckoutFeesError, ProblemCode};
-use crate::problem::{Codes, Path, Problems};
+use crate::problem::{Codes, Problems};
 use crate::protection::Protection;
 use crate::question;
 use crate::schedule::{FeeSchedule, MAY_BE_OWN};
@@ -239,15 +239,7 @@ impl FeeCalculator {
 
     /// Schedules as far as they are JSON, else what is wrong with them.
     pub(crate) fn of_several(read: Vec<Result<Json, String>>) -> Result<Self, CheckoutFeesError> {
-        let (mut list, mut problems) = (Vec::new(), Problems::for_schedule());
-        for (place, read) in read.into_iter().enumerate() {
-            match read {
-                Ok(schedule) => list.push(schedule),
-                Err(fault) => problems.invalid(&Path::Item(&Path::Root, place), fault),
-            }
-        }
-        let list = problems.finish(Some(Json::List(list)))?;
-        Self::with(Schedules::read(&Node::root(&list))?)
+        Self::with(Schedules::of_several(read)?)
     }
 
     fn with(schedules: Schedules) -> Result<Self, CheckoutFeesError> {

@@ -1,7 +1,7 @@
 //! Several schedules, each in force from its day on until the next one's.
 
 use crate::date::Date;
-use crate::json::Node;
+use crate::json::{Json, Node};
 use crate::problem::{CheckoutFeesError, Path, Problems};
 use crate::schedule::{FeeSchedule, MAY_BE_OWN, Method};
 use crate::schedule_reader;
@@ -22,8 +22,21 @@ impl Schedules {
         Self { earlier: Vec::new(), latest: schedule }
     }
 
+    /// Schedules as far as they are JSON, else what is wrong with them.
+    pub(crate) fn of_several(read: Vec<Result<Json, String>>) -> Result<Self, CheckoutFeesError> {
+        let (mut list, mut problems) = (Vec::new(), Problems::for_schedule());
+        for (place, read) in read.into_iter().enumerate() {
+            match read {
+                Ok(schedule) => list.push(schedule),
+                Err(fault) => problems.invalid(&Path::Item(&Path::Root, place), fault),
+            }
+        }
+        let list = problems.finish(Some(Json::List(list)))?;
+        Self::read(&Node::root(&list))
+    }
+
     /// Reads a list of schedules, in any order.
-    pub(crate) fn read(list: &Node<'_>) -> Result<Self, CheckoutFeesError> {
+    fn read(list: &Node<'_>) -> Result<Self, CheckoutFeesError> {
         let mut problems = Problems::for_schedule();
         let mut earlier: Vec<FeeSchedule> = Vec::new();
         for node in list.items(1, MOST_SCHEDULES, &mut problems).unwrap_or_default() {
