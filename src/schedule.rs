@@ -78,7 +78,7 @@ impl FeeSchedule {
             ids.extend(variant.currencies.as_ref().map(|currencies| currencies.source));
             ids.extend(variant.some_banks_only.as_ref().map(|fact| fact.source));
         }
-        let mut sources: Vec<&Source> = Vec::new();
+        let mut sources: Vec<&Source> = Vec::with_capacity(ids.len());
         for (place, id) in ids.iter().enumerate() {
             let seen = ids.iter().take(place).any(|earlier| earlier == id);
             sources.extend(self.sources.get(usize::from(id.0)).filter(|_| !seen));

@@ -1,5 +1,6 @@
 // Many orders at once, on the desk: support/.
 import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support.ts";
 
@@ -167,14 +168,19 @@ test("a worker that dies leaves a message and nothing half shown; it can be trie
   complaints.length = 0;
 });
 
-test("the table is an accessible one at every width", async ({ page }) => {
-  for (const width of [1280, 360]) {
+test("the section is accessible, and nothing sticks out of the page", async ({ page }) => {
+  for (const [width, colorScheme] of [[1280, "light"], [360, "dark"]] as const) {
     await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
     await open(page);
     await give(page, FEW);
+    await expect(page.getByRole("button", { name: "Work out the fees" })).toBeEnabled();
+    const barriers = async () => (await new AxeBuilder({ page }).include("#many").analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    expect(await barriers()).toEqual([]);
     await start(page);
     await expect(rows(page)).toHaveCount(4);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     expect(wide, `nothing sticks out at ${width}`).toBe(false);
+    expect(await barriers()).toEqual([]);
   }
 });

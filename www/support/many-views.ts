@@ -148,7 +148,7 @@ export function totalsTables(totals: ManyTotals, format: Format): TemplateResult
       <td class="num">${format.range(method.fee)}</td><td class="num">${signed(method.saves.min, format)}</td><td class="num">${signed(method.saves.max, format)}</td></tr>`;
     return html`<div class="total"><p><b>${currency}</b>: ${count(orders)} ${orders === 1 ? "order" : "orders"} of ${format.decimal(amount)} in all.
         ${best === 0 ? nothing : html`By the best way${best === 1 ? "" : ` for each of ${count(best)}`}, the fees are <b>${format.range(fee)}</b>.`}</p>
-      ${used.length ? html`<div class="scroll"><table class="data"><thead><tr><th scope="col">Method</th><th scope="col" class="num">Best for</th>
+      ${used.length ? html`<div class="scroll" tabindex="0" role="region" aria-label="Totals in ${currency}"><table class="data"><thead><tr><th scope="col">Method</th><th scope="col" class="num">Best for</th>
         <th scope="col" class="num">Can pay</th><th scope="col" class="num">Fees by it alone</th>
         <th scope="col" class="num">The best ways save, at the lowest fees</th><th scope="col" class="num">at the highest fees</th></tr></thead><tbody>${used.map(row)}</tbody></table></div>` : nothing}</div>`;
   };
