@@ -4,7 +4,7 @@
 # Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node sizes test-browser
 SHELL := bash
 .DELETE_ON_ERROR:
-.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench clean
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench bench-instructions clean
 
 WASM := pkg/checkout_fees_bg.wasm
 ELEMENT := pkg/element/index.js
@@ -103,6 +103,12 @@ bench: $(PAGE) bench/node_modules/.installed-lock
 	$(step)
 	@cargo build $(LOCKED) --release --features cli --bin checkout-fees
 	@node bench/run.mjs
+
+# The instructions that the core takes, against those in benches/instructions.json.
+bench-instructions:
+	$(step)
+	@command -v valgrind > /dev/null || { echo "valgrind is needed: apt-get install valgrind"; exit 1; }
+	@node benches/instructions.mjs
 
 bench/node_modules/.installed-lock: bench/package-lock.json
 	@npm ci --prefix bench --ignore-scripts --no-audit --no-fund

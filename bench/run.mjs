@@ -74,13 +74,13 @@ if (isWanted("warm")) {
   await inBrowser(async (browser, { origin }) => {
     for (const [title, what, questions] of [["(c) one compare, warm, µs", "compare", TYPICAL], ["(d) a chart of 200 points, all methods, warm, µs", "curves", CHARTS]]) {
       const node = await warmInNode(names, what, questions), page = await warmInChromium(browser, origin, names, what, questions);
-      table(title, ["node", "/ ours", "Chromium", "/ ours"], names.map((name) =>
+      table(title, ["node, CPU", "/ ours", "Chromium", "/ ours"], names.map((name) =>
         [name, node[name].toFixed(1), times(node[name] / node.package), page[name].toFixed(1), times(page[name] / page.package)]));
     }
   });
 }
 
 if (isWanted("batch")) {
-  const { orders, isPinned, perSecond } = batches();
-  table(`(e) a batch of ${orders} orders, a second${isPinned ? " on one core" : ""}`, ["orders", "/ ours"], against(perSecond, "core", 0));
+  const { orders, perSecond } = batches();
+  table(`(e) a batch of ${orders} orders, by a second of one core`, ["orders", "/ ours"], against(perSecond, "core", 0));
 }

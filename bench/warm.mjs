@@ -4,9 +4,9 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-const ROUNDS = 9;
+const ROUNDS = 20;
 const WARM_UP = 1500;
-const MILLISECONDS = 300;
+const MILLISECONDS = 100;
 
 /** The least by name, of measures that take turns. */
 async function turns(names, measure) {
