@@ -15,7 +15,8 @@ export interface ReplyView {
   /** Whether an order is there to be compared. */
   isAsked: boolean;
   isFull: boolean;
-  told: string;
+  /** What was done last, such as copying. */
+  done: string;
   speak(locale: string): void;
   copy(kind: CopyKind): void;
   keep(): void;
@@ -48,7 +49,7 @@ function rests({ option, schedule }: ReplyView) {
 }
 
 export function replyView(view: ReplyView) {
-  const { answer, instead, locale, isAsked, isFull, told, speak, copy, keep, link } = view;
+  const { answer, instead, locale, isAsked, isFull, done, speak, copy, keep, link } = view;
   const button = (kind: CopyKind, label: string, main = false) =>
     html`<button type="button" class="btn ${main ? "primary" : ""}" ?disabled=${answer === ""} @click=${() => copy(kind)}>${label}</button>`;
   return html`<section class="panel reply" aria-labelledby="reply-head">
@@ -63,6 +64,6 @@ export function replyView(view: ReplyView) {
       <button type="button" class="btn" ?disabled=${!isAsked || isFull} @click=${keep}>Compare</button>
       <button type="button" class="btn" ?disabled=${!isAsked} @click=${link}>Copy link</button>
       <span class="small muted">${answer === "" ? nothing : `${languageName(locale)}, ${countOf(answer, locale)} words`}</span>
-      <span class="small told" aria-hidden="true">${told}</span></footer>
+      <span class="small told" aria-hidden="true">${done}</span></footer>
   </section>`;
 }

@@ -56,6 +56,8 @@ class SupportDesk extends LitElement {
   /** What is to have the focus once the page is drawn. */
   #next: string | null = null;
   #told = "";
+  /** What was told of something done, to be seen, too. */
+  #done = "";
   #pause: ReturnType<typeof setTimeout> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners: ((order: OrderInput | undefined) => void)[] = [];
@@ -144,7 +146,12 @@ class SupportDesk extends LitElement {
     this.#compare(this.#asked);
     void this.#write();
     clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.#order && this.#tell(this.#answer.split("\n")[0] ?? ""), SILENCE);
+    this.#silence = setTimeout(() => {
+      if (!this.#order) return;
+      this.#told = this.#answer.split("\n")[0] ?? "";
+      this.requestUpdate();
+    }, SILENCE);
+    this.#done = "";
     this.requestUpdate();
   }
 
@@ -267,7 +274,7 @@ class SupportDesk extends LitElement {
   };
 
   readonly #tell = (text: string) => {
-    this.#told = text;
+    this.#told = this.#done = text;
     this.requestUpdate();
   };
 
@@ -366,7 +373,7 @@ class SupportDesk extends LitElement {
         type: this.#type, settle: this.#settle, edit: this.#edit, set: this.#set,
       })}
       ${replyView({
-        answer: this.#answer, instead: this.#instead(), locale, schedule, isAsked: this.#order !== undefined, isFull: this.#columns.length >= MOST, told: this.#told,
+        answer: this.#answer, instead: this.#instead(), locale, schedule, isAsked: this.#order !== undefined, isFull: this.#columns.length >= MOST, done: this.#done,
         option: this.#comparison?.options.find(({ method }) => method === about),
         speak: this.#speak, copy: this.#copyAnswer, keep: this.#add, link: this.#link,
       })}</div>
