@@ -114,3 +114,40 @@ proptest! {
         prop_assert_eq!(file.matches("BEGIN:VEVENT").count(), open);
     }
 }
+
+/// What someone else may send for a day, an answer or a country.
+fn anything() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(json!(null)),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        ".{0,12}".prop_map(Value::from),
+        day().prop_map(Value::from),
+        "(0001|9999)-(01|12)-(01|31)".prop_map(Value::from),
+        Just(json!([])),
+        proptest::collection::vec(day().prop_map(Value::from), 0..3).prop_map(Value::from),
+    ]
+}
+
+proptest! {
+    #![proptest_config(config(400))]
+
+    #[test]
+    fn whatever_is_asked_is_answered_or_refused_with_a_reason(
+        values in proptest::collection::vec(anything(), 13),
+        order in ".{0,90}",
+    ) {
+        let names = FIELDS.iter().chain(&["today", "holidays", "country", "supplier", "else"]);
+        let mut known: Map<String, Value> =
+            names.zip(values).map(|(name, value)| ((*name).to_owned(), value)).collect();
+        known.insert("order".to_owned(), json!(order));
+        let protection = Protection::standard().unwrap();
+        match protection.deadlines(&Value::Object(known).to_string()) {
+            Ok(answer) => {
+                let file = answer.calendar_file().unwrap_or_default();
+                prop_assert!(file.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])));
+            }
+            Err(error) => prop_assert!(error.problems().iter().all(|problem| !problem.message.is_empty())),
+        }
+    }
+}
