@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import type { ShownRow } from "./many-run.ts";
 
-/** The height of a row, as in many.css. */
+/** The height of a row as many.css has it, until one is seen. */
 const ROW = 36;
 /** Browsers cut off what is higher: Firefox near 17.8 million px. Beyond it a step of the scrollbar is more than a row. */
 const MOST_HEIGHT = 15_000_000;
@@ -49,8 +49,7 @@ export class ManyRows extends LitElement {
 
   protected override updated(changed: Map<string, unknown>) {
     if (!changed.has("rows")) return;
-    const head = this.querySelector("thead")!.offsetHeight;
-    const height = Math.min(this.rows.count * ROW + head, MOST_HEIGHT);
+    const height = Math.min(this.rows.count * this.#rowHeight + this.#headHeight, MOST_HEIGHT);
     this.querySelector<HTMLElement>(".vspace")!.style.setProperty("block-size", `${height}px`);
     this.#scroller.scrollTop = 0;
     this.#watch.observe(this.#scroller);
@@ -58,9 +57,16 @@ export class ManyRows extends LitElement {
   }
 
   #measure() {
-    const head = this.querySelector("thead")!.offsetHeight;
-    this.#seen = Math.max(1, Math.floor((this.#scroller.clientHeight - head) / ROW));
+    this.#seen = Math.max(1, Math.floor((this.#scroller.clientHeight - this.#headHeight + 1) / this.#rowHeight));
     this.requestUpdate();
+  }
+
+  get #headHeight() {
+    return this.querySelector("thead")!.getBoundingClientRect().height;
+  }
+
+  get #rowHeight() {
+    return this.querySelector("tbody tr")?.getBoundingClientRect().height || ROW;
   }
 
   /** The most that the first row can be, and how far its scrollbar goes. */

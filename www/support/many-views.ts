@@ -68,7 +68,7 @@ export function mapping(all: Mapping): TemplateResult {
     return [...Object.entries(MEANINGS), ...own, ["", "Keep as it is"], ["-", "Leave out"]].map(([value, words]) => option(value!, meaning, words!));
   };
   const column = ({ name, examples, meaning }: Sampled["columns"][number], place: number) => html`<tr>
-    <th scope="row"><code>${name}</code></th><td>${examples[0] ?? ""}</td>
+    <th scope="row"><code>${name.split(/(?<=[_.-])/).map((part) => html`${part}<wbr>`)}</code></th><td>${examples[0] ?? ""}</td>
     <td><select class="in slim ${meaning === "" || meaning === "-" ? "off" : ""}" aria-label="${name} means"
       @change=${(event: Event) => onMeaning(place, valueOf(event))}>${means(meaning)}</select>
       ${notes[meaning] ? html`<small class="muted">${notes[meaning]}</small>` : nothing}</td></tr>`;
