@@ -59,7 +59,10 @@ impl<'s> Found<'s> {
         }
         if old.valid_from != new.valid_from {
             let (was, is) = (old.valid_from, new.valid_from);
-            let message = format!("it is in force since {}", days(was, is, "ever"));
+            let since = |day: Option<Date>| {
+                day.map_or_else(|| "since ever".to_owned(), |day| format!("since {day}"))
+            };
+            let message = format!("it is in force {}, was {}", since(is), since(was));
             self.push(ChangedFact::ValidFrom { old: was, new: is }, &message);
         }
         if old.currency != new.currency {
@@ -316,5 +319,5 @@ fn split<T, U>(pair: Option<(T, U)>) -> (Option<T>, Option<U>) {
 
 fn days(old: Option<Date>, new: Option<Date>, none: &str) -> String {
     let told = |day: Option<Date>| day.map_or(none.to_owned(), |day| day.to_string());
-    format!("{}, before {}", told(new), told(old))
+    format!("{}, was {}", told(new), told(old))
 }

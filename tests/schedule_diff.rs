@@ -57,7 +57,7 @@ fn each_fact_that_changed_is_told_with_both_figures() {
         // JSON pointer, value, members of the change, message
         ("/id", json!("mine"), json!({ "code": "id", "old": "alibaba-trade-assurance", "new": "mine", "method": null, "variant": null }),
             "the schedule's id is mine, was alibaba-trade-assurance"),
-        ("/validFrom", json!("2026-07-01"), json!({ "code": "valid-from", "old": null, "new": "2026-07-01" }), "it is in force since 2026-07-01, before ever"),
+        ("/validFrom", json!("2026-07-01"), json!({ "code": "valid-from", "old": null, "new": "2026-07-01" }), "it is in force since 2026-07-01, was since ever"),
         ("/maxPayments/count", json!(3), json!({ "code": "max-payments", "old": 2, "new": 3 }), "an order may be paid in 3 payments at most, was 2"),
         ("/methods/0/name", json!("Pal"), json!({ "code": "name", "method": "paypal", "old": "PayPal", "new": "Pal" }), "Pal: its name is Pal, was PayPal"),
         ("/methods/0/fee", json!({ "type": "percent", "rate": { "min": "0.03", "max": "0.035" }, "source": fee_source }),

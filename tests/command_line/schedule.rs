@@ -133,7 +133,7 @@ fn what_changed_is_told_in_words_and_for_whom() {
 From alibaba-trade-assurance to alibaba-trade-assurance, in force from 2026-07-01
 
 What changed
-  it is in force since 2026-07-01, before ever
+  it is in force since 2026-07-01, was since ever
   Online banking: the fee is 15.00 to 35.00 USD a payment, was 15.00 to 30.00 USD a payment
 
 ";
