@@ -1,36 +1,22 @@
 import { LitElement, html, unsafeCSS, type PropertyValues } from "lit";
 import { isRefusal, keyOf as keyOfNumbers, loadCore } from "./core.ts";
 import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
+import { isoDate, langAround, monthAfter } from "./around.ts";
 import { CompareEvent, ProblemsEvent, SelectEvent } from "./events.ts";
 import { Format, isPlain, shiftPoint } from "./format.ts";
 import { languageOf, loadDetailWords, loadWords, type Words } from "./messages/index.ts";
-import english from "./messages/wordless/en.ftl";
-import { NUMBERS, properties, QUESTION } from "./properties.ts";
+import { NUMBERS, properties, QUESTION, termsOf } from "./properties.ts";
 import tokens from "./styles/tokens.css";
 import widget from "./styles/widget.css";
 import { frame } from "./views/frame.ts";
-import { wordless } from "./views/skeleton.ts";
+import { withoutWords, wordless } from "./views/skeleton.ts";
 import type { Actions, Figure, View } from "./views/view.ts";
-
-/** As far ahead as bank holidays are looked for, in milliseconds. */
-const AHEAD = 31 * 86_400_000;
-
-/** A day in the local time zone. */
-const isoDate = (day: Date) => new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** Wrong input is shown once typing rests, an answer is read out a little later. */
 const REST = 500;
 const ANNOUNCE = 1000;
 
-const isRecord = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
-
 const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
-
-/** The nearest `lang`, out of shadow trees, too. */
-function langAround(element: Element): string | undefined {
-  const root = element.getRootNode();
-  return element.closest<HTMLElement>("[lang]")?.lang || (root instanceof ShadowRoot ? langAround(root.host) : undefined);
-}
 
 /**
  * The best way to pay a trade order, and what it was compared with.
@@ -130,12 +116,11 @@ export class CheckoutFeesElement extends LitElement {
   }
 
   async #load() {
-    const { schedule, methods } = this;
     const key = keyOfNumbers(this);
     this.#isFailed = false;
     this.#core = undefined; // till it is there the last answer is another's
     try {
-      const core = await loadCore({ schedule, methods });
+      const core = await loadCore({ schedule: this.schedule, methods: this.methods });
       if (key !== keyOfNumbers(this)) return; // too late: others are asked for since
       this.#core = core;
       this.#schedule = core.calculator.schedule;
@@ -189,17 +174,13 @@ export class CheckoutFeesElement extends LitElement {
   /** The question as it stands; what makes no sense is the core's to refuse. */
   #question(): OrderInput {
     const { amount, currency, country, business, rank, rates } = this;
-    // what is known of a method that is not to be shown is of no use
-    const isShown = ([method]: [string, unknown]) => !this.methods || this.#schedule?.methods.some((shown) => shown.method === method);
-    const terms = isRecord(this.terms) ? Object.fromEntries(Object.entries(this.terms).filter(isShown)) : this.terms;
+    const terms = termsOf(this.terms, (method) => !this.methods || this.#schedule?.methods.some((shown) => shown.method === method));
     const payOn = this.#payDay() || null;
     const holidays = this.#holidays && this.#holidays.calendars.length > 0 ? this.#holidays.days : null;
     return { amount, currency, country: country || null, business: business as boolean | null, rank, payOn, holidays, terms, rates };
   }
 
-  #payDay(): string {
-    return this.payOn ?? isoDate(new Date());
-  }
+  readonly #payDay = (): string => this.payOn ?? isoDate(new Date());
 
   /**
    * The bank holidays that an arrival could run into. Where the buyer's country is not given none are counted, which the
@@ -210,8 +191,7 @@ export class CheckoutFeesElement extends LitElement {
     this.#holidays = undefined;
     if (!this.country) return;
     try {
-      const to = isoDate(new Date(Date.parse(`${from}T12:00`) + AHEAD));
-      this.#holidays = this.#core!.bankHolidays({ country: this.country, supplier: this.supplier || null, from, to });
+      this.#holidays = this.#core!.bankHolidays({ country: this.country, supplier: this.supplier || null, from, to: monthAfter(from) });
     } catch {
       // the order is refused for the same
     }
@@ -258,9 +238,8 @@ export class CheckoutFeesElement extends LitElement {
   #announce() {
     const view = this.#view();
     if (!view?.detail || !this.#comparison || !this.#schedule || this.#problems.length > 0) return;
-    const isFirst = this.#announced === "";
     const text = view.detail.announcement({ ...view, comparison: this.#comparison, schedule: this.#schedule, isStale: false });
-    this.#announced = isFirst ? "\u00a0" : text;
+    this.#announced = this.#announced === "" ? "\u00a0" : text;
     this.requestUpdate();
   }
 
@@ -369,8 +348,8 @@ export class CheckoutFeesElement extends LitElement {
   }
 
   #amountText(): string {
-    const isAnswered = this.#comparison && this.#problems.length === 0;
-    return this.#typed.get("amount") ?? this.#format.decimal(isAnswered ? this.#comparison!.order.amount : String(this.amount ?? ""));
+    const answered = this.#problems.length === 0 && this.#comparison?.order.amount;
+    return this.#typed.get("amount") ?? this.#format.decimal(answered || String(this.amount ?? ""));
   }
 
   #view(): View | undefined {
@@ -402,7 +381,7 @@ export class CheckoutFeesElement extends LitElement {
 
   protected override render() {
     const view = this.#view();
-    if (!view) return html`<div class="cf">${this.#isFailed ? this.#withoutWords() : wordless}</div>`;
+    if (!view) return html`<div class="cf">${this.#isFailed ? withoutWords(this.#act.retry) : wordless}</div>`;
     const options = this.#comparison?.options ?? [];
     const shown = this.#ranking.flatMap((method) => options.find((option) => option.method === method) ?? []);
     return html`<div class="cf" lang=${view.words.language} dir=${this.dir || view.words.direction}>${frame(view, {
@@ -417,8 +396,4 @@ export class CheckoutFeesElement extends LitElement {
       announced: this.#announced,
     })}</div>`;
   }
-
-  /** In the one language that is always there; what the page has put inside may say more. */
-  #withoutWords = () =>
-    html`<p lang="en">${english["part-missing"]} <button type="button" class="fix" @click=${this.#act.retry}>${english["retry"]}</button></p><slot></slot>`;
 }

@@ -36,3 +36,9 @@ export const QUESTION = ["amount", "currency", "country", "business", "rank", "p
 
 /** Those of what the answer rests on: a change of any of them loads anew. */
 export const NUMBERS = ["schedule", "methods"] as const;
+
+/** Of the buyer's own figures those of the methods that are shown; what is not even an object is left for the core to refuse. */
+export const termsOf = <T>(terms: T, isShown: (method: string) => unknown): T =>
+  typeof terms === "object" && terms !== null && !Array.isArray(terms)
+    ? (Object.fromEntries(Object.entries(terms).filter(([method]) => isShown(method))) as T)
+    : terms;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import english from "../messages/wordless/en.ftl";
 import { header } from "./comparison.ts";
 import type { View } from "./view.ts";
 
@@ -9,6 +10,10 @@ const ROWS = Array<TemplateResult>(6).fill(html`<li class="option grid loading">
 
 /** Before there are words. */
 export const wordless = html`<div class="frame wordless"><div class="answer"><span class="bone tall"></span>${bone}${bone}${short}</div></div>`;
+
+/** Where they do not come: in the one language that is always there; what the page has put inside may say more. */
+export const withoutWords = (retry: () => void) =>
+  html`<p lang="en">${english["part-missing"]} <button type="button" class="fix" @click=${retry}>${english["retry"]}</button></p><slot></slot>`;
 
 /** The answer's own grid with no numbers in it yet, so that nothing moves when they land. */
 export function skeleton(view: View) {

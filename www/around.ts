@@ -1,0 +1,16 @@
+// What the page and the day around an element say.
+
+/** As far ahead as bank holidays are looked for, in milliseconds. */
+const AHEAD = 31 * 86_400_000;
+
+/** A day in the local time zone. */
+export const isoDate = (day: Date) => new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+/** The last day of those that an arrival could run into. */
+export const monthAfter = (day: string) => isoDate(new Date(Date.parse(`${day}T12:00`) + AHEAD));
+
+/** The nearest `lang`, out of shadow trees, too. */
+export function langAround(element: Element): string | undefined {
+  const root = element.getRootNode();
+  return element.closest<HTMLElement>("[lang]")?.lang || (root instanceof ShadowRoot ? langAround(root.host) : undefined);
+}
