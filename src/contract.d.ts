@@ -384,6 +384,9 @@ export interface WrittenWord {
   values: Record<string, string | number>;
 }
 
+/** Words a message; `undefined` where there is none of that id. */
+export type WrittenWords = (word: WrittenWord) => string | undefined;
+
 /** Whose bank holidays, and over which days: at most three years. */
 export interface BankHolidaysInput {
   /** Where the buyer's account is. */

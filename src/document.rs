@@ -65,21 +65,32 @@ pub(crate) fn clean(text: &str) -> String {
 /// The blocks as text, which ends with a line break.
 pub(crate) fn write(blocks: &[Block], format: Format, language: &Language) -> String {
     match format {
-        Format::Text => apart(blocks, plain_block),
-        Format::Markdown => apart(blocks, markdown_block),
+        Format::Text => set(blocks, plain_block, stands_close),
+        Format::Markdown => set(blocks, markdown_block, |_, _| false),
         Format::Html => html(blocks, language),
     }
 }
 
-/// Blocks with a blank line between them, but for what follows a heading or a quote in plain text.
-fn apart(blocks: &[Block], block: fn(&Block) -> String) -> String {
+/// In plain text what belongs together stands without a blank line between.
+fn stands_close(above: &Block, below: &Block) -> bool {
+    matches!(above, Block::Heading(_)) || matches!(below, Block::Quote(_))
+}
+
+/// Blocks with blank lines between them, but for those that stand close.
+fn set(
+    blocks: &[Block],
+    block: fn(&Block) -> String,
+    is_close: fn(&Block, &Block) -> bool,
+) -> String {
     let mut text = String::new();
-    for part in blocks {
-        if !text.is_empty() {
+    let mut above: Option<&Block> = None;
+    for below in blocks {
+        if above.is_some_and(|above| !is_close(above, below)) {
             text.push('\n');
         }
-        text.push_str(&block(part));
+        text.push_str(&block(below));
         text.push('\n');
+        above = Some(below);
     }
     text
 }
@@ -113,11 +124,7 @@ fn plain_row(head: &[String], row: &[String]) -> String {
         if text.len() > 2 {
             text.push_str("; ");
         }
-        text.push_str(&plain(&if name.is_empty() || name == cell {
-            cell.clone()
-        } else {
-            format!("{name}: {cell}")
-        }));
+        text.push_str(&plain(&format!("{name}: {cell}")));
     }
     text
 }
@@ -158,26 +165,24 @@ fn markdown_table(table: &Table) -> String {
 /// Escapes what Markdown would read as its own, wherever it may stand.
 fn markdown(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    let mut at_start = true;
-    for letter in text.chars() {
-        match letter {
-            STRONG | WEAK => escaped.push_str("**"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' => {
-                escaped.push('\\');
-                escaped.push(letter);
-            }
-            // at the start of a line these begin a list, `1.` does, too, and `===` makes a heading
-            '-' | '+' | '=' if at_start => {
-                escaped.push('\\');
-                escaped.push(letter);
-            }
-            '.' | ')' if is_number(&escaped) => {
-                escaped.push('\\');
-                escaped.push(letter);
-            }
-            _ => escaped.push(letter),
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let ends = letters.peek().is_none_or(|next| next.is_whitespace());
+        let is_mark = match letter {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' => true,
+            // at the start of a line these begin a list or draw a line
+            '-' | '+' | '=' => escaped.is_empty(),
+            '.' | ')' => ends && is_number(&escaped),
+            _ => false,
+        };
+        if matches!(letter, STRONG | WEAK) {
+            escaped.push_str("**");
+            continue;
         }
-        at_start = false;
+        if is_mark {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
     }
     escaped
 }

@@ -193,16 +193,7 @@ impl FeeCalculator {
         #[wasm_bindgen(unchecked_param_type = "(word: ChartWord) => string")] words: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let mut fault = None;
-        let mut say = |word: &ChartWord<'_>| {
-            let said = object(word).and_then(|word| {
-                let said = apply(words, &JsValue::UNDEFINED, &Array::of1(&word))?;
-                Ok(said.and_then(|said| said.as_string()).unwrap_or_default())
-            });
-            said.unwrap_or_else(|error| {
-                fault.get_or_insert(error);
-                String::new()
-            })
-        };
+        let mut say = |word: &ChartWord<'_>| said(words, word, &mut fault).unwrap_or_default();
         let drawing = refusing(self.0.read_chart(&request(range)?, &mut say))?;
         fault.map_or_else(|| object(&drawing), Err)
     }
@@ -228,11 +219,22 @@ pub fn schedule_diff(
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = apply)]
-    pub(crate) fn apply(
+    fn apply(
         function: &JsValue,
         this: &JsValue,
         arguments: &Array,
     ) -> Result<Option<JsValue>, JsValue>;
+}
+
+/// What `words` says; what it throws is kept, the first of it.
+#[cfg(feature = "full")]
+pub(crate) fn said(
+    words: &JsValue,
+    word: &impl Serialize,
+    fault: &mut Option<JsValue>,
+) -> Option<String> {
+    let said = object(word).and_then(|word| apply(words, &JsValue::UNDEFINED, &Array::of1(&word)));
+    said.map_err(|error| fault.get_or_insert(error)).ok()??.as_string()
 }
 
 #[cfg(feature = "full")]

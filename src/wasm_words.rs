@@ -3,12 +3,11 @@
 #![allow(unreachable_pub, reason = "what wasm-bindgen exports is public")]
 #![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional text by value")]
 
-use js_sys::Array;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::api_words::read_today;
 use crate::json::Json;
-use crate::wasm::{FeeCalculator, apply, guarantee, object, refusing, request};
+use crate::wasm::{FeeCalculator, guarantee, object, refusing, request, said};
 use crate::written_word::WrittenWord;
 
 #[wasm_bindgen]
@@ -37,25 +36,14 @@ impl FeeCalculator {
     }
 
     /// The answer to an order in sentences. `words` is asked for each message.
-    #[wasm_bindgen(unchecked_return_type = "string")]
     pub fn written(
         &self,
         #[wasm_bindgen(unchecked_param_type = "WrittenInput")] question: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "(word: WrittenWord) => string | undefined")]
-        words: &JsValue,
-    ) -> Result<JsValue, JsValue> {
+        #[wasm_bindgen(unchecked_param_type = "WrittenWords")] words: &JsValue,
+    ) -> Result<String, JsValue> {
         let mut fault = None;
-        let mut say = |word: &WrittenWord<'_>| {
-            let said = object(word).and_then(|word| {
-                let said = apply(words, &JsValue::UNDEFINED, &Array::of1(&word))?;
-                Ok(said.and_then(|said| said.as_string()))
-            });
-            said.unwrap_or_else(|error| {
-                fault.get_or_insert(error);
-                None
-            })
-        };
+        let mut say = |word: &WrittenWord<'_>| said(words, word, &mut fault);
         let written = refusing(self.0.read_written(&request(question)?, &guarantee, &mut say))?;
-        fault.map_or_else(|| Ok(JsValue::from_str(&written)), Err)
+        fault.map_or(Ok(written), Err)
     }
 }
