@@ -111,20 +111,37 @@ fn plain_block(block: &Block) -> String {
     match block {
         Block::Heading(text) | Block::Paragraph(text) => plain(text),
         Block::List(items) => lines(items, |item| format!("- {}", plain(item))),
-        Block::Table(table) => lines(&table.rows, |row| plain_row(&table.head, row)),
+        Block::Table(table) => plain_table(table),
         Block::Quote(text) => format!("> {}", plain(text)),
         Block::Link(label, address) => format!("{}\n{address}", plain(label)),
     }
 }
 
-/// A row that needs no columns: `Month: 1; Loan fee: 125.00–275.00`.
+/// Rows that need no columns: `Month: 1; Loan fee: 125.00–275.00`, and last `Total; …`.
+fn plain_table(table: &Table) -> String {
+    let Some((sum, rows)) = table.rows.split_last() else { return String::new() };
+    let mut head = table.head.clone();
+    let mut text = String::new();
+    for row in rows {
+        text.push_str(&plain_row(&head, row));
+        text.push('\n');
+    }
+    if let Some(first) = head.first_mut() {
+        first.clear();
+    }
+    text.push_str(&plain_row(&head, sum));
+    text
+}
+
 fn plain_row(head: &[String], row: &[String]) -> String {
-    let mut text = String::from("- ");
+    let mut text = String::from("-");
     for (name, cell) in head.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
-        if text.len() > 2 {
-            text.push_str("; ");
+        text.push_str(if text.len() > 1 { "; " } else { " " });
+        if !name.is_empty() {
+            text.push_str(&plain(name));
+            text.push_str(": ");
         }
-        text.push_str(&plain(&format!("{name}: {cell}")));
+        text.push_str(&plain(cell));
     }
     text
 }

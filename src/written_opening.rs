@@ -22,8 +22,8 @@ pub(crate) struct Told<'a> {
     pub(crate) best: Option<&'a PaymentOption<'a>>,
     /// The way whose sum is written out: the one asked for, if it is possible, or else the best.
     pub(crate) shown: Option<&'a PaymentOption<'a>>,
-    /// The limit for which `shown` takes several payments.
-    pub(crate) limit: Option<Money>,
+    /// The limits for which ways take several payments.
+    pub(crate) limits: Vec<(&'a str, Money)>,
     pub(crate) quoted: bool,
     pub(crate) link: Option<&'a str>,
 }
@@ -50,8 +50,12 @@ impl<'a> Told<'a> {
         let best = best.or(payment);
         let possible = |option: &&PaymentOption<'_>| option.status != Status::Unavailable;
         let shown = asked.filter(possible).or(best).or_else(|| options.iter().find(possible));
-        let limit = shown.and_then(|option| limit_of(option, comparison, schedule, exchange));
-        Self { comparison, schedule, asked, best, shown, limit, quoted: true, link: None }
+        let mut limits = Vec::new();
+        for option in options {
+            let limit = limit_of(option, comparison, schedule, exchange);
+            limits.extend(limit.map(|limit| (option.method, limit)));
+        }
+        Self { comparison, schedule, asked, best, shown, limits, quoted: true, link: None }
     }
 
     pub(crate) fn order(&self) -> &'a Order {
@@ -194,9 +198,8 @@ fn payments(
     }
     let amounts: Vec<String> =
         option.payments.iter().map(|payment| voice.money(payment.amount)).collect();
-    let shown = told.shown.is_some_and(|shown| shown.method == option.method);
-    let limit = match told.limit.filter(|_| shown) {
-        Some(limit) => Put::Text(voice.money(limit)),
+    let limit = match told.limits.iter().find(|(method, _)| *method == option.method) {
+        Some((_, limit)) => Put::Text(voice.money(*limit)),
         None => Put::Choice("none"),
     };
     let values = vec![

@@ -207,7 +207,9 @@ fn sum(fees: &[Range], fee: Range, voice: &mut Voice<'_, '_>) -> String {
         if !text.is_empty() {
             text.push_str(" + ");
         }
-        text.push_str(&open(*part, voice));
+        // a part of which nothing is known
+        let unknown = part.max.is_none() && part.min.is_zero();
+        text.push_str(&if unknown { "?".to_owned() } else { open(*part, voice) });
     }
     let whole = open(fee, voice);
     format!("{text} = {}", captioned(&whole, "step-fees", voice))

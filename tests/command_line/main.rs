@@ -10,6 +10,7 @@
 
 mod afford;
 mod ask;
+mod answer;
 mod batch;
 mod chart;
 mod compare;

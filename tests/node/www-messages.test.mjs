@@ -13,7 +13,7 @@ const read = (path) => readFileSync(join(WWW, path), "utf8");
 const languages = readdirSync(join(WWW, "messages")).filter((name) => name.endsWith(".ftl")).map((name) => name.slice(0, -4));
 
 function messagesOf(language) {
-  const text = ["", "detail/", "protection/"].map((folder) => read(`messages/${folder}${language}.ftl`)).join("");
+  const text = ["", "detail/", "protection/", "written/", "countries/"].map((folder) => read(`messages/${folder}${language}.ftl`)).join("\n");
   const written = [...text.matchAll(/^([a-z][\w-]*) =/gim)].map(([, id]) => id);
   const bundle = new FluentBundle(language);
   assert.deepEqual(bundle.addResource(new FluentResource(text)), [], language);
@@ -85,7 +85,9 @@ test("every message that the code names is there, and every one there is named",
     const calls = read(path).matchAll(/\b(?:say|weave|labelled)\((?:view, "\w+", )?"([\w-]+)"/g);
     for (const [, id] of calls) assert.ok(written.includes(id), `${path} says ${id}`);
   }
-  const byCode = /^(reason|warning|problem)-/; // see the next test
+  const core = readdirSync(join(WWW, "../src")).filter((name) => name.startsWith("written")).map((name) => read(`../src/${name}`)).join("");
+  for (const [, name] of core.matchAll(/"([a-z][\w-]+)"/g)) names.add(name); // an answer in sentences is put together there
+  const byCode = /^(reason|warning|problem|country)-/; // see the next tests
   const unused = written.filter((id) => !names.has(id) && !byCode.test(id) && ![...prefixes].some((prefix) => id.startsWith(prefix)));
   assert.deepEqual(unused, []);
 });

@@ -1,0 +1,57 @@
+//! `answer`: golden texts, read by a person; `tests/node/written.test.mjs` holds the other surface
+//! against this one.
+
+use std::fs;
+
+use crate::run;
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/written");
+const US: &str = "--currency USD --country US --pay-on 2026-11-23 --holidays 2026-11-26";
+
+#[test]
+fn answers_read_as_they_were_written_down() {
+    #[rustfmt::skip]
+    let cases = [
+        // file, what is asked, because
+        ("best.txt", "--amount 5000", "the best way, and a rival that hangs on the bank"),
+        ("card.md", "--amount 18400 --method card --link https://fees.example/", "two payments of 275.08 each"),
+        ("western-union.txt", "--amount 3000 --method western-union", "over its limit of 2,500"),
+        ("western-union-range.html", "--amount 1234.56 --method western-union", "1.8 to 4.9 % are 22.22208 to 60.49344"),
+        ("pay-later.html", "--amount 10000 --business true --method pay-later", "350 to 850: the APR of the platform's own example"),
+        ("pay-later.de.txt", "--amount 10000 --business true --method pay-later --locale de", "the same in German"),
+        ("card.ar.html", "--amount 18400 --method card --locale ar", "from right to left, figures as they are"),
+    ];
+    for (file, asked, because) in cases {
+        let format = match file.rsplit('.').next().unwrap() {
+            "md" => "markdown",
+            "html" => "html",
+            _ => "text",
+        };
+        let line = format!("answer {asked} {US} --format {format}");
+        let run = run(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!((run.status, run.err.as_str()), (0, ""), "{line}");
+        let path = format!("{FOLDER}/{file}");
+        assert_eq!(run.out, fs::read_to_string(&path).unwrap(), "{file}: {because}");
+    }
+}
+
+#[test]
+fn a_question_that_makes_no_sense_is_refused() {
+    let run = run(&[
+        "answer",
+        "--amount",
+        "5",
+        "--currency",
+        "USD",
+        "--method",
+        "cheque",
+        "--format",
+        "pdf",
+    ]);
+    assert_eq!((run.status, run.out.as_str()), (1, ""));
+    assert_eq!(
+        run.err,
+        "method: `cheque` is not a method of the schedule\n\
+         format: `pdf` is not one of text, markdown, html\n"
+    );
+}
