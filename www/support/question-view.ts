@@ -60,7 +60,7 @@ export function questionView(view: QuestionView) {
   return html`<section class="panel ask" aria-labelledby="ask-head"><h2 id="ask-head" class="sr">Question</h2><div class="pad">
     <label class="asklabel" for="q">The buyer’s question</label>
     <div class="question"><div class="marks" aria-hidden="true">${stretches(text, understood).map(({ text, kind }) =>
-        kind ? html`<mark class=${kind}>${text}</mark>` : text)}${"\n"}</div>
+        kind ? html`<mark class="is-${kind}">${text}</mark>` : text)}${"\n"}</div>
       <textarea id="q" rows="3" spellcheck="false" autocomplete="off" placeholder="5000 usd from us by wire" aria-describedby="q-note"
         .value=${live(text)} @input=${(event: Event) => type((event.currentTarget as HTMLTextAreaElement).value)}
         @change=${settle} @keydown=${sent}></textarea></div>
