@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::{PROGRAM, Run, run};
 
-const COMMANDS: [&[&str]; 16] = [
+const COMMANDS: [&[&str]; 17] = [
     &[],
     &["compare"],
     &["answer"],
@@ -21,6 +21,7 @@ const COMMANDS: [&[&str]; 16] = [
     &["batch"],
     &["schedule"],
     &["schedule", "check"],
+    &["schedule", "diff"],
     &["schedule", "schema"],
 ];
 
@@ -64,7 +65,7 @@ fn every_subcommand_is_known_here() {
             "schedule"
         ]
     );
-    assert_eq!(listed(&run(&["schedule", "--help"]).out), ["check", "schema"]);
+    assert_eq!(listed(&run(&["schedule", "--help"]).out), ["check", "diff", "schema"]);
 }
 
 /// The commands among the examples that need no file.
