@@ -123,7 +123,7 @@ fn the_guarantee_is_told_whole() {
 fn a_written_answer_has_a_paragraph_of_it_where_asked_for() {
     let order = ["answer", "--amount", "5000", "--currency", "USD", "--country", "US"];
     let told = run(&[&order[..], &["--protection"]].concat());
-    let paragraph = told.out.split("\nCovered\n\n").nth(1).unwrap().lines().next().unwrap();
+    let paragraph = told.out.split("\nCovered\n").nth(1).unwrap().lines().next().unwrap();
     assert!(paragraph.starts_with("The guarantee is free."), "{paragraph}");
     assert!(paragraph.contains("up to 100% of the covered amount"), "{paragraph}");
     assert!(paragraph.contains("ask within 30 days of receiving them"), "{paragraph}");
