@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { SMALL, withoutPanics } from "./optimise.mjs";
 
 const [raw, folder] = process.argv.slice(2);
 const at = (name) => join(folder, name);
@@ -41,8 +42,9 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 writeFileSync(at("raw.wasm"), withoutFeatures(readFileSync(raw)));
 run("wasm-bindgen", ["--target", "bundler", "--out-dir", folder, "--out-name", "core", at("raw.wasm")]);
+writeFileSync(at("core_bg.wasm"), withoutPanics(readFileSync(at("core_bg.wasm"))));
 run("wasm-opt", ["--enable-mutable-globals", ...Object.entries(LOWERED).flatMap(([name, pass]) => [`--enable-${name}`, pass]),
-  "-Oz", "--one-caller-inline-max-function-size=30", "--strip-target-features", at("core_bg.wasm"), "-o", at("lowered.wasm")]);
+  ...SMALL, "--strip-target-features", at("core_bg.wasm"), "-o", at("lowered.wasm")]);
 run("wasm2js", ["-Oz", at("lowered.wasm"), "-o", at("core_bg.wasm.js")]);
 writeFileSync(at("core_bg.wasm.js"), mended(readFileSync(at("core_bg.wasm.js"), "utf8")));
 writeFileSync(at("first-own.js"), `export const __wbindgen_externref_statics_end = () => ${FIRST_OWN};\n`);

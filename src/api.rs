@@ -24,6 +24,7 @@ use crate::schedule_info::{ScheduleInForce, ScheduleInfo};
 use crate::schedule_reader;
 use crate::schedules::Schedules;
 use crate::summary::Profile;
+use crate::text::message;
 use crate::written::written;
 use crate::written_word::WrittenWord;
 
@@ -392,5 +393,5 @@ pub(crate) fn read<T>(
 }
 
 pub(crate) fn malformed(fault: &str) -> CheckoutFeesError {
-    CheckoutFeesError::single(ProblemCode::RequestMalformed, format!("the request {fault}"))
+    CheckoutFeesError::single(ProblemCode::RequestMalformed, message!["the request ", fault])
 }

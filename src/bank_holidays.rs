@@ -9,6 +9,7 @@ use crate::iso::Country;
 use crate::json::Node;
 use crate::order::{country, date};
 use crate::problem::{Codes, Path, ProblemCode, Problems};
+use crate::text::{message, whole_text};
 
 /// The bank holidays of a range of days, as far as they are known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -112,10 +113,17 @@ pub(crate) fn read(node: &Node<'_>, problems: &mut Problems) -> Option<BankHolid
 
 fn check_range(path: &Path<'_>, from: Date, to: Date, problems: &mut Problems) {
     if from > to {
-        let message = format!("`{from}` is after the end of the range, `{to}`");
+        let message =
+            message!["`", from.text(), "` is after the end of the range, `", to.text(), "`"];
         problems.report(ProblemCode::RangeInvalid, &Path::Field(path, "from"), message);
     } else if to.days_since(from) >= MOST_DAYS {
-        let message = format!("`{to}` ends a range of more than {MOST_DAYS} days, three years");
+        let message = message![
+            "`",
+            to.text(),
+            "` ends a range of more than ",
+            whole_text(MOST_DAYS),
+            " days, three years"
+        ];
         problems.report(ProblemCode::RangeInvalid, &Path::Field(path, "to"), message);
     }
 }

@@ -79,6 +79,28 @@ impl Date {
     }
 }
 
+impl Date {
+    /// `YYYY-MM-DD`.
+    pub(crate) fn text(self) -> String {
+        let (year, month, day) = self.year_month_day();
+        let mut text = String::with_capacity(10);
+        for (number, first) in [(year, 1_000), (month, 10), (day, 10)] {
+            if !text.is_empty() {
+                text.push('-');
+            }
+            let mut place = first;
+            while place > 0 {
+                text.push(
+                    char::from_digit(number.checked_div(place).unwrap_or_default() % 10, 10)
+                        .unwrap_or('0'),
+                );
+                place /= 10;
+            }
+        }
+        text
+    }
+}
+
 fn is_leap(year: u32) -> bool {
     (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400)
 }
@@ -111,8 +133,7 @@ fn days_in_month(year: u32, month: u32) -> Option<u32> {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.year_month_day();
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        f.write_str(&self.text())
     }
 }
 
@@ -124,6 +145,6 @@ impl fmt::Debug for Date {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
 }

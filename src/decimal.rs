@@ -6,6 +6,8 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use crate::text::decimal_text;
+
 /// An exact fraction or price with at most 12 decimals. It serialises as decimal text, with the
 /// decimals it was written with.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +40,11 @@ impl Rate {
             return None;
         }
         Some(Self { value: plain.decimal()? })
+    }
+
+    /// The decimal text, as it was written.
+    pub(crate) fn text(self) -> String {
+        text_of(self.value)
     }
 
     /// The price of what costs `self` in a unit that costs `unit`, to 12 decimals.
@@ -81,8 +88,14 @@ impl fmt::Display for Rate {
 
 impl Serialize for Rate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
+}
+
+/// The decimal text of a number.
+pub(crate) fn text_of(value: Decimal) -> String {
+    let decimals = usize::try_from(value.scale()).unwrap_or_default();
+    decimal_text(value.mantissa().unsigned_abs(), decimals)
 }
 
 /// A fraction of one with a fixed number of decimals, from a float: for what is only found by

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use crate::decimal::Rate;
+use crate::decimal::{Rate, text_of};
 use crate::exchange::Exchange;
 use crate::iso::Currency;
 use crate::money::{Money, Range};
@@ -29,7 +29,7 @@ impl std::fmt::Display for Exact {
 
 impl Serialize for Exact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&text_of(self.0))
     }
 }
 

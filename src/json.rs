@@ -1,6 +1,7 @@
 //! Reading a JSON tree while keeping every problem with its path.
 
 use crate::problem::{Path, Problems, clip};
+use crate::text::{message, whole_text};
 
 /// The most bytes that are read, so that a hostile text costs little.
 pub(crate) const MAX_SIZE: usize = 1 << 20;
@@ -64,7 +65,8 @@ impl<'a> Node<'a> {
             return None;
         };
         if !(least..=most).contains(&items.len()) {
-            let message = format!("has {} entries, not {least} to {most}", items.len());
+            let [count, least, most] = [items.len(), least, most].map(whole_text);
+            let message = message!["has ", count, " entries, not ", least, " to ", most];
             problems.invalid(&self.path, message);
             return None;
         }
@@ -135,7 +137,14 @@ impl<'a> Node<'a> {
         if held.is_none() {
             problems.invalid(
                 &self.path,
-                format!("`{}` is not a whole number from {least} to {most}", clip(text)),
+                message![
+                    "`",
+                    clip(text),
+                    "` is not a whole number from ",
+                    whole_text(least),
+                    " to ",
+                    whole_text(most)
+                ],
             );
         }
         held

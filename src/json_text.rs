@@ -8,6 +8,8 @@ use std::fmt::{self, Display, Write as _};
 
 use serde::{Serialize, Serializer, ser};
 
+use crate::text::whole_text;
+
 /// The JSON text of an answer.
 #[must_use]
 pub fn to_json(answer: &impl Serialize) -> String {
@@ -69,8 +71,10 @@ impl JsonText {
             match byte {
                 b'"' => self.0.push_str("\\\""),
                 b'\\' => self.0.push_str("\\\\"),
-                // writing to a string cannot fail
-                other => _ = write!(self.0, "\\u{other:04x}"),
+                other => {
+                    self.0.push_str(if other < 16 { "\\u000" } else { "\\u001" });
+                    self.0.push(char::from_digit(u32::from(other % 16), 16).unwrap_or_default());
+                }
             }
         }
         self.0.push_str(text.get(from..).unwrap_or_default());
@@ -141,9 +145,10 @@ impl Inside<'_> {
 
 /// Numbers as they print themselves; what is not used costs nothing.
 macro_rules! numbers {
-    ($($name:ident: $type:ty),*) => {
+    ($text:expr, $($name:ident: $type:ty),*) => {
         $(fn $name(self, value: $type) -> Result<(), Never> {
-            _ = write!(self.0, "{value}");
+            let text: fn($type) -> String = $text;
+            self.0.push_str(&text(value));
             Ok(())
         })*
     };
@@ -160,10 +165,9 @@ impl<'a> Serializer for &'a mut JsonText {
     type SerializeStruct = Inside<'a>;
     type SerializeStructVariant = Inside<'a>;
 
-    numbers! {
-        serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
-        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64
-    }
+    numbers!(|value| value.to_string(),
+        serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64);
+    numbers!(whole_text, serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64);
     fn serialize_bool(self, value: bool) -> Result<(), Never> {
         self.0.push_str(if value { "true" } else { "false" });
         Ok(())

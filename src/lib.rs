@@ -21,6 +21,7 @@
     allow(dead_code, reason = "reached by no export")
 )]
 
+mod text;
 mod problem;
 
 mod date;
@@ -34,6 +35,7 @@ mod json_text;
 mod money;
 
 mod schedule;
+mod quoted;
 #[cfg(feature = "schema")]
 mod schema;
 mod shape;
@@ -176,6 +178,7 @@ pub use protection::{Doubt, Protection, Statement, Time, Worded};
 pub use protection_words::{
     Condition, DayUnit, DeadlineCode, DeadlineKind, KnownDay, Party, Topic,
 };
+pub use quoted::Quoted;
 pub use schedule::{
     ArrivalTime, BankFee, Caveat, CaveatCode, Countries, Currencies, Document, Fee, FeeSchedule,
     Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, SourceId, Sourced,

@@ -13,6 +13,7 @@ use serde::{Serialize, Serializer};
 use crate::decimal::{PICO, PlainDecimal, Rate, decimal, quotient, round_ratio, scaled, times};
 use crate::iso::Currency;
 use crate::problem::{ProblemCode, clip};
+use crate::text::{DIGITS, decimal_text, digits, message, whole_text};
 
 /// Why a text is not an amount of money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,20 +40,27 @@ impl MoneyError {
 
     /// What is wrong with the text, for people.
     pub(crate) fn message(self, text: &str, currency: Option<Currency>) -> String {
-        let text = clip(text);
-        match (self, currency) {
-            (Self::Malformed, _) => {
-                format!("`{text}` is not digits with an optional `.` and digits")
-            }
-            (Self::Negative, _) if text.starts_with('-') => format!("`{text}` is below zero"),
-            (Self::Negative, _) => format!("`{text}` is not above zero"),
-            (Self::TooLarge, _) => format!("`{text}` is not below 1,000,000,000,000"),
+        let shown = clip(text);
+        let what = match (self, currency) {
+            (Self::Malformed, _) => "is not digits with an optional `.` and digits",
+            (Self::Negative, _) if text.starts_with('-') => "is below zero",
+            (Self::Negative, _) => "is not above zero",
+            (Self::TooLarge, _) => "is not below 1,000,000,000,000",
             (Self::TooPrecise, Some(currency)) => {
-                let decimals = currency.minor_units();
-                format!("`{text}` has more than the {decimals} decimals of {currency}")
+                let decimals = whole_text(currency.minor_units());
+                let code = currency.code();
+                return message![
+                    "`",
+                    shown,
+                    "` has more than the ",
+                    decimals,
+                    " decimals of ",
+                    code
+                ];
             }
-            (Self::TooPrecise, None) => format!("`{text}` has too many decimals"),
-        }
+            (Self::TooPrecise, None) => "has too many decimals",
+        };
+        message!["`", shown, "` ", what]
     }
 }
 
@@ -275,45 +283,25 @@ impl Money {
     }
 }
 
-/// As many as the largest count of minor units has, a point and what stands before it.
-const DIGITS: usize = 24;
-
 impl Money {
     /// The decimal text, with that for a point.
-    fn digits(self, point: u8, digits: &mut [u8; DIGITS]) -> &[u8] {
-        let decimals = usize::from(self.currency.minor_units());
-        let (mut rest, mut written) = (self.minor, 0_usize);
-        // at least a digit before the point
-        let least = if decimals == 0 { 1 } else { decimals.saturating_add(2) };
-        let mut start = DIGITS;
-        for place in digits.iter_mut().rev() {
-            if written >= least && rest == 0 {
-                break;
-            }
-            start = start.saturating_sub(1);
-            if decimals > 0 && written == decimals {
-                *place = point;
-                written = written.saturating_add(1);
-                continue;
-            }
-            let digit = u8::try_from(rest % 10).unwrap_or_default();
-            *place = b'0'.saturating_add(digit);
-            rest /= 10;
-            written = written.saturating_add(1);
-        }
-        digits.get(start..).unwrap_or_default()
+    fn digits(self, point: u8, bytes: &mut [u8; DIGITS]) -> &[u8] {
+        digits(self.wide(), usize::from(self.currency.minor_units()), point, bytes)
     }
 
     pub(crate) fn write(self, point: u8, out: &mut Vec<u8>) {
         out.extend_from_slice(self.digits(point, &mut [0; DIGITS]));
     }
+
+    /// The decimal text.
+    pub(crate) fn text(self) -> String {
+        decimal_text(self.wide(), usize::from(self.currency.minor_units()))
+    }
 }
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut digits = [0; DIGITS];
-        let digits = self.digits(b'.', &mut digits);
-        f.pad_integral(true, "", std::str::from_utf8(digits).unwrap_or_default())
+        f.pad_integral(true, "", &self.text())
     }
 }
 

@@ -10,6 +10,7 @@ use crate::money::{Money, MoneyError};
 use crate::problem::{Codes, Path, ProblemCode, Problems, clip};
 use crate::schedule::{FeeSchedule, MAY_BE_OWN, Method};
 use crate::terms::{self, Terms};
+use crate::text::{message, whole_text};
 
 /// What a buyer owes a supplier and what is known of the buyer. It serialises as the request was
 /// understood, and reading that again gives the same order.
@@ -197,7 +198,7 @@ fn currency(node: &Node<'_>, problems: &mut Problems) -> Option<Currency> {
 }
 
 fn unknown_currency(node: &Node<'_>, text: &str, problems: &mut Problems) {
-    let message = format!("`{}` is not an ISO 4217 currency with minor units", clip(text));
+    let message = message!["`", clip(text), "` is not an ISO 4217 currency with minor units"];
     problems.report(ProblemCode::CurrencyUnknown, &node.path, message);
 }
 
@@ -207,7 +208,7 @@ pub(crate) fn country(node: &Node<'_>, problems: &mut Problems) -> Option<Countr
     if country.is_none() {
         let hint =
             if text.eq_ignore_ascii_case("UK") { "; the United Kingdom is `GB`" } else { "" };
-        let message = format!("`{}` is not an ISO 3166-1 country code{hint}", clip(text));
+        let message = message!["`", clip(text), "` is not an ISO 3166-1 country code", hint];
         problems.report(ProblemCode::CountryUnknown, &node.path, message);
     }
     country
@@ -217,7 +218,7 @@ pub(crate) fn date(node: &Node<'_>, problems: &mut Problems) -> Option<Date> {
     let text = node.text(problems)?;
     let date = Date::parse(text);
     if date.is_none() {
-        let message = format!("`{}` is not a day of the form YYYY-MM-DD", clip(text));
+        let message = message!["`", clip(text), "` is not a day of the form YYYY-MM-DD"];
         problems.report(ProblemCode::DateInvalid, &node.path, message);
     }
     date
@@ -227,8 +228,12 @@ pub(crate) fn date(node: &Node<'_>, problems: &mut Problems) -> Option<Date> {
 fn pay_on(node: &Node<'_>, schedule: &FeeSchedule, problems: &mut Problems) -> Option<Date> {
     let day = date(node, problems)?;
     if let Some(from) = schedule.valid_from.filter(|from| MAY_BE_OWN && *from > day) {
-        let message =
-            format!("`{day}` is before any schedule is in force: the first is from {from}");
+        let message = message![
+            "`",
+            day.text(),
+            "` is before any schedule is in force: the first is from ",
+            from.text()
+        ];
         problems.report(ProblemCode::DateInvalid, &node.path, message);
     }
     Some(day)
@@ -254,7 +259,8 @@ fn rates(
     let mut rates = Listing(Vec::new());
     let Some(object) = node.map(problems) else { return rates };
     if object.len() > MOST_RATES {
-        problems.invalid(&node.path, format!("has more than {MOST_RATES} entries"));
+        problems
+            .invalid(&node.path, message!["has more than ", whole_text(MOST_RATES), " entries"]);
         return rates;
     }
     for (name, node) in object.members() {
@@ -264,10 +270,16 @@ fn rates(
         };
         let Some(rate) = price(&node, problems) else { continue };
         if currency == schedule_currency && rate != Rate::ONE {
-            let message = format!("`{rate}` is not 1, the price of {currency} in itself");
+            let message = message![
+                "`",
+                rate.text(),
+                "` is not 1, the price of ",
+                currency.code(),
+                " in itself"
+            ];
             problems.report(ProblemCode::RateInvalid, &node.path, message);
         } else if rates.get(&currency).is_some() {
-            let message = format!("`{}` is given twice", clip(name));
+            let message = message!["`", clip(name), "` is given twice"];
             problems.report(ProblemCode::RateInvalid, &node.path, message);
         } else {
             let place = rates.0.partition_point(|(listed, _)| *listed < currency);
@@ -287,8 +299,12 @@ fn fees_convert(
 ) {
     let (Some(rate), Some(node)) = (rates.get(&currency), object.get("rates")) else { return };
     if !schedule.fees_convert_into(currency, *rate) {
-        let message =
-            format!("`{rate}` makes fees of this schedule too large to state in {currency}");
+        let message = message![
+            "`",
+            rate.text(),
+            "` makes fees of this schedule too large to state in ",
+            currency.code()
+        ];
         let path = Path::Field(&node.path, currency.code());
         problems.report(ProblemCode::RateInvalid, &path, message);
     }
@@ -298,10 +314,11 @@ fn price(node: &Node<'_>, problems: &mut Problems) -> Option<Rate> {
     let text = node.decimal(problems)?;
     let rate = Rate::parse_price(text);
     if rate.is_none() {
-        let message = format!(
-            "`{}` is not a price from 0.000000001 to 1000000000 with at most 12 decimals",
-            clip(text)
-        );
+        let message = message![
+            "`",
+            clip(text),
+            "` is not a price from 0.000000001 to 1000000000 with at most 12 decimals"
+        ];
         problems.report(ProblemCode::RateInvalid, &node.path, message);
     }
     rate
@@ -333,7 +350,7 @@ fn initial_payment(
     if let Some(amount) = amount
         && payment > amount
     {
-        let message = format!("`{payment}` is above the order, `{amount}`");
+        let message = message!["`", payment.text(), "` is above the order, `", amount.text(), "`"];
         problems.report(ProblemCode::InitialPaymentTooLarge, &node.path, message);
     }
     Some(payment)
@@ -353,7 +370,7 @@ fn terms(
                 let terms = terms::read(&node, method, currency, problems);
                 all.0.push((name.to_owned(), terms));
             } else {
-                let message = format!("`{}` is not a method of the schedule", clip(name));
+                let message = message!["`", clip(name), "` is not a method of the schedule"];
                 problems.invalid(&node.path, message);
             }
         }

@@ -13,7 +13,8 @@ use crate::iso::Currency;
 use crate::money::{Money, Range};
 use crate::order::Order;
 use crate::payments::{PaymentLimit, split};
-use crate::schedule::{CaveatCode, FeeSchedule, Formula, Kind, Method, Source};
+use crate::quoted::Quoted;
+use crate::schedule::{CaveatCode, FeeSchedule, Formula, Kind, Method};
 use crate::terms::Terms;
 
 /// What a method would cost, when the money would arrive, or why it cannot be used.
@@ -37,7 +38,7 @@ pub struct PaymentOption<'s> {
     pub financing: Option<Bounds<Instalments>>,
     pub badges: Vec<Badge>,
     pub steps: Vec<Step>,
-    pub sources: Vec<&'s Source>,
+    pub sources: Vec<Quoted<'s>>,
 }
 
 /// Whether a method can be used.

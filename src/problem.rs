@@ -1,9 +1,10 @@
 //! What is wrong with a request or a schedule: all of it, each with its code and path.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 use serde::Serialize;
+
+use crate::text::{message, whole_text};
 
 /// The kinds of problem a caller can tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -94,6 +95,14 @@ impl CheckoutFeesError {
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl CheckoutFeesError {
+    /// The message of the first problem.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
     }
 }
 
@@ -222,8 +231,8 @@ pub(crate) enum Path<'a> {
 impl Path<'_> {
     fn subject(&self, predicate: &str) -> String {
         match self {
-            Path::Root => format!("the whole {predicate}"),
-            _ => format!("`{}` {predicate}", self.text()),
+            Path::Root => message!["the whole ", predicate],
+            _ => message!["`", self.text(), "` ", predicate],
         }
     }
 
@@ -231,19 +240,14 @@ impl Path<'_> {
         match self {
             Path::Root => String::new(),
             Path::Field(Path::Root, name) => clip(name).into_owned(),
-            Path::Field(parent, name) => format!("{}.{}", parent.text(), clip(name)),
-            Path::Item(parent, index) => {
-                let mut text = parent.text();
-                // writing to a string cannot fail
-                let _ = write!(text, "[{index}]");
-                text
-            }
+            Path::Field(parent, name) => message![parent.text(), ".", clip(name)],
+            Path::Item(parent, index) => message![parent.text(), "[", whole_text(*index), "]"],
         }
     }
 }
 
 fn not_one_of<'w>(text: &str, words: impl Iterator<Item = &'w str>) -> String {
-    let mut message = format!("`{}` is not one of ", clip(text));
+    let mut message = message!["`", clip(text), "` is not one of "];
     for (place, word) in words.enumerate() {
         message.push_str(if place == 0 { "" } else { ", " });
         message.push_str(word);
@@ -254,7 +258,7 @@ fn not_one_of<'w>(text: &str, words: impl Iterator<Item = &'w str>) -> String {
 /// At most 60 characters of someone's input, for a message.
 pub(crate) fn clip(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(60) {
-        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        Some((end, _)) => Cow::Owned(message![text.get(..end).unwrap_or_default(), "…"]),
         None => Cow::Borrowed(text),
     }
 }

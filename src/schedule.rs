@@ -58,33 +58,6 @@ impl FeeSchedule {
     pub(crate) fn source(&self, id: SourceId) -> Option<&Source> {
         self.sources.get(usize::from(id.0))
     }
-
-    /// The sources of a method's facts, the fee's first, each once; those of `variants` last.
-    pub(crate) fn sources_of<'s>(
-        &'s self,
-        method: &Method,
-        variants: impl Iterator<Item = &'s Variant>,
-    ) -> Vec<&'s Source> {
-        let mut ids = vec![method.fee.source];
-        ids.extend(method.limit.as_ref().map(|limit| limit.source));
-        ids.extend(method.arrival.as_ref().map(|arrival| arrival.source));
-        ids.extend(method.currencies.as_ref().map(|currencies| currencies.source));
-        ids.extend(method.countries.as_ref().map(|countries| countries.source));
-        ids.extend(method.business_only.as_ref().map(|fact| fact.source));
-        ids.extend(method.caveats.iter().map(|caveat| caveat.source));
-        for variant in variants {
-            ids.extend(variant.limit.as_ref().map(|limit| limit.source));
-            ids.extend(variant.countries.as_ref().map(|countries| countries.source));
-            ids.extend(variant.currencies.as_ref().map(|currencies| currencies.source));
-            ids.extend(variant.some_banks_only.as_ref().map(|fact| fact.source));
-        }
-        let mut sources: Vec<&Source> = Vec::with_capacity(ids.len());
-        for (place, id) in ids.iter().enumerate() {
-            let seen = ids.iter().take(place).any(|earlier| earlier == id);
-            sources.extend(self.sources.get(usize::from(id.0)).filter(|_| !seen));
-        }
-        sources
-    }
 }
 
 /// Which of a schedule's sources: its place in [`FeeSchedule::sources`].

@@ -8,6 +8,7 @@ use crate::json::{Node, Object};
 use crate::money::Money;
 use crate::problem::{Problems, clip};
 use crate::schedule::{Formula, Method};
+use crate::text::message;
 
 /// What the buyer knows of one method; money is in the order's currency.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -119,10 +120,11 @@ fn fraction(node: &Node<'_>, problems: &mut Problems) -> Option<Rate> {
     let text = node.decimal(problems)?;
     let rate = Rate::parse_fraction(text);
     if rate.is_none() {
-        let message = format!(
-            "`{}` is not a fraction from 0 to below 1 with at most 12 decimals",
-            clip(text)
-        );
+        let message = message![
+            "`",
+            clip(text),
+            "` is not a fraction from 0 to below 1 with at most 12 decimals"
+        ];
         problems.invalid(&node.path, message);
     }
     rate

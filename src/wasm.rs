@@ -56,22 +56,36 @@ fn parse(text: &str) -> Result<JsValue, JsValue> {
     Ok(parsed(text)?.unwrap_or(JsValue::NULL))
 }
 
-/// Answers orders by one schedule.
+#[wasm_bindgen(module = "/src/answered.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    fn answered(text: &str, sources: &JsValue, of: usize) -> Result<Option<JsValue>, JsValue>;
+}
+
+/// Answers orders by one schedule. The sources of each of its schedules stand in JavaScript.
 #[wasm_bindgen]
-pub struct FeeCalculator(pub(crate) crate::FeeCalculator);
+pub struct FeeCalculator(pub(crate) crate::FeeCalculator, JsValue);
+
+impl FeeCalculator {
+    fn ready(calculator: crate::FeeCalculator) -> FeeCalculator {
+        let sources: Vec<_> = calculator.schedules().map(|schedule| &schedule.sources).collect();
+        let sources = object(&sources).unwrap_or(JsValue::NULL);
+        FeeCalculator(calculator, sources)
+    }
+}
 
 #[wasm_bindgen]
 impl FeeCalculator {
     /// The bundled schedule.
     pub fn standard() -> FeeCalculator {
-        FeeCalculator(crate::FeeCalculator::standard())
+        FeeCalculator::ready(crate::FeeCalculator::standard())
     }
 
     /// A calculator of some of the methods alone, in the schedule's order: their ids, separated by
     /// white space. Those that the schedule does not have are passed over. It takes the place of
     /// this one, which is gone.
     pub fn only(self, methods: &str) -> FeeCalculator {
-        FeeCalculator(self.0.only(methods))
+        FeeCalculator(self.0.only(methods), self.1)
     }
 
     /// Compares all methods for an order.
@@ -81,7 +95,9 @@ impl FeeCalculator {
         #[wasm_bindgen(unchecked_param_type = "OrderInput")] order: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let order = refusing(self.0.read_order(&request(order)?))?;
-        object(&self.0.compare_order(order))
+        let schedule = self.0.schedule_on(order.pay_on);
+        let of = self.0.schedules().position(|other| std::ptr::eq(other, schedule)).unwrap_or(0);
+        Ok(answered(&to_json(&self.0.compare_order(order)), &self.1, of)?.unwrap_or(JsValue::NULL))
     }
 
     /// What the schedule says of itself.
@@ -111,7 +127,7 @@ impl FeeCalculator {
         #[wasm_bindgen(unchecked_param_type = "string | object")] schedule: &JsValue,
     ) -> Result<FeeCalculator, JsValue> {
         let schedule = given(schedule).map_err(|fault| invalid_schedule(&fault))?;
-        refusing(crate::FeeCalculator::of(&schedule)).map(FeeCalculator)
+        refusing(crate::FeeCalculator::of(&schedule)).map(FeeCalculator::ready)
     }
 
     /// Several schedules, each JSON text or the object it stands for, in any order. An order is
@@ -127,7 +143,7 @@ impl FeeCalculator {
         for place in 0..number(schedules, "length")?.map_or(0, count) {
             list.push(given(&item(schedules, place)?.unwrap_or(JsValue::NULL)));
         }
-        refusing(crate::FeeCalculator::of_several(list)).map(FeeCalculator)
+        refusing(crate::FeeCalculator::of_several(list)).map(FeeCalculator::ready)
     }
 
     /// All schedules, in the order of the days they are in force from.
@@ -355,7 +371,7 @@ pub(crate) fn object(answer: &impl Serialize) -> Result<JsValue, JsValue> {
 
 /// A `CheckoutFeesError`: an `Error` with `code`, `field` and `problems`.
 fn thrown(refused: &CheckoutFeesError) -> JsValue {
-    let error = Error::new(&refused.to_string());
+    let error = Error::new(refused.message());
     error.set_name("CheckoutFeesError");
     let copied = object(refused).and_then(|members| {
         for name in ["code", "field", "problems"] {

@@ -1,0 +1,62 @@
+//! The sources that an answer names.
+
+use serde::{Serialize, Serializer};
+
+use crate::schedule::{FeeSchedule, Method, Source, SourceId, Variant};
+
+/// A source of a method's facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quoted<'s> {
+    id: SourceId,
+    source: &'s Source,
+}
+
+impl std::ops::Deref for Quoted<'_> {
+    type Target = Source;
+
+    fn deref(&self) -> &Source {
+        self.source
+    }
+}
+
+impl Serialize for Quoted<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // every answer quotes the same: JavaScript has the words, and is told their place
+        if cfg!(target_arch = "wasm32") {
+            serializer.serialize_u16(self.id.0)
+        } else {
+            self.source.serialize(serializer)
+        }
+    }
+}
+
+impl FeeSchedule {
+    /// The sources of a method's facts, the fee's first, each once; those of `variants` last.
+    pub(crate) fn sources_of<'s>(
+        &'s self,
+        method: &Method,
+        variants: impl Iterator<Item = &'s Variant>,
+    ) -> Vec<Quoted<'s>> {
+        let mut ids = vec![method.fee.source];
+        ids.extend(method.limit.as_ref().map(|limit| limit.source));
+        ids.extend(method.arrival.as_ref().map(|arrival| arrival.source));
+        ids.extend(method.currencies.as_ref().map(|currencies| currencies.source));
+        ids.extend(method.countries.as_ref().map(|countries| countries.source));
+        ids.extend(method.business_only.as_ref().map(|fact| fact.source));
+        ids.extend(method.caveats.iter().map(|caveat| caveat.source));
+        for variant in variants {
+            ids.extend(variant.limit.as_ref().map(|limit| limit.source));
+            ids.extend(variant.countries.as_ref().map(|countries| countries.source));
+            ids.extend(variant.currencies.as_ref().map(|currencies| currencies.source));
+            ids.extend(variant.some_banks_only.as_ref().map(|fact| fact.source));
+        }
+        let mut quoted: Vec<Quoted<'s>> = Vec::with_capacity(ids.len());
+        for id in ids {
+            if quoted.iter().any(|earlier| earlier.id == id) {
+                continue;
+            }
+            quoted.extend(self.source(id).map(|source| Quoted { id, source }));
+        }
+        quoted
+    }
+}
