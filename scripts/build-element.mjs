@@ -9,7 +9,7 @@ const OUT = "pkg/element";
 try {
   rmSync(OUT, { recursive: true, force: true });
   await bundle({ entryPoints: { index: "www/define.ts", answer: "www/answer.ts" }, outdir: OUT, chunkNames: "[name]-[hash]", plugins: [core("packaged")] });
-  cpSync("pkg/compare/checkout_fees_bg.wasm", join(OUT, "checkout_fees_compare.wasm"));
+  for (const core of ["compare", "questions"]) cpSync(`pkg/${core}/checkout_fees_bg.wasm`, join(OUT, `checkout_fees_${core}.wasm`));
   console.log(row("element, bytes", { raw: "raw", gz: "gz", br: "br" }));
   for (const name of readdirSync(OUT).filter((name) => !name.endsWith(".txt"))) console.log(row(`  ${name}`, weigh(readFileSync(join(OUT, name)))));
 } catch (error) {

@@ -33,9 +33,10 @@ wasm() {   # wasm FOLDER [cargo's arguments]
   cp $CARGO_TARGET_DIR/wasm32-unknown-unknown/release/checkout_fees.wasm "target/raw-$(basename "$1").wasm"
 }
 wasm pkg
+wasm pkg/questions --no-default-features --features questions   # what the element asks on demand
 wasm pkg/compare --no-default-features   # what a page's first view needs, the rest being loaded on demand
 # the same two without WebAssembly
-node scripts/no-wasm.mjs target/raw-pkg.wasm pkg/no-wasm/whole &
+node scripts/no-wasm.mjs target/raw-questions.wasm pkg/no-wasm/questions &
 node scripts/no-wasm.mjs target/raw-compare.wasm pkg/no-wasm/compare
 wait $!
 
@@ -43,5 +44,5 @@ cp npm/* LICENSE-MIT LICENSE-APACHE pkg/
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 sed "s/from Cargo.toml/$version/" npm/package.json > pkg/package.json
 
-node scripts/size.mjs pkg/{,compare/}checkout_fees{_bg.wasm,.js}
+node scripts/size.mjs pkg/{,questions/,compare/}checkout_fees{_bg.wasm,.js}
 node scripts/build-element.mjs

@@ -1,7 +1,7 @@
 // How esbuild takes what www/ is made of. One element, whichever way it is embedded: what differs is which core it loads.
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { compileMessages } from "../www/messages/compile.mjs";
 
@@ -57,9 +57,7 @@ export const inEnglishAlone = {
 export const core = (name) => ({
   name: `core-${name}`,
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /\/cores\/(compare|whole)\.ts$/ }, () => ({ path: resolve("www/cores", `${name}.ts`) }));
-    // the npm package's own code stays where it is, above the element's folder
-    onResolve({ filter: /\/pkg\/index\.js$/ }, ({ path }) => ({ path: `../${basename(path)}`, external: true }));
+    onResolve({ filter: /\/cores\/(compare|questions)\.ts$/ }, () => ({ path: resolve("www/cores", `${name}.ts`) }));
     if (name === "inlined") onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: deflateRawSync(readFileSync(path), { level: 9 }), loader: "binary" }));
   },
 });

@@ -131,7 +131,7 @@ mod many_table;
 mod wasm;
 #[cfg(all(target_arch = "wasm32", feature = "full"))]
 mod wasm_protection;
-#[cfg(all(target_arch = "wasm32", feature = "full"))]
+#[cfg(all(target_arch = "wasm32", feature = "questions"))]
 mod wasm_words;
 #[cfg(all(target_arch = "wasm32", feature = "full"))]
 mod wasm_many;

@@ -9,7 +9,7 @@ use crate::iso::{Country, Currency};
 use crate::money::Money;
 
 /// Whether there are schedules besides the bundled one, which has been in force since ever.
-pub(crate) const MAY_BE_OWN: bool = cfg!(any(not(target_arch = "wasm32"), feature = "full"));
+pub(crate) const MAY_BE_OWN: bool = cfg!(any(not(target_arch = "wasm32"), feature = "questions"));
 
 /// A checked schedule, read by [`crate::FeeCalculator::from_schedule`].
 #[derive(Clone, Debug)]

@@ -1,20 +1,20 @@
 //! The JavaScript surface: the only place that knows `JsValue`.
 
 use js_sys::{Array, Error, Reflect};
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 use js_sys::{Float64Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
 use crate::api::{self, malformed};
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 use crate::chart_word::ChartWord;
 use crate::json::{Json, MAX_SIZE};
 use crate::json_text::to_json;
 use crate::problem::CheckoutFeesError;
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 use crate::problem::ProblemCode;
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 use crate::protection::{self, Protection};
 
 /// A small allocator: std's own is 2 kB more, compressed.
@@ -118,7 +118,7 @@ pub fn bank_holidays(
 
 /// All but comparing by the bundled schedule. A page whose first view shows only that is better off
 /// with a module that has only that: the feature is for its build.
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 #[wasm_bindgen]
 impl FeeCalculator {
     /// A schedule of one's own: JSON text, or the object it stands for.
@@ -231,7 +231,7 @@ pub fn schedule_diff(
     object(&of(old)?.0.changes_to(&of(new)?.0))
 }
 
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = apply)]
@@ -243,7 +243,7 @@ extern "C" {
 }
 
 /// What `words` says; what it throws is kept, the first of it.
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 pub(crate) fn said(
     words: &JsValue,
     word: &impl Serialize,
@@ -253,13 +253,13 @@ pub(crate) fn said(
     said.map_err(|error| fault.get_or_insert(error)).ok()??.as_string()
 }
 
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue> {
     Reflect::set(object, &JsValue::from_str(name), value).map(|_| ())
 }
 
 /// The bundled file is JSON, which a test holds.
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 pub(crate) fn guarantee() -> Result<Protection, CheckoutFeesError> {
     let json = parse(protection::STANDARD).ok();
     let json = json.and_then(|value| Reading::default().json(&value));
@@ -277,7 +277,7 @@ pub(crate) fn refusing<T>(read: Result<T, CheckoutFeesError>) -> Result<T, JsVal
 const UNREADABLE: &str = "is too large, too deep or cannot be looked into";
 
 /// A schedule as text or as the object it stands for, or what is wrong with it.
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 fn given(schedule: &JsValue) -> Result<Json, String> {
     let json = match schedule.as_string() {
         Some(text) => Reading::default().json(&parse(&text).map_err(|_| "is not JSON")?),
@@ -286,7 +286,7 @@ fn given(schedule: &JsValue) -> Result<Json, String> {
     json.ok_or_else(|| UNREADABLE.to_owned())
 }
 
-#[cfg(feature = "full")]
+#[cfg(feature = "questions")]
 fn invalid_schedule(fault: &str) -> JsValue {
     let message = format!("the schedule {fault}");
     thrown(&CheckoutFeesError::single(ProblemCode::ScheduleInvalid, message))

@@ -5,11 +5,29 @@
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+#[cfg(feature = "full")]
 use crate::api_words::read_today;
+#[cfg(feature = "full")]
 use crate::json::Json;
 use crate::wasm::{FeeCalculator, guarantee, object, refusing, request, said};
 use crate::written_word::WrittenWord;
 
+#[wasm_bindgen]
+impl FeeCalculator {
+    /// The answer to an order in sentences. `words` is asked for each message.
+    pub fn written(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "WrittenInput")] question: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "WrittenWords")] words: &JsValue,
+    ) -> Result<String, JsValue> {
+        let mut fault = None;
+        let mut say = |word: &WrittenWord<'_>| said(words, word, &mut fault);
+        let written = refusing(self.0.read_written(&request(question)?, &guarantee, &mut say))?;
+        fault.map_or(Ok(written), Err)
+    }
+}
+
+#[cfg(feature = "full")]
 #[wasm_bindgen]
 impl FeeCalculator {
     /// Reads a question in words, short or in a letter.
@@ -33,17 +51,5 @@ impl FeeCalculator {
         method: Option<String>,
     ) -> Result<String, JsValue> {
         Ok(self.0.question_of(&request(order)?, method.as_deref()))
-    }
-
-    /// The answer to an order in sentences. `words` is asked for each message.
-    pub fn written(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "WrittenInput")] question: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "WrittenWords")] words: &JsValue,
-    ) -> Result<String, JsValue> {
-        let mut fault = None;
-        let mut say = |word: &WrittenWord<'_>| said(words, word, &mut fault);
-        let written = refusing(self.0.read_written(&request(question)?, &guarantee, &mut say))?;
-        fault.map_or(Ok(written), Err)
     }
 }

@@ -25,9 +25,9 @@ export interface Core<Calculator = FeeCalculator> {
 
 const cores = new Map<string, Core>();
 
-/** A core that compares; for a schedule of the page's own it is the whole one. */
+/** A core that compares; for a schedule of the page's own it is that of all questions. */
 export async function loadCore(numbers: Numbers): Promise<Core> {
-  if (numbers.schedule) return (await import("./questions.ts")).loadWholeCore(numbers);
+  if (numbers.schedule) return (await import("./questions.ts")).loadQuestionsCore(numbers);
   const { FeeCalculator, bankHolidays } = await loadCompare();
   const key = keyOf(numbers);
   if (!cores.has(key)) cores.set(key, { calculator: only(FeeCalculator.standard(), numbers), bankHolidays });

@@ -7,7 +7,7 @@ import type { Answered } from "./views/view.ts";
 export type OpenQuestion = Omit<OrderInput, "amount" | "initialPayment">;
 
 type Loaded = typeof import("./questions.ts");
-type Calculator = Awaited<ReturnType<Loaded["loadWholeCore"]>>["calculator"];
+type Calculator = Awaited<ReturnType<Loaded["loadQuestionsCore"]>>["calculator"];
 
 /** A part of `<checkout-fees>` that asks more than a comparison. It is given what the element's own views are given. */
 export abstract class QuestionsElement extends LitElement {
@@ -38,7 +38,7 @@ export abstract class QuestionsElement extends LitElement {
     this.#failed = "";
     try {
       const questions = await import("./questions.ts");
-      const { calculator: core } = await questions.loadWholeCore(numbers);
+      const { calculator: core } = await questions.loadQuestionsCore(numbers);
       if (this.#loading !== key) return; // too late: others are asked for since
       if (!this.#loaded) this.shadowRoot?.adoptedStyleSheets.push(unsafeCSS(questions.chartStyles).styleSheet!);
       this.#loaded = { ...questions, core };

@@ -1,9 +1,9 @@
-// Loaded when a question beyond one order's comparison comes up: the whole core, and the views of its answers.
+// Loaded when a question beyond one order's comparison comes up: its core, and the views of its answers.
 import "./define.ts"; // as in views/detail.ts: what is shared stays in one file
 import { keyOf, only, type Core, type Numbers } from "./core.ts";
 import { once } from "./cores/compile.ts";
-import { loadWhole } from "./cores/whole.ts";
-import type { FeeCalculator } from "../pkg/index.js";
+import { loadQuestions } from "./cores/questions.ts";
+import type { FeeCalculator } from "../pkg/questions/checkout_fees.js";
 
 export { default as chartStyles } from "../src/chart.css";
 export { budgetField, budgetTable } from "./views/budget.ts";
@@ -26,7 +26,7 @@ const KEPT = 12;
 const cores = new Map<string, () => Promise<Core<FeeCalculator>>>();
 
 /** The core that answers every question by some numbers, loaded once for all elements. */
-export function loadWholeCore(numbers: Numbers): Promise<Core<FeeCalculator>> {
+export function loadQuestionsCore(numbers: Numbers): Promise<Core<FeeCalculator>> {
   const key = keyOf(numbers);
   if (!cores.has(key)) cores.set(key, once(() => load(numbers)));
   for (const oldest of [...cores.keys()].slice(0, -KEPT)) cores.delete(oldest);
@@ -35,7 +35,7 @@ export function loadWholeCore(numbers: Numbers): Promise<Core<FeeCalculator>> {
 
 async function load(numbers: Numbers) {
   const { schedule } = numbers;
-  const [texts, { FeeCalculator, bankHolidays }] = await Promise.all([textsOf(schedule ?? ""), loadWhole()]);
+  const [texts, { FeeCalculator, bankHolidays }] = await Promise.all([textsOf(schedule ?? ""), loadQuestions()]);
   const [text, second] = texts;
   const all = second ? FeeCalculator.fromSchedules(texts) : text ? FeeCalculator.fromSchedule(text) : FeeCalculator.standard();
   return { calculator: only(all, numbers), bankHolidays };

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as compare from "../../pkg/no-wasm/compare/index.js";
-import * as whole from "../../pkg/no-wasm/whole/index.js";
+import * as whole from "../../pkg/no-wasm/questions/index.js";
 import { FeeCalculator, init } from "../../pkg/node.js";
 import { answerText } from "../support/answer.js";
 import { askable, nativeAnswers, questionCases, scheduleCases, schedules } from "../support/golden.js";

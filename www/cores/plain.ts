@@ -3,7 +3,7 @@ import { once } from "./compile.ts";
 
 export const loadCompare = once(() => import("../../pkg/no-wasm/compare/index.js"));
 
-export const loadWhole = once(() => import("../../pkg/no-wasm/whole/index.js"));
+export const loadQuestions = once(() => import("../../pkg/no-wasm/questions/index.js"));
 
 /** No page is known to stand beside. */
 export const home = undefined;

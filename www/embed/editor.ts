@@ -31,7 +31,7 @@ class FeeEditor extends LitElement {
   readonly #edits: Edits = { typed: new Map(), removed: new Set() };
   #found: Found[] = [];
   #core: Core | undefined;
-  #calculators: Awaited<ReturnType<Core["loadWholeCore"]>>["calculator"][] = [];
+  #calculators: Awaited<ReturnType<Core["loadQuestionsCore"]>>["calculator"][] = [];
   /** The last sound figures, to be downloaded. */
   #text: string | null = null;
   #isFailed = false;
@@ -77,7 +77,7 @@ class FeeEditor extends LitElement {
     const text = this.#isEdited ? `${JSON.stringify(schedule, null, 2)}\n` : null;
     try {
       this.#core = await import("../questions.ts");
-      const of = async (json: string | null) => (await this.#core!.loadWholeCore({ schedule: json, methods: null })).calculator;
+      const of = async (json: string | null) => (await this.#core!.loadQuestionsCore({ schedule: json, methods: null })).calculator;
       const calculators = await Promise.all([of(null), of(text)]);
       if (asked !== this.#asked) return;
       [this.#calculators, this.#text, this.#found, this.#isFailed] = [calculators, text, [], false];

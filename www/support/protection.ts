@@ -2,11 +2,11 @@
 // guarantee covers, each statement with its words.
 import { html, nothing, render } from "lit";
 import { isRefusal, type Deadline, type Deadlines, type DeadlinesInput, type IsoDate, type KnownDay, type Problem, type Protection } from "../core.ts";
-import { loadWhole } from "../cores/whole.ts";
+import { loadDesk } from "../cores/desk.ts";
 import { asMarkdown, asText, because, left, WHO } from "./protection-words.ts";
 import type { Desk } from "./sections.ts";
 
-type Whole = Awaited<ReturnType<typeof loadWhole>>;
+type Whole = Awaited<ReturnType<typeof loadDesk>>;
 type Values = Partial<Record<KnownDay, string>> & { order: string };
 
 /** The days in the order in which they come to pass; an answer may be known not to have come. */
@@ -34,7 +34,7 @@ const TOPICS: [Protection["statements"][number]["topic"], title: string][] = [
 const NONE = "no";
 
 export function mount(place: HTMLElement, desk: Desk): void {
-  void loadWhole().then((whole) => new Section(place, desk, whole).render());
+  void loadDesk().then((whole) => new Section(place, desk, whole).render());
 }
 
 class Section {

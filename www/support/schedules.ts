@@ -1,7 +1,7 @@
 // Two schedules beside each other: what changed, in words, and for whom that changes the answer.
 import { html, nothing, render } from "lit";
 import { isRefusal } from "../core.ts";
-import { loadWhole } from "../cores/whole.ts";
+import { loadDesk } from "../cores/desk.ts";
 import type { Problem, ScheduleDiff } from "../../pkg/index.js";
 import { MEANT, NOBODY, NOTHING, asMarkdown, asText, changesOf, titleOf } from "./schedules-words.ts";
 import type { Desk } from "./sections.ts";
@@ -25,7 +25,7 @@ const SIDES: { side: Side; title: string; bundled: string; add: string }[] = [
 const MOST_PROBLEMS = 10;
 
 export async function mount(place: HTMLElement, desk: Desk): Promise<void> {
-  const { FeeCalculator, scheduleDiff } = await loadWhole();
+  const { FeeCalculator, scheduleDiff } = await loadDesk();
   // without a file it is the bundled one
   const given: Record<Side, Given | undefined> = { old: undefined, new: undefined };
   let diff: ScheduleDiff | undefined;

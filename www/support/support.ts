@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from "lit";
 import { writeAnswer } from "../answer.ts";
 import { isRefusal, type AskedField, type Comparison, type Core, type OrderInput, type Problem, type Understanding } from "../core.ts";
 import { Format } from "../format.ts";
-import { loadWholeCore } from "../questions.ts";
+import { loadDesk } from "../cores/desk.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
 import { addressOf, addressWith, read, readKept, type Kept } from "./address.ts";
 import { askedOf, knownOf, withEdits, type Asked, type Known } from "./asked.ts";
@@ -84,7 +84,8 @@ class SupportDesk extends LitElement {
     this.#isFailed = false;
     this.requestUpdate();
     try {
-      this.#core = await loadWholeCore({ schedule: null, methods: null });
+      const { FeeCalculator, bankHolidays } = await loadDesk();
+      this.#core = { calculator: FeeCalculator.standard(), bankHolidays };
     } catch {
       this.#isFailed = true;
       return this.requestUpdate();
