@@ -1,3 +1,5 @@
+import { generate } from "lean-qr";
+import { toSvgPath } from "lean-qr/extras/svg";
 import { expect, open, ORDER, ranking, test, widget } from "./support.ts";
 
 test("the answer stands first: method, fee, total, arrival, and what could turn it", async ({ page }) => {
@@ -77,6 +79,27 @@ test("a link reproduces the question and its answer", async ({ page, context }) 
   await other.goto(link);
   await expect(widget(other).best).toHaveText((await widget(page).best.textContent())!);
   expect(await told(other)).toEqual(await told(page));
+});
+
+test("the link as a code: loaded when asked for, and of the question as it stands", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  const { amount } = await open(page);
+  const before = loaded.length;
+  const button = page.getByRole("button", { name: "QR code" });
+  const picture = page.getByRole("img", { name: /^A QR code/ });
+  await expect(picture).toBeHidden();
+  await button.click();
+  await expect(picture).toBeVisible();
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  expect(loaded.slice(before).filter((path) => /\/qr-/.test(path))).toHaveLength(1);
+  const isOfTheAddress = async () => (await picture.locator("path").getAttribute("d")) === toSvgPath(generate(page.url()));
+  await expect.poll(isOfTheAddress).toBe(true);
+  await amount.fill("6000");
+  await expect(page).toHaveURL(/amount=6000/);
+  await expect.poll(isOfTheAddress).toBe(true);
+  await button.click();
+  await expect(picture).toBeHidden();
 });
 
 test("a bad address shows each field's error and does not break", async ({ page }) => {

@@ -5,19 +5,38 @@ import { readQuery, writeQuery } from "./query.ts";
 const element = document.querySelector("checkout-fees")!;
 const status = document.querySelector("#status")!;
 const copy = document.querySelector<HTMLButtonElement>("#copy")!;
+const code = document.querySelector<HTMLButtonElement>("#code")!;
+const qr = document.querySelector<SVGSVGElement>("#qr")!;
 
 /** Browsers limit how often an address may be rewritten. */
 const PAUSE = 150;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 const show = (address: string) => history.replaceState(null, "", address);
+const link = () => new URL(writeQuery(element), location.href).href;
+
+/** The code of the question as it stands, where it is shown. */
+async function drawCode() {
+  if (code.ariaExpanded !== "true") return;
+  try {
+    const { draw } = await import("./qr.ts");
+    draw(link(), qr, qr.querySelector("path")!);
+    qr.toggleAttribute("hidden", code.ariaExpanded !== "true");
+  } catch {
+    code.ariaExpanded = "false";
+    status.textContent = "The code could not be loaded. Try again, or copy the link.";
+  }
+}
 
 readQuery(location.search, element);
 
 element.addEventListener("checkout-fees:compare", () => {
   status.textContent = "";
   clearTimeout(pause);
-  pause = setTimeout(() => show(writeQuery(element)), PAUSE);
+  pause = setTimeout(() => {
+    show(writeQuery(element));
+    void drawCode();
+  }, PAUSE);
 });
 
 element.addEventListener("checkout-fees:select", ({ option, comparison: { order } }) => {
@@ -26,7 +45,7 @@ element.addEventListener("checkout-fees:select", ({ option, comparison: { order 
 });
 
 copy.addEventListener("click", async () => {
-  const address = new URL(writeQuery(element), location.href).href;
+  const address = link();
   show(address);
   try {
     await navigator.clipboard.writeText(address);
@@ -34,4 +53,10 @@ copy.addEventListener("click", async () => {
   } catch {
     status.textContent = `Copy this link: ${address}`;
   }
+});
+
+code.addEventListener("click", () => {
+  code.ariaExpanded = `${code.ariaExpanded !== "true"}`;
+  qr.toggleAttribute("hidden", true);
+  void drawCode();
 });
