@@ -125,6 +125,7 @@ test("the answer is copied as text, with its sources, as Markdown and as HTML, i
   await languages.selectOption("ar");
   await expect(answer).toHaveAttribute("dir", "rtl");
   await expect.poll(() => answer.textContent()).not.toBe(english);
+  await expect(page).toHaveURL(/lang=ar/);
   await page.reload();
   await expect(answer).toHaveAttribute("lang", "ar");
 });

@@ -13,7 +13,7 @@ import { stranger } from "../support/stranger.js";
 const FILES = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "answer.d.ts", "checkout_fees.d.ts", "checkout_fees.js", "checkout_fees_bg.wasm", "custom-elements.json", "element.d.ts", "index.d.ts", "index.js",
   "load.js", "node.js", "package.json", "preact.d.ts", "react.d.ts", "svelte.d.ts", "vue.d.ts"];
 /** The element: its entry, that of written answers, its core, and pieces named after what is in them. */
-const PIECES = /^(index\.js|answer\.js|checkout_fees_(compare|questions)\.wasm|[a-zA-Z-]+-[0-9A-Z]{8}\.js(\.LEGAL\.txt)?)$/;
+const PIECES = /^(index\.js|answer\.js|checkout_fees_(compare|questions)\.wasm|[a-zA-Z_-]+-[0-9A-Z]{8}\.js(\.LEGAL\.txt)?)$/;
 const QUESTION = `FeeCalculator.standard().compare({ amount: "5000", currency: "USD", country: "US" }).best.method`;
 const ANSWER = "online-banking\n";
 
