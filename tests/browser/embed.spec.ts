@@ -207,3 +207,17 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+for (const way of ["module", "single", "no-wasm", "host", "plain"]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing: embed/${way}.html, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/embed/${way}.html?amount=5000&currency=USD&country=US`);
+      const within = way === "host" ? page.frameLocator("iframe") : page;
+      await expect(within.getByRole("heading", { name: "Online banking" })).toBeVisible();
+      await expect(within.locator("details.part")).toHaveCount(2);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+}
