@@ -53,7 +53,7 @@ export const inEnglishAlone = {
   },
 };
 
-/** Takes one of www/cores/ for both cores, and what that one needs. */
+/** Takes one of www/cores/ for both of the element's cores, and what that one needs. */
 export const core = (name) => ({
   name: `core-${name}`,
   setup({ onLoad, onResolve }) {
