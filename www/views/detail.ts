@@ -3,6 +3,7 @@
 import "../define.ts";
 
 import "../covered-element.ts";
+import "../copy-element.ts";
 import "../more-element.ts";
 import "../plan-element.ts";
 import { html, unsafeCSS } from "lit";

@@ -33,9 +33,9 @@ export function optionDetail(view: Answered, option: PaymentOption) {
     ${financing ? plan(view, financing.min, financing.max) : nothing}
     <div><h4>${words.say("how")}</h4>${stepLines(view, steps)}${toMind(view, option)}</div>
     <div class="sources">${cited(view, sources)}</div>
-    ${isReadonly ? nothing : html`${term ? figureField(view, { method, term }, "row") : nothing}
-    <div class="act"><button type="button" class="button small" ?disabled=${isStale} aria-pressed=${chosen === method} @click=${() => act.choose(option)}>
-      ${words.say("choose", { name: nameOf(view, method) })}</button></div>`}
+    ${isReadonly || !term ? nothing : figureField(view, { method, term }, "row")}
+    <div class="act">${isReadonly ? nothing : html`<button type="button" class="button small" ?disabled=${isStale} aria-pressed=${chosen === method} @click=${() => act.choose(option)}>
+      ${words.say("choose", { name: nameOf(view, method) })}</button>`}<checkout-fees-copy .view=${view} .method=${method}></checkout-fees-copy></div>
   </div>`;
 }
 

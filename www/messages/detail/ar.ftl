@@ -160,3 +160,8 @@ failed-elsewhere = الحساب في صفحة أخرى
 
 # The guarantee
 covered-link = هل يشملني الضمان؟
+
+# إجابة للصق
+copy-answer = نسخ الإجابة
+copied = نُسخت الإجابة: { $name }.
+copy-here = لا يمكن لهذه الصفحة النسخ. هذه هي الإجابة لتنسخها بنفسك.

@@ -149,3 +149,8 @@ failed-elsewhere = Auf einer anderen Seite berechnen
 
 # The guarantee
 covered-link = Bin ich abgesichert?
+
+# Eine Antwort zum Einfügen
+copy-answer = Antwort kopieren
+copied = Antwort kopiert: { $name }.
+copy-here = Diese Seite darf nicht kopieren. Hier ist die Antwort, zum Kopieren von Hand.

@@ -149,3 +149,8 @@ failed-elsewhere = Work it out on another page
 
 # The guarantee
 covered-link = Am I covered?
+
+# An answer to paste
+copy-answer = Copy answer
+copied = Answer copied: { $name }.
+copy-here = This page may not copy. Here is the answer, to copy yourself.

@@ -150,3 +150,8 @@ failed-elsewhere = Calcularlo en otra página
 
 # The guarantee
 covered-link = ¿Estoy cubierto?
+
+# Una respuesta para pegar
+copy-answer = Copiar respuesta
+copied = Respuesta copiada: { $name }.
+copy-here = Esta página no puede copiar. Aquí está la respuesta, para que la copie usted.

@@ -150,3 +150,8 @@ failed-elsewhere = Calculer sur une autre page
 
 # The guarantee
 covered-link = Suis-je couvert ?
+
+# Une réponse à coller
+copy-answer = Copier la réponse
+copied = Réponse copiée : { $name }.
+copy-here = Cette page ne peut pas copier. Voici la réponse, à copier vous-même.

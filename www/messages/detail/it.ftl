@@ -150,3 +150,8 @@ failed-elsewhere = Calcola su un’altra pagina
 
 # The guarantee
 covered-link = Sono coperto?
+
+# Una risposta da incollare
+copy-answer = Copia la risposta
+copied = Risposta copiata: { $name }.
+copy-here = Questa pagina non può copiare. Ecco la risposta, da copiare a mano.

@@ -147,3 +147,8 @@ failed-elsewhere = 別のページで計算する
 
 # The guarantee
 covered-link = 保証されますか？
+
+# 貼り付けるための回答
+copy-answer = 回答をコピー
+copied = 回答をコピーしました：{ $name }。
+copy-here = このページからはコピーできません。以下の回答を手動でコピーしてください。

@@ -147,3 +147,8 @@ failed-elsewhere = 다른 페이지에서 계산하기
 
 # The guarantee
 covered-link = 보장받을 수 있나요?
+
+# 붙여 넣을 답변
+copy-answer = 답변 복사
+copied = 답변을 복사했습니다: { $name }.
+copy-here = 이 페이지에서는 복사할 수 없습니다. 아래 답변을 직접 복사하십시오.

@@ -156,3 +156,8 @@ failed-elsewhere = Oblicz na innej stronie
 
 # The guarantee
 covered-link = Czy mam ochronę?
+
+# Odpowiedź do wklejenia
+copy-answer = Kopiuj odpowiedź
+copied = Skopiowano odpowiedź: { $name }.
+copy-here = Ta strona nie może kopiować. Oto odpowiedź do ręcznego skopiowania.

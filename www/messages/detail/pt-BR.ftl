@@ -150,3 +150,8 @@ failed-elsewhere = Calcular em outra página
 
 # The guarantee
 covered-link = Estou coberto?
+
+# Uma resposta para colar
+copy-answer = Copiar resposta
+copied = Resposta copiada: { $name }.
+copy-here = Esta página não pode copiar. Aqui está a resposta, para você copiar.

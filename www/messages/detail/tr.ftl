@@ -150,3 +150,8 @@ failed-elsewhere = Başka bir sayfada hesapla
 
 # The guarantee
 covered-link = Güvence altında mıyım?
+
+# Yapıştırılacak yanıt
+copy-answer = Yanıtı kopyala
+copied = Yanıt kopyalandı: { $name }.
+copy-here = Bu sayfa kopyalayamıyor. Yanıt burada; kendiniz kopyalayabilirsiniz.

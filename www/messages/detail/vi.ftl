@@ -147,3 +147,8 @@ failed-elsewhere = Tính trên một trang khác
 
 # The guarantee
 covered-link = Tôi có được bảo đảm không?
+
+# Câu trả lời để dán
+copy-answer = Sao chép câu trả lời
+copied = Đã sao chép câu trả lời: { $name }.
+copy-here = Trang này không được phép sao chép. Đây là câu trả lời để quý khách tự sao chép.

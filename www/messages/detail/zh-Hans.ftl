@@ -147,3 +147,8 @@ failed-elsewhere = 在另一个页面上计算
 
 # The guarantee
 covered-link = 我有保障吗？
+
+# 可粘贴的答复
+copy-answer = 复制答复
+copied = 已复制答复：{ $name }。
+copy-here = 此页面无法复制。以下是答复，请自行复制。
