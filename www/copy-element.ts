@@ -47,8 +47,8 @@ export class CopyElement extends LitElement {
   async #write(): Promise<[plain: string, markup: string]> {
     const { numbers, comparison: { order }, words: { language: locale } } = this.view!;
     const { method } = this;
-    const { loadWholeCore, writeAnswer } = await import("./written.ts");
-    const { calculator } = await loadWholeCore(numbers);
+    const { loadQuestionsCore, writeAnswer } = await import("./written.ts");
+    const { calculator } = await loadQuestionsCore(numbers);
     return Promise.all([writeAnswer(calculator, order, { locale, method }), writeAnswer(calculator, order, { locale, method, format: "html" })]);
   }
 

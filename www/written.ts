@@ -2,4 +2,4 @@
 import "./define.ts"; // as in views/detail.ts: what is shared stays in one file
 
 export { writeAnswer } from "./answer.ts";
-export { loadWholeCore } from "./questions.ts";
+export { loadQuestionsCore } from "./questions.ts";
