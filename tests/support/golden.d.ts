@@ -6,6 +6,7 @@ export interface GoldenCase {
 }
 export const askable: GoldenCase[];
 export const schedules: Record<string, string>;
+export const CLI: string;
 export const ROOT: string;
 export function nativeAnswers(cases: GoldenCase[]): string[];
 export function native(args: string[], input?: string): { status: number; stdout: string; stderr: string };
