@@ -4,7 +4,7 @@
 # Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node sizes test-browser
 SHELL := bash
 .DELETE_ON_ERROR:
-.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench bench-instructions clean
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench bench-instructions fuzz clean
 
 WASM := pkg/checkout_fees_bg.wasm
 ELEMENT := pkg/element/index.js
@@ -109,6 +109,12 @@ bench-instructions:
 	$(step)
 	@command -v valgrind > /dev/null || { echo "valgrind is needed: apt-get install valgrind"; exit 1; }
 	@node benches/instructions.mjs
+
+# Inputs made up for each of fuzz/'s targets, so many seconds long; without end or aim, so no part of the tests.
+TIME := 60
+fuzz:
+	$(step)
+	@fuzz/run.sh $(TIME)
 
 bench/node_modules/.installed-lock: bench/package-lock.json
 	@npm ci --prefix bench --ignore-scripts --no-audit --no-fund
