@@ -144,6 +144,26 @@ fn what_stands_in_one_place_stands_nowhere_else() {
     }
 }
 
+/// A sum beyond what its number holds stops, in every build that is used, and clippy refuses one that could come about.
+#[test]
+fn arithmetic_is_checked() {
+    let read = |path: &str| fs::read_to_string(Path::new(ROOT).join(path)).expect(path);
+    let cargo = read("Cargo.toml");
+    let section = |name: &str| {
+        let start = format!("[{name}]\n");
+        let text = cargo.split(&start).nth(1).expect(name);
+        text.split("\n[").next().unwrap().to_owned()
+    };
+    let says = |text: &str, line: &str| text.lines().any(|other| other == line);
+    assert!(says(&section("profile.release"), "overflow-checks = true"));
+    assert!(says(&section("lints.clippy"), r#"arithmetic_side_effects = "deny""#));
+    assert!(!read("scripts/build-wasm.sh").contains("OVERFLOW_CHECKS"), "WebAssembly is a release");
+    for path in files("src", &["rs"]) {
+        let text = code(&fs::read_to_string(&path).unwrap());
+        assert!(!text.contains("arithmetic_side_effects"), "{} lets a sum pass", name(&path));
+    }
+}
+
 /// Where a float may be: the functions that need one.
 #[test]
 fn floats_are_kept_to_a_few_functions() {
