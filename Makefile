@@ -112,9 +112,10 @@ bench-instructions:
 
 # Inputs made up for each of fuzz/'s targets, so many seconds long; without end or aim, so no part of the tests.
 TIME := 60
-fuzz:
+fuzz: $(WASM)
 	$(step)
 	@fuzz/run.sh $(TIME)
+	@node fuzz/wasm.mjs $(TIME)
 
 bench/node_modules/.installed-lock: bench/package-lock.json
 	@npm ci --prefix bench --ignore-scripts --no-audit --no-fund

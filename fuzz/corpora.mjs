@@ -43,13 +43,15 @@ const seeds = {
 const CORPUS = join(ROOT, "fuzz/corpus");
 
 /** Bytes stand in a corpus as the characters of these numbers, text as it is. */
-export const encoding = (target) => (target === "tables" ? "latin1" : "utf8");
+const encoding = (target) => (target === "tables" ? "latin1" : "utf8");
 
-/** The inputs that are kept for a target: a JSON string a line. */
-export const kept = (target) => {
+function kept(target) {
   const path = join(CORPUS, `${target}.jsonl`);
   return existsSync(path) ? readFileSync(path, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line)) : [];
-};
+}
+
+/** What is kept for a target: the bytes of tables, else text. */
+export const inputs = (target) => (target === "tables" ? kept(target).map((text) => Buffer.from(text, "latin1")) : kept(target));
 
 export const targets = Object.keys(seeds);
 

@@ -1,5 +1,5 @@
 //! Replays the inputs that fuzzing found, which `fuzz/corpus/` keeps. What must hold of them stands in
-//! `fuzz/src/`; the same inputs go through the built WebAssembly in `tests/node/corpora.test.mjs`.
+//! `fuzz/src/`; `tests/node/corpora.test.mjs` feeds the same inputs to the built WebAssembly.
 
 #![allow(
     clippy::arithmetic_side_effects,
