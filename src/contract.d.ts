@@ -826,7 +826,7 @@ export interface Understanding {
   words: UnderstoodWord[];
   /** What is taken to be so, though the text does not quite say it. */
   assumed: Assumption[];
-  /** What can be read in several ways, or in none. */
+  /** What can be read in several ways, or in none; every word that nothing was made of and that is no filler. */
   unclear: Unclear[];
   /** A short question that is understood as the same. */
   question: string;

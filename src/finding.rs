@@ -59,11 +59,20 @@ pub(crate) struct Finding {
     pub(crate) readings: Vec<String>,
     pub(crate) weight: Weight,
     pub(crate) because: Option<AssumedBecause>,
+    /// Other tokens that it was read by.
+    pub(crate) by: Vec<usize>,
 }
 
 impl Finding {
     pub(crate) fn new(field: AskedField, tokens: (usize, usize), readings: Vec<String>) -> Self {
-        Self { field: Some(field), tokens, readings, weight: Weight::Firm, because: None }
+        Self {
+            field: Some(field),
+            tokens,
+            readings,
+            weight: Weight::Firm,
+            because: None,
+            by: Vec::new(),
+        }
     }
 
     pub(crate) fn one(field: AskedField, tokens: (usize, usize), value: &impl ToString) -> Self {
@@ -73,11 +82,15 @@ impl Finding {
     /// What is not understood.
     pub(crate) fn strange(tokens: (usize, usize)) -> Self {
         let weight = Weight::Offered;
-        Self { field: None, tokens, readings: Vec::new(), weight, because: None }
+        Self { field: None, tokens, readings: Vec::new(), weight, because: None, by: Vec::new() }
     }
 
     pub(crate) fn weighing(self, weight: Weight) -> Self {
         Self { weight, ..self }
+    }
+
+    pub(crate) fn read_by(self, by: Vec<usize>) -> Self {
+        Self { by, ..self }
     }
 
     pub(crate) fn because(self, because: AssumedBecause) -> Self {

@@ -11,6 +11,21 @@ use crate::vocabulary::Meaning;
 const MANY: usize = 4;
 const SHORT_WORDS: &[&str] =
     &["by", "with", "via", "on", "pay", "paying", "from", "in", "and", "the", "to"];
+const ARTICLES: &[&str] = &["a", "an", "my", "our", "any", "of", "use", "using"];
+const DENIALS: &[&str] = &[
+    "not",
+    "no",
+    "without",
+    "except",
+    "excluding",
+    "never",
+    "nor",
+    "dont",
+    "cannot",
+    "cant",
+    "avoid",
+    "instead",
+];
 /// What a day is of when it is not the day of paying.
 const OTHER_DAYS: &[&str] = &[
     "arrive",
@@ -42,9 +57,7 @@ pub(crate) fn hear(scene: &Scene<'_>) -> Vec<Finding> {
     while let Some(token) = scene.token(place) {
         let heard = day(scene, place)
             .or_else(|| spoken_sum::read(scene, place))
-            .or_else(|| {
-                spoken_place::read(scene, place).map(|(taken, finding)| (taken, vec![finding]))
-            })
+            .or_else(|| country(scene, place, all.last()))
             .or_else(|| phrase(scene, place));
         let Some((taken, findings)) = heard else {
             let counts =
@@ -54,18 +67,59 @@ pub(crate) fn hear(scene: &Scene<'_>) -> Vec<Finding> {
             continue;
         };
         for mut finding in findings {
+            if is_denied(scene, &finding) {
+                finding = finding.weighing(Weight::Offered);
+            }
             finding.tokens.0 = finding.tokens.0.max(end);
             end = end.max(finding.tokens.1);
             all.push(finding);
         }
         place = place.saturating_add(taken.max(1));
     }
-    for finding in &mut all {
-        if finding.because == Some(AssumedBecause::MayBePronoun) && passed < MANY {
+    all.retain_mut(|finding| {
+        if finding.because != Some(AssumedBecause::MayBePronoun) {
+            return true;
+        }
+        let (is_short, is_offered) = (passed < MANY, finding.weight == Weight::Offered);
+        if is_short || is_offered || finding.field == Some(AskedField::Supplier) {
             finding.because = None;
         }
-    }
+        is_short || !is_offered
+    });
     all
+}
+
+/// A country, the supplier's where money goes there.
+fn country(scene: &Scene<'_>, place: usize, last: Option<&Finding>) -> Heard {
+    let (taken, finding) = spoken_place::read(scene, place)?;
+    let is_offered =
+        finding.weight == Weight::Offered && finding.field == Some(AskedField::Country);
+    if is_offered && spoken_place::is_paid_to(scene, place, last) {
+        let supplier = Finding { field: Some(AskedField::Supplier), because: None, ..finding };
+        return Some((taken, vec![supplier.weighing(Weight::Firm)]));
+    }
+    Some((taken, vec![finding]))
+}
+
+/// `not by card`, `without paypal`: what is said is what is not meant.
+fn is_denied(scene: &Scene<'_>, finding: &Finding) -> bool {
+    let can_be = matches!(
+        finding.field,
+        Some(
+            AskedField::Method
+                | AskedField::Country
+                | AskedField::Supplier
+                | AskedField::Rank
+                | AskedField::Business
+        )
+    );
+    let first = finding.tokens.0;
+    let is_passed = |word: &str| SHORT_WORDS.contains(&word) || ARTICLES.contains(&word);
+    let back = (1..5).find(|back| !is_passed(scene.before(first, *back))).unwrap_or(1);
+    let word = scene.before(first, back);
+    // don’t, can’t
+    let is_short = word == "t" && scene.before(first, back.saturating_add(1)) == "'";
+    can_be && (is_short || DENIALS.contains(&word))
 }
 
 type Heard = Option<(usize, Vec<Finding>)>;

@@ -75,6 +75,7 @@ mod curves;
 mod country_names;
 mod spoken;
 mod vocabulary;
+mod fillers;
 mod finding;
 mod scene;
 mod spoken_number;

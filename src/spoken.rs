@@ -160,17 +160,23 @@ fn digit(c: char) -> Option<u32> {
 fn is_letter(c: char) -> bool {
     match u32::from(c) {
         0x00..=0x7f => c.is_ascii_alphabetic(),
-        0xaa | 0xb5 | 0xba => true,
         0xd7 | 0xf7 | 0xe3f | 0x5143 | 0x5186 => false,
         code => {
+            // with what stands above and below letters
             (0xc0..0x2000).contains(&code)
                 && digit(c).is_none()
                 && c != '\u{a0}'
                 && !c.is_whitespace()
                 || (0x2c00..0x2e00).contains(&code)
                 || (0x3040..0xe000).contains(&code)
+                || digit(c).is_none() && c.is_alphanumeric()
         }
     }
+}
+
+fn half_width(c: char) -> char {
+    let code = u32::from(c).saturating_sub(0xfee0);
+    char::from_u32(code).unwrap_or(c).to_ascii_lowercase()
 }
 
 /// One character for those that mean the same.
@@ -182,6 +188,7 @@ fn plain(c: char) -> char {
         '’' | '‘' | '`' | '´' => '\'',
         '−' | '–' | '—' | '‐' | '‑' => '-',
         '￥' => '¥',
+        'Ａ'..='Ｚ' | 'ａ'..='ｚ' => half_width(c),
         '＄' => '$',
         'à'..='å' | 'À'..='Å' | 'ā' | 'ą' => 'a',
         'ç' | 'Ç' | 'ć' | 'č' => 'c',

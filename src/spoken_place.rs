@@ -1,5 +1,6 @@
 //! Countries of a text: where the buyer's account is, or the supplier.
 
+use crate::fillers::is_pronoun;
 use crate::finding::{AskedField, AssumedBecause, Finding, Weight};
 use crate::iso::Country;
 use crate::scene::Scene;
@@ -11,6 +12,9 @@ const WORDS: &[&str] = &[
     "ag", "sa", "se", "co", "as", "id", "it", "am", "pm", "no", "in", "is", "at", "be", "by", "do",
     "me", "my", "so", "to", "ad", "ai", "ms", "mr", "hr", "tv", "pa", "ma",
 ];
+/// Codes that in small letters are other words, too.
+const SMALL: &[&str] =
+    &["ca", "cm", "eg", "et", "ie", "kg", "km", "mg", "ml", "mm", "mt", "nr", "re", "st", "th"];
 /// Names that are other words, too.
 const NAMES: &[&str] =
     &["turkey", "chad", "jersey", "jordan", "georgia", "china", "america", "rsa"];
@@ -19,11 +23,45 @@ const ACCOUNTS: &[&str] = &[
     "client",
 ];
 
+/// With these it is not the money that goes to a country.
+const GOODS: &[&str] = &[
+    "ship",
+    "ships",
+    "shipped",
+    "shipping",
+    "deliver",
+    "delivered",
+    "delivery",
+    "goods",
+    "freight",
+];
+
 /// The country at this place, and how many tokens it takes.
 pub(crate) fn read(scene: &Scene<'_>, place: usize) -> Option<(usize, Finding)> {
     let is_longer = scene.meaning(place).is_some_and(|(_, length)| length > 1);
     let code = if is_longer { None } else { code(scene, place) };
     code.or_else(|| name(scene, place))
+}
+
+/// Whether money goes to this place: `5000 usd to china`, `from us to china`, by what stands before it.
+pub(crate) fn is_paid_to(scene: &Scene<'_>, place: usize, last: Option<&Finding>) -> bool {
+    let article = usize::from(scene.before(place, 1) == "the");
+    let to = place.checked_sub(article.saturating_add(1));
+    let is_to = scene.before(place, article.saturating_add(1)) == "to";
+    let follows = last.is_some_and(|last| {
+        let is_payment = matches!(
+            last.field,
+            Some(
+                AskedField::Amount
+                    | AskedField::Currency
+                    | AskedField::Country
+                    | AskedField::Method
+            )
+        );
+        is_payment && to == Some(last.tokens.1)
+    });
+    let are_goods = (1..12).any(|back| GOODS.contains(&scene.before(place, back)));
+    is_to && follows && !are_goods && scene.word(place) != "us"
 }
 
 /// How many tokens before a place lead to it: `in the`, `from`.
@@ -42,10 +80,14 @@ fn code(scene: &Scene<'_>, place: usize) -> Option<(usize, Finding)> {
         return None;
     }
     let is_other = matches!(scene.meaning(place), Some((Meaning::Method(_), _)));
-    if lead == 0 && (is_other || !is_upper) {
+    if lead == 0 && is_other {
         return None;
     }
     let finding = at(scene, place, 1, country);
+    if lead == 0 && !is_upper {
+        let is_plain = !is_word && !SMALL.contains(&word) && !is_pronoun(scene.tokens, place);
+        return is_plain.then(|| (1, in_small_letters(scene, place, finding)));
+    }
     if is_word && (!is_upper || lead == 0) {
         // `in my account` is no country, `eur from it` may be one
         let next = scene.word(place.saturating_add(1));
@@ -57,6 +99,17 @@ fn code(scene: &Scene<'_>, place: usize) -> Option<(usize, Finding)> {
         && finding.weight == Weight::Firm
         && scene.before(place, 1) != "the";
     Some((1, if may_be_pronoun { finding.because(AssumedBecause::MayBePronoun) } else { finding }))
+}
+
+/// `us wire`, `de account`, `to cn`: a country where the words around it say so, else perhaps one.
+fn in_small_letters(scene: &Scene<'_>, place: usize, finding: Finding) -> Finding {
+    let next = scene.word(place.saturating_add(1));
+    let is_firm = match finding.field {
+        Some(AskedField::Supplier) => scene.word(place) != "us",
+        _ => matches!(next, "account" | "accounts" | "bank"),
+    };
+    let finding = if is_firm { finding } else { finding.weighing(Weight::Offered) };
+    finding.because(AssumedBecause::MayBePronoun)
 }
 
 fn name(scene: &Scene<'_>, place: usize) -> Option<(usize, Finding)> {

@@ -40,8 +40,6 @@ const COUNTED: &[&str] = &[
     "minutes",
     "year",
     "years",
-    "business",
-    "working",
     "times",
     "x",
     "payments",
@@ -163,13 +161,11 @@ impl SpokenNumber {
         let is_percent = scene.token(next).is_some_and(|token| token.is_mark("%"))
             || matches!(scene.word(next), "percent" | "pct");
         if is_percent {
-            let (role, end) = self.role(scene, after);
+            let (role, end, by) = self.role(scene, after);
             if role == Role::Deposit && !self.values.is_empty() {
                 let values = self.values.iter().map(|value| format!("{value}%")).collect();
-                return Some((
-                    end,
-                    vec![Finding::new(AskedField::InitialPayment, (self.start, end), values)],
-                ));
+                let finding = Finding::new(AskedField::InitialPayment, (self.start, end), values);
+                return Some((end, vec![finding.read_by(by)]));
             }
             return Some((after, vec![Finding::strange((self.start, after))]));
         }
@@ -181,7 +177,9 @@ impl SpokenNumber {
             let is_count =
                 self.values.iter().all(|value| matches!(value.parse::<u32>(), Ok(1..=99)));
             let values = if is_count { self.values.clone() } else { Vec::new() };
-            return Some((end, vec![Finding::new(AskedField::Months, (self.start, end), values)]));
+            let finding = Finding::new(AskedField::Months, (self.start, end), values);
+            let over = self.start.checked_sub(1).filter(|over| scene.word(*over) == "over");
+            return Some((end, vec![finding.read_by(over.into_iter().collect())]));
         }
         let is_glued_word = scene.is_glued(next)
             && !scene.word(next).is_empty()
@@ -189,9 +187,15 @@ impl SpokenNumber {
         if is_glued_word {
             return Some((after, vec![Finding::strange((self.start, after))]));
         }
-        COUNTED
-            .contains(&scene.word(unit))
-            .then(|| (next, vec![Finding::strange((self.start, next))]))
+        let is_day = scene.word(unit.saturating_add(1)).starts_with("day");
+        let counts = match scene.word(unit) {
+            "business" | "working" => is_day,
+            word => COUNTED.contains(&word),
+        };
+        counts.then(|| {
+            let end = unit.saturating_add(if is_day { 2 } else { 1 });
+            (end, vec![Finding::strange((self.start, end))])
+        })
     }
 
     fn sum(&self, scene: &Scene<'_>, before: Option<SpokenCurrency>) -> (usize, Vec<Finding>) {
@@ -204,7 +208,7 @@ impl SpokenNumber {
         let after = next.and_then(|_| scene.currency(self.end, true)).filter(agrees);
         let number_end = self.end;
         let end = number_end.saturating_add(after.as_ref().map_or(0, |currency| currency.tokens));
-        let (role, last) = self.role(scene, end);
+        let (role, last, by) = self.role(scene, end);
         let is_bare =
             before.is_none() && after.as_ref().is_none_or(|currency| currency.is_doubtful);
         let span = |end| (self.at, end);
@@ -217,11 +221,13 @@ impl SpokenNumber {
             ));
         }
         let values = self.values.clone();
-        findings.push(match role {
+        let number = match role {
             _ if values.is_empty() => Finding::strange(span(number_end)),
             Role::Deposit => Finding::new(AskedField::InitialPayment, span(number_end), values),
             Role::BankFee => Finding::new(AskedField::Fee, span(number_end), values),
-            Role::Name if is_bare => Finding::strange(span(number_end)),
+            Role::Name if is_bare => {
+                Finding::strange((by.first().copied().unwrap_or(self.at), number_end))
+            }
             _ if is_bare && scene.before(self.start, 1) == "order" => {
                 Finding::new(AskedField::Amount, span(number_end), values).weighing(Weight::Offered)
             }
@@ -229,7 +235,8 @@ impl SpokenNumber {
                 Finding::new(AskedField::Amount, span(number_end), values).weighing(Weight::Bare)
             }
             _ => Finding::new(AskedField::Amount, span(number_end), values),
-        });
+        };
+        findings.push(if role == Role::Name { number } else { number.read_by(by) });
         if let Some(currency) = after {
             let finding = Finding::new(AskedField::Currency, (number_end, end), currency.codes);
             let weight = if currency.is_doubtful { Weight::Offered } else { Weight::Firm };
@@ -238,36 +245,49 @@ impl SpokenNumber {
         (last, findings)
     }
 
-    /// What the number is, by the words around it up to `end`, and where those end.
-    fn role(&self, scene: &Scene<'_>, end: usize) -> (Role, usize) {
+    /// What the number is, by the words around it up to `end`; where those behind it end; and the
+    /// places of those before it.
+    fn role(&self, scene: &Scene<'_>, end: usize) -> (Role, usize, Vec<usize>) {
         let article = (0..2)
             .take_while(|skip| matches!(scene.word(end.saturating_add(*skip)), "as" | "a"))
             .count();
         let place = end.saturating_add(article);
         if let Some((Meaning::Deposit, length)) = scene.meaning(place) {
-            return (Role::Deposit, place.saturating_add(length));
+            let last = place.saturating_add(length);
+            return (Role::Deposit, last, (end..last).collect());
         }
         if scene.word(end) == "down" {
-            return (Role::Deposit, end.saturating_add(1));
+            return (Role::Deposit, end.saturating_add(1), vec![end]);
         }
+        let (role, by) = self.role_before(scene);
+        (role, end, by)
+    }
+
+    fn role_before(&self, scene: &Scene<'_>) -> (Role, Vec<usize>) {
         let mut back = 1;
         while back < 6 && FILLERS.contains(&scene.before(self.start, back)) {
             back = back.saturating_add(1);
         }
         let word = scene.before(self.start, back);
-        let is_charge = CHARGES.contains(&word)
-            && (1..5).any(|more| scene.before(self.start, back.saturating_add(more)) == "bank");
-        let is_deposit = (0..3).any(|more| {
-            let first = self.start.checked_sub(back.saturating_add(more));
-            let found = first.and_then(|first| scene.meaning(first));
-            matches!(found, Some((Meaning::Deposit, length)) if length == more.saturating_add(1))
+        let place = |back: usize| self.start.checked_sub(back);
+        let deposit = (0..3).find_map(|more| {
+            let first = place(back.saturating_add(more))?;
+            let (meaning, length) = scene.meaning(first)?;
+            (meaning == Meaning::Deposit && length == more.saturating_add(1))
+                .then(|| (first..first.saturating_add(length)).collect())
         });
-        let role = match word {
-            _ if is_deposit => Role::Deposit,
-            _ if is_charge => Role::BankFee,
-            word if back == 1 && NAMED.contains(&word) => Role::Name,
-            _ => Role::Amount,
-        };
-        (role, end)
+        let charging = (1..5)
+            .map(|more| back.saturating_add(more))
+            .find(|more| CHARGES.contains(&word) && scene.before(self.start, *more) == "bank");
+        match (deposit, charging) {
+            (Some(by), _) => (Role::Deposit, by),
+            (None, Some(other)) => {
+                (Role::BankFee, [place(other), place(back)].into_iter().flatten().collect())
+            }
+            _ if back == 1 && NAMED.contains(&word) => {
+                (Role::Name, place(back).into_iter().collect())
+            }
+            _ => (Role::Amount, Vec::new()),
+        }
     }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::asked::{AskedOrder, AskedTerms, write};
 use crate::date::Date;
 use crate::decimal::share;
+use crate::fillers::unheard;
 use crate::finding::{AskedField, AssumedBecause, Finding, Weight};
 use crate::hearing::hear;
 use crate::iso::{Country, Currency};
@@ -74,6 +75,7 @@ pub(crate) fn understand(text: &str, today: Option<Date>, schedule: &FeeSchedule
         words: Vec::new(),
         assumed: Vec::new(),
         unclear: Vec::new(),
+        heard: vec![false; tokens.len()],
     };
     let understood = reading.order(schedule);
     reading.finish(understood)
@@ -91,6 +93,8 @@ struct Reading<'t> {
     words: Vec<UnderstoodWord>,
     assumed: Vec<Assumption>,
     unclear: Vec<Unclear>,
+    /// By token, whether something was made of it.
+    heard: Vec<bool>,
 }
 
 type Understood = (AskedOrder, Option<String>, Option<Country>);
@@ -120,6 +124,9 @@ impl Reading<'_> {
     }
 
     fn finish(mut self, (order, method, supplier): Understood) -> Understanding {
+        for tokens in unheard(self.tokens, &self.heard) {
+            self.doubt(&Finding::strange(tokens), Vec::new());
+        }
         self.words.sort_by_key(|word| word.from);
         self.unclear.sort_by_key(|unclear| unclear.from);
         let question = write(&order, method.as_deref(), supplier);
@@ -196,12 +203,22 @@ impl Reading<'_> {
         (from, last.map_or(from, |token| token.to))
     }
 
+    fn hear(&mut self, finding: &Finding) {
+        for place in (finding.tokens.0..finding.tokens.1).chain(finding.by.iter().copied()) {
+            if let Some(heard) = self.heard.get_mut(place) {
+                *heard = true;
+            }
+        }
+    }
+
     fn word(&mut self, finding: &Finding, field: AskedField, value: &str) {
+        self.hear(finding);
         let (from, to) = self.span(finding);
         self.words.push(UnderstoodWord { from, to, field, value: value.to_owned() });
     }
 
     fn doubt(&mut self, finding: &Finding, candidates: Vec<String>) {
+        self.hear(finding);
         let (from, to) = self.span(finding);
         self.unclear.push(Unclear { from, to, field: finding.field, candidates });
     }

@@ -16,7 +16,7 @@ use serde_json::Value;
 const TODAY: &str = "2026-11-23";
 
 /// In one line: each thing understood, then `~` and what is assumed, then `?` and what is unclear.
-fn line(understood: &Understanding) -> String {
+fn line(text: &str, understood: &Understanding) -> String {
     let json = serde_json::to_value(understood).unwrap();
     let mut line = String::new();
     let mut add = |name: &str, value: &Value| match value {
@@ -46,18 +46,25 @@ fn line(understood: &Understanding) -> String {
         .unwrap();
     }
     for unclear in &understood.unclear {
-        let field = serde_json::to_value(unclear.field).unwrap();
-        write!(line, "?{}:{} ", field.as_str().unwrap_or_default(), unclear.candidates.join("/"))
-            .unwrap();
+        match serde_json::to_value(unclear.field).unwrap().as_str() {
+            Some(field) => write!(line, "?{field}:{} ", unclear.candidates.join("/")).unwrap(),
+            None => write!(line, "?`{}` ", slice(text, unclear.from, unclear.to)).unwrap(),
+        }
     }
     line.trim_end().to_owned()
+}
+
+/// What stands between two places in UTF-16 code units.
+fn slice(text: &str, from: u32, to: u32) -> String {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    String::from_utf16(&units[from as usize..to as usize]).unwrap()
 }
 
 fn holds(rows: &[(&str, &str, &str)]) {
     let calculator = FeeCalculator::standard().unwrap();
     let mut wrong = String::new();
     for (text, expected, because) in rows {
-        let said = line(&calculator.understand(text, Date::parse(TODAY)).unwrap());
+        let said = line(text, &calculator.understand(text, Date::parse(TODAY)).unwrap());
         if said != *expected {
             writeln!(wrong, "{text:?}\n  is {said}\n not {expected}\n because {because}").unwrap();
         }
@@ -76,7 +83,7 @@ fn whole_questions() {
             "amount=18400 currency=USD country=US business=true payOn=2026-11-27 method=card ~business:speaks-for-business",
             "Friday after Monday the 23rd; `our supplier` is a business speaking"),
         ("Dear team,\nplease tell me the cheapest way to send 7.250,00 EUR to our supplier in China from our German bank account.\nInvoice 4711, order A-2041.\nRegards, 3rd floor",
-            "amount=7250 currency=EUR country=DE business=true rank=cost supplier=CN ~business:speaks-for-business ?: ?:",
+            "amount=7250 currency=EUR country=DE business=true rank=cost supplier=CN ~business:speaks-for-business ?`Invoice 4711` ?`2041` ?`3rd` ?`floor`",
             "the supplier's country is not the account's; the invoice's number and the floor are no amounts, the order's is part of a name"),
         ("PAY 5000 USD FROM US BY WIRE", "amount=5000 currency=USD country=US method=wire-transfer", "all in capitals, which then tell nothing"),
         ("", "", "nothing said"),
@@ -100,8 +107,8 @@ fn amounts() {
         ("1 200,50 EUR", "amount=1200.5 currency=EUR", "a space parts thousands"),
         ("1'200'000 CHF", "amount=1200000 currency=CHF", "an apostrophe does in Switzerland"),
         ("12,50,000 INR", "amount=1250000 currency=INR", "groups of two, as in India"),
-        ("1,2,3 usd", "currency=USD ?:", "nobody writes a number so"),
-        ("5000,500 usd", "currency=USD ?:", "neither thousands nor decimals"),
+        ("1,2,3 usd", "currency=USD ?`1,2,3`", "nobody writes a number so"),
+        ("5000,500 usd", "currency=USD ?`5000,500`", "neither thousands nor decimals"),
         ("12,5k EUR", "amount=12500 currency=EUR", "a decimal comma, times a thousand"),
         ("1.5m usd", "amount=1500000 currency=USD", "m is a million"),
         ("2 million yen", "amount=2000000 currency=JPY", "written out"),
@@ -113,11 +120,11 @@ fn amounts() {
         ("５０００ usd", "amount=5000 currency=USD", "digits as wide as a Chinese character"),
         ("5000 usd or 6000 usd", "currency=USD ?amount:5000/6000 ?amount:5000/6000", "two amounts: none is picked"),
         ("5000 usd, that is 5,000.00 dollars", "amount=5000 currency=USD", "the same amount twice is one"),
-        ("5000 usd for 3 containers", "amount=5000 currency=USD ?:", "a number beside an amount with a currency is not understood"),
-        ("-5000 usd", "currency=USD ?:", "below zero is no amount"),
+        ("5000 usd for 3 containers", "amount=5000 currency=USD ?`3 containers`", "a number beside an amount with a currency is not understood"),
+        ("-5000 usd", "currency=USD ?`5000`", "below zero is no amount"),
         ("order 5000", "?amount:5000", "may be the order's number"),
-        ("20ft container for 9000 eur", "amount=9000 currency=EUR ?:", "20ft is no amount"),
-        ("999999999999999999999 usd", "currency=USD ?:", "more digits than are read"),
+        ("20ft container for 9000 eur", "amount=9000 currency=EUR ?`20ft` ?`container`", "20ft is no amount"),
+        ("999999999999999999999 usd", "currency=USD ?`999999999999999999999`", "more digits than are read"),
     ]);
 }
 
@@ -155,16 +162,16 @@ fn places() {
         ("answer in German please", "?country:DE", "an adjective of nothing here may be a language"),
         ("chinese supplier, account in FR", "country=FR supplier=CN", "an adjective of the supplier"),
         ("pay 500 eur to a seller in Turkey from Spain", "amount=500 currency=EUR country=ES supplier=TR", "a seller's country"),
-        ("ship to Nigeria, pay from Ghana", "country=GH ?country:NG", "where goods go is no account"),
+        ("ship to Nigeria, pay from Ghana", "country=GH ?`ship` ?country:NG", "where goods go is no account"),
         ("from US or DE", "?country:US/DE ?country:US/DE", "two countries: none is picked"),
         ("from my account", "", "MY is Malaysia, but `my` is a word"),
         ("5000 eur from it", "amount=5000 currency=EUR ?country:IT", "Italy, or a word"),
         ("from IT", "country=IT", "capitals after `from`"),
-        ("Order NO 5, IT department", "?: ?country:IT", "capitals alone may be a word; after `no` a number is a name"),
+        ("Order NO 5, IT department", "?`NO 5` ?country:IT", "capitals alone may be a word; after `no` a number is a name"),
         ("You will get the whole payment of 5000 usd soon from us", "amount=5000 currency=USD country=US ~country:may-be-pronoun", "in a sentence `us` may be who writes"),
         ("account in georgia", "?country:GE/US", "the country, or the state"),
         ("500 usd for turkey and jersey", "amount=500 currency=USD ?country:TR ?country:JE", "small letters: a bird, and a shirt"),
-        ("account in Europe", "?:", "no country, but it matters"),
+        ("account in Europe", "?`Europe`", "no country, but it matters"),
     ]);
 }
 
@@ -176,7 +183,7 @@ fn ways_to_pay() {
         ("tt", "method=wire-transfer", "not Trinidad"),
         ("bank transfer", "method=wire-transfer", "a wire"),
         ("by transfer", "?method:wire-transfer/online-transfer", "a bank's, or an online one"),
-        ("transfer the goods", "", "no way to pay"),
+        ("transfer the goods", "?`transfer` ?`goods`", "no way to pay"),
         ("WU", "method=western-union", "short for it"),
         ("visa", "method=card", "a card"),
         ("letter-of-credit", "method=letter-of-credit", "its id"),
@@ -192,7 +199,7 @@ fn ways_to_pay() {
         ("company", "business=true", "a business"),
         ("private buyer", "business=false", "not one"),
         ("not a business", "business=false", "said with no"),
-        ("2 business days", "?:", "days, and no buyer"),
+        ("2 business days", "?`2 business days`", "days, and no buyer"),
         ("wire 5000 usd, my bank charges 20 usd", "amount=5000 currency=USD method=wire-transfer fee=20", "the fee of the wire"),
         ("5000 usd, my bank charges 20", "amount=5000 currency=USD ?fee:", "for which way is not said"),
         ("pay later 20000 usd 9 months", "amount=20000 currency=USD method=pay-later ?months:", "six at most"),
@@ -226,14 +233,43 @@ fn days_and_parts() {
         ("99.99 usd, deposit of 33 %", "amount=99.99 currency=USD initialPayment=33 ~initialPayment:rounded", "32.9967 rounded"),
         ("1000 usd, 300 upfront", "amount=1000 currency=USD initialPayment=300", "said behind it"),
         ("30% deposit", "?initialPayment:", "of an amount that is not said"),
-        ("1000 usd 3%", "amount=1000 currency=USD ?:", "three percent of what is not said"),
+        ("1000 usd 3%", "amount=1000 currency=USD ?`3%`", "three percent of what is not said"),
+    ]);
+}
+
+#[rustfmt::skip]
+#[test]
+fn words_that_nothing_is_made_of_are_listed() {
+    holds(&[
+        ("5000 usd us wire", "amount=5000 currency=USD method=wire-transfer ?country:US", "small letters without `from`: offered, not taken"),
+        ("5000 eur de wire", "amount=5000 currency=EUR method=wire-transfer ?country:DE", "the same for another code"),
+        ("5000 eur, de account", "amount=5000 currency=EUR country=DE", "an account there"),
+        ("tell us, 5000 usd from de", "amount=5000 currency=USD country=DE", "after `tell` it is who writes"),
+        ("we in accounting hope that us folks can settle 5000 usd with alibaba", "amount=5000 currency=USD ?`accounting` ?`us folks` ?`settle` ?`alibaba`",
+            "in a sentence `us` may be any word: not offered, but listed"),
+        ("5000 usd from nowhere", "amount=5000 currency=USD ?`nowhere`", "`from` says nothing, but what it leads to would"),
+        ("5000 usd to china", "amount=5000 currency=USD supplier=CN", "where the money goes"),
+        ("5000 usd to cn", "amount=5000 currency=USD supplier=CN", "the same by its code"),
+        ("5000 usd from us to china by wire", "amount=5000 currency=USD country=US method=wire-transfer supplier=CN", "from here to there"),
+        ("5000 usd from de, supplier in cn", "amount=5000 currency=USD country=DE supplier=CN", "a code in small letters after `in`"),
+        ("pay 5000 usd to us", "amount=5000 currency=USD", "to whoever writes"),
+        ("we ship 5000 usd to china", "amount=5000 currency=USD ?`ship` ?country:CN", "goods go there, perhaps"),
+        ("5000 usd with a deposit", "amount=5000 currency=USD ?`deposit`", "a deposit of what is not said"),
+        ("about 5000 usd", "amount=5000 currency=USD ?`about`", "taken as it stands, and told"),
+        ("5000 usd not by card", "amount=5000 currency=USD ?`not` ?method:card", "what is denied is not taken"),
+        ("don't use paypal for 5000 usd", "amount=5000 currency=USD ?`don't` ?method:paypal", "the same in short"),
+        ("5000 usd transfer", "amount=5000 currency=USD ?`transfer`", "a way to pay, or what one does"),
+        ("5000 business", "amount=5000 business=true", "a business, and no business days"),
+        ("I'm asking, we'll pay 500 eur over 3 months", "amount=500 currency=EUR ?months:", "ends of words, and `over` before months"),
+        ("５０００ ＵＳＤ from 日本", "amount=5000 currency=USD ?`日本`", "letters as wide as Chinese ones; Chinese is not read"),
+        ("½ million usd", "currency=USD ?`½ million`", "no number that is read"),
     ]);
 }
 
 #[test]
 fn without_a_day_to_count_from_relative_days_cannot_be_told() {
     let calculator = FeeCalculator::standard().unwrap();
-    let said = |text| line(&calculator.understand(text, None).unwrap());
+    let said = |text| line(text, &calculator.understand(text, None).unwrap());
     assert_eq!(said("pay tomorrow"), "?payOn:");
     assert_eq!(said("pay 27 Nov"), "?payOn:");
     assert_eq!(said("pay 27 Nov 2026"), "payOn=2026-11-27");

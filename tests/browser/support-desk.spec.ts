@@ -53,7 +53,7 @@ test("a letter is understood, marked, and answered to the minor unit", async ({ 
 test("what is unclear is a choice, and is not taken", async ({ page }) => {
   const { question, doubt, chip, answer } = await opened(page, "$1.200 from nowhere, invoice 4711");
   await expect(doubt).toHaveText([/“\$” is unclear. Currency/, /“1.200” is unclear. Amount/]);
-  await expect(page.locator(".ask")).toContainText("Not understood: “4711”.");
+  await expect(page.locator(".ask")).toContainText("Not understood: “nowhere” and “invoice 4711”.");
   await expect(answer).toContainText("Still to be said: the amount and the currency.");
   await doubt.getByRole("button", { name: "CAD" }).click();
   await expect(chip("Currency")).toContainText("CAD");
@@ -62,6 +62,20 @@ test("what is unclear is a choice, and is not taken", async ({ page }) => {
   await expect(doubt).toHaveCount(0);
   await expect(answer).toContainText("1,200.00");
   await expect(question).toHaveValue("$1.200 from nowhere, invoice 4711");
+});
+
+test("every word that nothing was made of is listed, many of them behind a line", async ({ page }) => {
+  const { question, doubt, chip } = await opened(page, "5000 usd us wire, about");
+  await expect(doubt).toHaveText([/“us” is unclear. Account in\s+United States/]);
+  await expect(page.locator(".ask")).toContainText("Not understood: “about”.");
+  await doubt.getByRole("button", { name: "United States" }).click();
+  await expect(chip("Account in")).toContainText("United States");
+  await question.fill("Our accountant Ulrike insists, roughly speaking, that some colleague settle 5000 usd before Christmas, preferably abroad");
+  const rest = page.locator(".ask details");
+  await expect(rest.locator("summary")).toContainText("Not understood: 7 words and phrases.");
+  await expect(rest.locator("p")).toBeHidden();
+  await rest.locator("summary").press("Enter");
+  await expect(rest.locator("p")).toContainText("“accountant Ulrike insists”, “roughly speaking”");
 });
 
 test("a chip is corrected in its place, taken away and added, all by key", async ({ page }) => {

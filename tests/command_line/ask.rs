@@ -27,7 +27,7 @@ fn what_was_understood_stands_above_the_comparison() {
         "  currency EUR: the usual currency of an account there",
         "  payOn 2026-11-27: the next such day",
         "Unclear",
-        "  `3`: not understood",
+        "  `3 boxes`: not understood",
         "5,000.00 EUR, from an account in DE, paid on 2026-11-27",
     ]);
 }

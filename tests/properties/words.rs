@@ -10,7 +10,7 @@ use crate::support::config;
 const WORDS: &str = "5000|18,400|1.200|1.200,50|12.5k|1 200,50|0.125|20%|6|months|usd|USD|€|$|£|eur|dollars|canadian|from|in|the|us|US|\
     Germany|german|it|IT|account|by|wire|T/T|card|paypal|credit|pay later|pay|on|Friday|next|27|Nov|2026|2026-11-27|03/04/2026|in 3 days|\
     today|deposit|30 %|my bank|charges|fee|business|private|fastest|cheapest|supplier|our supplier|China|to|and|,|.|-|/|?|\n|(|)|🦀|٥٠٠|A-2041|\
-    or|not a|ideal|transfer|XYZ|all|try|order|no|k|m|,-|may|sofort|LC|TT|georgia|turkey|europe";
+    or|not a|not|don't|about|over|tell|ship|goods|zzz|ideal|transfer|XYZ|all|try|order|no|k|m|,-|may|sofort|LC|TT|georgia|turkey|europe|cn|china|de|company|½|日本|°";
 
 fn texts() -> impl Strategy<Value = String> {
     let word = prop::sample::select(WORDS.split('|').map(str::trim_start).collect::<Vec<_>>());
@@ -76,6 +76,27 @@ fn orders() -> impl Strategy<Value = (Value, Option<&'static str>)> {
         })
 }
 
+/// The words that docs/questions.md says to be passed over.
+fn fillers() -> Vec<&'static str> {
+    let docs = include_str!("../../docs/questions.md");
+    let list = docs.split("```text").nth(1).unwrap().split("```").next().unwrap();
+    list.split_whitespace().collect()
+}
+
+/// Stretches of letters and digits, in small letters and each with its place in UTF-16 code units.
+fn spelled(text: &str) -> Vec<Vec<(char, u64)>> {
+    let mut all = vec![Vec::new()];
+    let mut at = 0;
+    for c in text.chars() {
+        match all.last_mut() {
+            Some(word) if c.is_alphanumeric() => word.extend(c.to_lowercase().map(|c| (c, at))),
+            _ => all.push(Vec::new()),
+        }
+        at += c.len_utf16() as u64;
+    }
+    all
+}
+
 proptest! {
     #![proptest_config(config(400))]
 
@@ -94,6 +115,35 @@ proptest! {
         }
         for pair in places.windows(2) {
             prop_assert!(pair[0].1 <= pair[1].0, "{pair:?} in {text:?}");
+        }
+    }
+
+    #[test]
+    fn each_word_is_understood_or_listed_or_a_stated_filler(text in texts()) {
+        // `ám` is read as `am`
+        prop_assume!(!text.contains(|c| matches!(c, '\u{c0}'..='\u{17f}' | '\u{ff21}'..='\u{ff5a}')));
+        let calculator = FeeCalculator::standard().unwrap();
+        let understood = calculator.understand(&text, Date::parse("2026-11-23")).unwrap();
+        let json = serde_json::to_value(&understood).unwrap();
+        let entries = || ["words", "unclear"].into_iter().flat_map(|part| json[part].as_array().unwrap());
+        let told = |field: &str| entries().any(|entry| entry["field"] == field);
+        let is_told = |at: u64| entries().any(|entry| entry["from"].as_u64() <= Some(at) && Some(at) < entry["to"].as_u64());
+        for word in spelled(&text) {
+            // `usd` may be told in `usd500`
+            let rest: String = word.iter().filter(|(_, at)| !is_told(*at)).map(|(c, _)| c).collect();
+            let first = word.first().and_then(|(_, at)| usize::try_from(*at).ok()).unwrap_or_default();
+            let before = text.encode_utf16().take(first).map(|unit| char::from_u32(unit.into()).unwrap_or('?')).collect::<String>();
+            let follows = |words: &str| words.split(' ').any(|word| before.trim_end().to_lowercase().ends_with(word));
+            let is_passed = match &*rest {
+                "" => true,
+                // what makes a number what it is
+                "deposit" => told("initialPayment"),
+                "over" => told("months"),
+                "us" => follows("tell for to by of charges"),
+                "s" | "m" | "d" | "re" | "ve" | "ll" => follows("' ’ ‘ ` ´"),
+                filler => fillers().contains(&filler),
+            };
+            prop_assert!(is_passed, "`{rest}` in {text:?}: {json}");
         }
     }
 

@@ -24,6 +24,9 @@ export interface QuestionView {
   set(field: AskedField, value: string): void;
 }
 
+/** As many words that are not understood stand open. */
+const FEW = 6;
+
 const SUM: (AskedField | null)[] = ["amount", "currency", "initialPayment", "fee"];
 
 /** Stretches of the text, those that say something marked; a number and its currency are one. */
@@ -150,12 +153,19 @@ function doubts({ understood, edits, text, format, schedule, set }: QuestionView
     const key = `${unclear.field} ${unclear.candidates}`;
     kinds.set(key, [...(kinds.get(key) ?? []), unclear]);
   }
-  const strange = open.filter(({ candidates }) => candidates.length === 0);
+  const strange = [...new Set(open.filter(({ candidates }) => candidates.length === 0).map(quote))];
   return html`${[...kinds.values()].map((all) => {
     const { field, candidates } = all[0]!;
     return html`<div class="doubt" role="group" aria-label="${LABELS[field!]}: which is meant?"><span>${format.list([...new Set(all.map(quote))])} ${all.length > 1 ? "differ" : "is unclear"}. ${LABELS[field!]}</span>
       ${candidates.map((value) => html`<button type="button" class="btn slimb" @click=${() => set(field!, value)}>${said(field!, value, format, schedule)}</button>`)}</div>`;
-  })}${strange.length > 0 ? html`<p class="small muted">Not understood: ${format.list([...new Set(strange.map(quote))])}.</p>` : nothing}`;
+  })}${notUnderstood(strange, format)}`;
+}
+
+/** Of a letter that is many words: they stand behind a line. */
+function notUnderstood(words: string[], format: Format) {
+  if (words.length === 0) return nothing;
+  if (words.length <= FEW) return html`<p class="small muted">Not understood: ${format.list(words)}.</p>`;
+  return html`<details class="small muted rest"><summary>Not understood: ${words.length} words and phrases. <span class="shows">Show them</span></summary><p>${format.list(words)}</p></details>`;
 }
 
 /** What the core refuses, but for what is only not said yet. */
