@@ -28,7 +28,8 @@ fi
 wasm() {   # wasm FOLDER [cargo's arguments]
   rm -rf "$1/snippets"   # wasm-pack leaves what an earlier build had
   wasm-pack build --release --target web --out-dir "$1" --no-pack --mode no-install -- ${CI:+--locked} "${@:2}" > $log 2>&1 || { cat $log >&2; die "wasm-pack failed"; }
-  node scripts/optimise.mjs "$1/checkout_fees_bg.wasm"
+  local glue=(); [ "$1" = pkg ] || glue=("$1/checkout_fees.js")   # the package's own is for others to load, too
+  node scripts/optimise.mjs "$1/checkout_fees_bg.wasm" "${glue[@]}"
   rm -f "$1/.gitignore"
   cp $CARGO_TARGET_DIR/wasm32-unknown-unknown/release/checkout_fees.wasm "target/raw-$(basename "$1").wasm"
 }

@@ -1,4 +1,5 @@
-// node scripts/optimise.mjs FILE.wasm: makes what wasm-bindgen wrote as small as it gets.
+// node scripts/optimise.mjs FILE.wasm [GLUE.js]: makes what wasm-bindgen wrote as small as it gets. With the glue, which is then
+// the only one that knows them, the names by which the two call each other are made short.
 import binaryen from "binaryen";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -6,7 +7,9 @@ import { fileURLToPath } from "node:url";
 
 /** What rustc's wasm32 target emits. */
 const FEATURES = ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "sign-ext", "reference-types", "multivalue"];
-export const SMALL = ["-Oz", "--one-caller-inline-max-function-size=30"];
+/** Below the stack there is nothing whose address a sum of two could be. */
+export const SMALL = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=15", "--always-inline-max-function-size=5",
+  "--strip-producers", "--strip-target-features"];
 
 /** What runs when something has gone wrong beyond repair, and ends in a trap. */
 const PANICS = /panicking|alloc_error|handle_error|capacity_overflow|unwrap_failed|expect_failed/;
@@ -47,8 +50,45 @@ export function withoutPanics(wasm) {
   return module.emitBinary();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [file] = process.argv.slice(2);
-  writeFileSync(file, withoutPanics(readFileSync(file)));
-  execFileSync("wasm-opt", [...SMALL, ...FEATURES.map((name) => `--enable-${name}`), file, "-o", file], { stdio: "inherit" });
+/** The source files that panics would say they stand in. */
+const SOURCE = /[\w.-]+(?:\/[\w.-]+)+\.rs(?=\0)/g;
+
+/** Blanks what only a panic's message had. */
+export function withoutSources(wasm) {
+  const blank = Buffer.from(wasm);
+  const names = [...blank.toString("latin1").matchAll(SOURCE)];
+  if (names.length === 0) throw new Error("panics name their source files otherwise than they did");
+  for (const { index, 0: { length } } of names) blank.fill(0, index, index + length);
+  return blank;
 }
+
+/** The glue with the short names that wasm-opt reports. */
+function withNames(glue, { imports, exports }) {
+  const once = (text, from, to) => {
+    const parts = text.split(from);
+    if (parts.length !== 2) throw new Error(`wasm-bindgen did not write \`${from}\` once`);
+    return parts.join(to);
+  };
+  const imported = imports.reduce((text, [, from, to]) => once(text, ` ${from}: function`, ` ${to}: function`), once(glue, '"./checkout_fees_bg.js":', "a:"));
+  const names = new Map(exports);
+  return imported.replace(/\bwasm\.(\w+)/g, (whole, name) => (names.has(name) ? `wasm.${names.get(name)}` : whole));
+}
+
+/** Leaves out the exports that the glue does not name. */
+function withoutUnasked(wasm, glue) {
+  const module = binaryen.readBinary(wasm);
+  const exports = Array.from({ length: module.getNumExports() }, (_, place) => binaryen.getExportInfo(module.getExportByIndex(place)).name);
+  for (const name of exports) if (!new RegExp(`\\bwasm\\.${name}\\b`).test(glue)) module.removeExport(name);
+  return module.emitBinary();
+}
+
+function optimise(file, glue) {
+  const code = glue && readFileSync(glue, "utf8");
+  const wasm = withoutSources(withoutPanics(readFileSync(file)));
+  writeFileSync(file, code ? withoutUnasked(wasm, code) : wasm);
+  const passes = [...SMALL, ...(code ? ["--minify-imports-and-exports-and-modules"] : []), ...FEATURES.map((name) => `--enable-${name}`)];
+  const names = execFileSync("wasm-opt", [...passes, file, "-o", file], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  if (code) writeFileSync(glue, withNames(code, JSON.parse(names)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) optimise(...process.argv.slice(2));
