@@ -41,7 +41,7 @@ const PACKED: &str = include_str!("../schedules/standard.packed");
 #[derive(Clone, Debug)]
 pub struct FeeCalculator {
     schedules: Schedules,
-    reference: ReferenceRates,
+    pub(crate) reference: ReferenceRates,
 }
 
 /// From text, for callers outside of JavaScript.

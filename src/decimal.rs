@@ -164,7 +164,7 @@ impl<'a> PlainDecimal<'a> {
         }
         let mut mantissa: u128 = 0;
         for byte in self.whole.bytes().chain(self.fraction.bytes()) {
-            mantissa = times(mantissa, 10).saturating_add(u128::from(byte.saturating_sub(b'0')));
+            mantissa = times(mantissa, 10).saturating_add(byte.saturating_sub(b'0').into());
         }
         Some(decimal(mantissa, u32::try_from(self.fraction.len()).ok()?))
     }
@@ -186,18 +186,29 @@ pub(crate) fn scaled(value: Decimal, scale: u8) -> u128 {
 
 #[inline(never)]
 pub(crate) fn ten_to(exponent: u32) -> u128 {
-    (0..exponent).fold(1, |power, _| times(power, 10))
+    let within = exponent.min(MOST_TENS);
+    let power = (0..within).fold(1_u64, |power, _| power.wrapping_mul(10));
+    (within..exponent).fold(power.into(), |power, _| times(power, 10))
 }
+
+/// The greatest power of ten in 64 bits.
+const MOST_TENS: u32 = 19;
 
 // 128-bit arithmetic is bulky in WebAssembly, so it stands once
 #[inline(never)]
 pub(crate) fn times(a: u128, b: u128) -> u128 {
+    // 64 bits, where they do, are several times as fast in WebAssembly; with as many zeros before
+    // them their product does not wrap
+    if let (Ok(a), Ok(b)) = (u64::try_from(a), u64::try_from(b))
+        && a.leading_zeros().saturating_add(b.leading_zeros()) >= u64::BITS
+    {
+        return a.wrapping_mul(b).into();
+    }
     a.saturating_mul(b)
 }
 
 #[inline(never)]
 pub(crate) fn quotient(numerator: u128, denominator: u128) -> u128 {
-    // 64 bits, where they do, are several times as fast in WebAssembly
     if let (Ok(numerator), Ok(denominator)) = (u64::try_from(numerator), u64::try_from(denominator))
         && let Some(quotient) = numerator.checked_div(denominator)
     {

@@ -32,6 +32,12 @@ impl Currency {
         CURRENCY.get(self.place).0
     }
 
+    /// Its place among all.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn place(self) -> usize {
+        self.place.into()
+    }
+
     /// Every currency that has minor units.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         (0..CURRENCY.len()).map(|place| Self { place })
@@ -94,6 +100,12 @@ impl Country {
     #[must_use]
     pub fn account_currency(self) -> Option<Currency> {
         Currency::parse(COUNTRY.get(self.place).1)
+    }
+
+    /// Its place among all.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn place(self) -> usize {
+        self.place.into()
     }
 
     /// Every country.

@@ -32,6 +32,8 @@ mod json;
 #[cfg(not(target_arch = "wasm32"))]
 mod json_reader;
 mod json_text;
+#[cfg(target_arch = "wasm32")]
+mod told;
 mod money;
 
 mod schedule;
@@ -58,6 +60,8 @@ mod arrival;
 mod bank_holidays;
 mod payment_option;
 mod compare;
+#[cfg(target_arch = "wasm32")]
+mod answer_words;
 
 mod protection_words;
 mod protection;

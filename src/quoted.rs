@@ -11,6 +11,14 @@ pub struct Quoted<'s> {
     source: &'s Source,
 }
 
+impl Quoted<'_> {
+    /// Its place among the schedule's sources.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn number(&self) -> u32 {
+        self.id.0.into()
+    }
+}
+
 impl std::ops::Deref for Quoted<'_> {
     type Target = Source;
 
@@ -21,12 +29,7 @@ impl std::ops::Deref for Quoted<'_> {
 
 impl Serialize for Quoted<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // every answer quotes the same: JavaScript has the words, and is told their place
-        if cfg!(target_arch = "wasm32") {
-            serializer.serialize_u16(self.id.0)
-        } else {
-            self.source.serialize(serializer)
-        }
+        self.source.serialize(serializer)
     }
 }
 

@@ -1,21 +1,23 @@
 //! The JavaScript surface: the only place that knows `JsValue`.
 
-use js_sys::{Array, Error, Reflect};
 #[cfg(feature = "questions")]
-use js_sys::{Float64Array, Object};
+use js_sys::{Array, Float64Array, Object};
+use js_sys::{Error, Reflect};
 use serde::Serialize;
-use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+use crate::answer_words::{self, AnswerWords, Known};
 use crate::api::{self, malformed};
 #[cfg(feature = "questions")]
 use crate::chart_word::ChartWord;
-use crate::json::{Json, MAX_SIZE};
+use crate::json::Json;
 use crate::json_text::to_json;
 use crate::problem::CheckoutFeesError;
 #[cfg(feature = "questions")]
 use crate::problem::ProblemCode;
 #[cfg(feature = "questions")]
 use crate::protection::{self, Protection};
+use crate::told;
 
 /// A small allocator: std's own is 2 kB more, compressed.
 #[global_allocator]
@@ -29,48 +31,43 @@ extern "C" {
     // What belongs to someone else may throw when it is looked into. Let through, that would leave
     // WebAssembly's stack where it stood, and after some hundred times there is none left. Results
     // are optional since wasm-bindgen keeps a place for one that is not, even where it was thrown.
+    #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
+    fn parsed(text: &str) -> Result<Option<JsValue>, JsValue>;
+}
+
+#[cfg(feature = "questions")]
+#[wasm_bindgen]
+extern "C" {
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
-
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
-    fn entries(value: &JsValue) -> Result<Option<Array>, JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
     fn number(value: &JsValue, name: &str) -> Result<Option<f64>, JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
     fn item(value: &JsValue, index: u32) -> Result<Option<JsValue>, JsValue>;
-
-    #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
-    fn parsed(text: &str) -> Result<Option<JsValue>, JsValue>;
-
-    /// `[object Object]` for what an object literal makes.
-    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
-    fn tag(value: &JsValue) -> Result<String, JsValue>;
-
-    #[wasm_bindgen(catch, js_name = String)]
-    fn text_of(value: &JsValue) -> Result<String, JsValue>;
 }
 
 fn parse(text: &str) -> Result<JsValue, JsValue> {
     Ok(parsed(text)?.unwrap_or(JsValue::NULL))
 }
 
-#[wasm_bindgen(module = "/src/answered.js")]
+#[wasm_bindgen(module = "/src/crossing.js")]
 extern "C" {
-    #[wasm_bindgen(catch)]
-    fn answered(text: &str, sources: &JsValue, of: usize) -> Result<Option<JsValue>, JsValue>;
+    #[wasm_bindgen(js_name = told)]
+    fn tell(value: &JsValue) -> Option<String>;
+    fn answered(words: &[u32], texts: &str, known: &JsValue, of: usize) -> JsValue;
 }
 
-/// Answers orders by one schedule. The sources of each of its schedules stand in JavaScript.
+/// Answers orders by one schedule, or several. What answers name again stands in JavaScript.
 #[wasm_bindgen]
 pub struct FeeCalculator(pub(crate) crate::FeeCalculator, JsValue);
 
 impl FeeCalculator {
     fn ready(calculator: crate::FeeCalculator) -> FeeCalculator {
-        let sources: Vec<_> = calculator.schedules().map(|schedule| &schedule.sources).collect();
-        let sources = object(&sources).unwrap_or(JsValue::NULL);
-        FeeCalculator(calculator, sources)
+        let known = Known::of(calculator.schedules(), &calculator.reference.source);
+        let known = object(&known).unwrap_or(JsValue::NULL);
+        FeeCalculator(calculator, known)
     }
 }
 
@@ -85,7 +82,7 @@ impl FeeCalculator {
     /// white space. Those that the schedule does not have are passed over. It takes the place of
     /// this one, which is gone.
     pub fn only(self, methods: &str) -> FeeCalculator {
-        FeeCalculator(self.0.only(methods), self.1)
+        FeeCalculator::ready(self.0.only(methods))
     }
 
     /// Compares all methods for an order.
@@ -97,7 +94,9 @@ impl FeeCalculator {
         let order = refusing(self.0.read_order(&request(order)?))?;
         let schedule = self.0.schedule_on(order.pay_on);
         let of = self.0.schedules().position(|other| std::ptr::eq(other, schedule)).unwrap_or(0);
-        Ok(answered(&to_json(&self.0.compare_order(order)), &self.1, of)?.unwrap_or(JsValue::NULL))
+        let names = answer_words::names(schedule, &self.0.reference.source);
+        let answer = AnswerWords::of(&self.0.compare_order(order), &names);
+        Ok(answered(&answer.words, answer.texts(), &self.1, of))
     }
 
     /// What the schedule says of itself.
@@ -262,12 +261,17 @@ fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue> {
 #[cfg(feature = "questions")]
 pub(crate) fn guarantee() -> Result<Protection, CheckoutFeesError> {
     let json = parse(protection::STANDARD).ok();
-    let json = json.and_then(|value| Reading::default().json(&value));
+    let json = json.and_then(|value| read(&value));
     protection::read(&json.unwrap_or(Json::Null))
 }
 
+/// `None` where it is too large, too deep or cannot be looked into.
+fn read(value: &JsValue) -> Option<Json> {
+    told::read(&tell(value)?)
+}
+
 pub(crate) fn request(value: &JsValue) -> Result<Json, JsValue> {
-    Reading::default().json(value).ok_or_else(|| thrown(&malformed(UNREADABLE)))
+    read(value).ok_or_else(|| thrown(&malformed(UNREADABLE)))
 }
 
 pub(crate) fn refusing<T>(read: Result<T, CheckoutFeesError>) -> Result<T, JsValue> {
@@ -280,8 +284,8 @@ const UNREADABLE: &str = "is too large, too deep or cannot be looked into";
 #[cfg(feature = "questions")]
 fn given(schedule: &JsValue) -> Result<Json, String> {
     let json = match schedule.as_string() {
-        Some(text) => Reading::default().json(&parse(&text).map_err(|_| "is not JSON")?),
-        None => Reading::default().json(schedule),
+        Some(text) => read(&parse(&text).map_err(|_| "is not JSON")?),
+        None => read(schedule),
     };
     json.ok_or_else(|| UNREADABLE.to_owned())
 }
@@ -292,70 +296,7 @@ fn invalid_schedule(fault: &str) -> JsValue {
     thrown(&CheckoutFeesError::single(ProblemCode::ScheduleInvalid, message))
 }
 
-/// How much of a value has been read, so that one without end costs little.
-#[derive(Default)]
-struct Reading {
-    size: usize,
-    depth: usize,
-}
-
-/// As deep as the native reader goes.
-const MAX_DEPTH: usize = 127;
-
-impl Reading {
-    fn json(&mut self, value: &JsValue) -> Option<Json> {
-        self.grow(1)?;
-        if value.is_null() || value.is_undefined() {
-            Some(Json::Null)
-        } else if let Some(text) = value.as_string() {
-            self.grow(text.len())?;
-            Some(Json::Text(text))
-        } else if let Some(value) = value.as_bool() {
-            Some(Json::Bool(value))
-        } else if value.as_f64().is_some() || value.is_bigint() {
-            text_of(value).ok().map(Json::Number)
-        } else if value.is_function() || value.is_symbol() {
-            Some(Json::Other)
-        } else {
-            self.depth = self.depth.checked_add(1).filter(|depth| *depth <= MAX_DEPTH)?;
-            let json = self.inside(value);
-            self.depth = self.depth.saturating_sub(1);
-            json
-        }
-    }
-
-    fn inside(&mut self, value: &JsValue) -> Option<Json> {
-        if is_array(value).ok()? {
-            let mut items = Vec::new();
-            let length = number(value, "length").ok()??;
-            for index in 0..count(length) {
-                items.push(self.json(&item(value, index).ok()?.unwrap_or(JsValue::NULL))?);
-            }
-            return Some(Json::List(items));
-        }
-        // a Map or a Date holds what its members do not tell
-        if tag(value).ok()? != "[object Object]" {
-            return Some(Json::Other);
-        }
-        let mut members: Vec<(String, Json)> = Vec::new();
-        let entries = entries(value).ok()??;
-        for index in 0..entries.length() {
-            let entry: Array = entries.get(index).unchecked_into();
-            let name = entry.get(0).as_string()?;
-            self.grow(name.len())?;
-            let json = self.json(&entry.get(1))?;
-            let place = members.partition_point(|(other, _)| *other < name);
-            members.insert(place, (name, json));
-        }
-        Some(Json::Object(members))
-    }
-
-    fn grow(&mut self, size: usize) -> Option<()> {
-        self.size = self.size.checked_add(size).filter(|size| *size <= MAX_SIZE)?;
-        Some(())
-    }
-}
-
+#[cfg(feature = "questions")]
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -9,7 +9,9 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use crate::api_words::read_today;
 #[cfg(feature = "full")]
 use crate::json::Json;
-use crate::wasm::{FeeCalculator, guarantee, object, refusing, request, said};
+#[cfg(feature = "full")]
+use crate::wasm::object;
+use crate::wasm::{FeeCalculator, guarantee, refusing, request, said};
 use crate::written_word::WrittenWord;
 
 #[wasm_bindgen]

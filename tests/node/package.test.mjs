@@ -32,7 +32,7 @@ const pieces = () => readdirSync(join(installed, "element"));
 test("holds what it needs and no more", () => {
   // wasm-bindgen names a folder of its own after the crate and its version
   const packedFiles = packed.files.map(({ path }) => path.replace(/^snippets\/checkout-fees-[0-9a-f]+\//, "snippets/"));
-  assert.deepEqual(packedFiles.filter((path) => !path.startsWith("element/")).sort(), [...FILES, "snippets/src/answered.js"].sort());
+  assert.deepEqual(packedFiles.filter((path) => !path.startsWith("element/")).sort(), [...FILES, "snippets/src/crossing.js"].sort());
   assert.deepEqual(readdirSync(installed).sort(), [...FILES, "element", "snippets"].sort());
   assert.deepEqual(pieces().filter((name) => !PIECES.test(name)), []);
   assert.equal(packedFiles.length, FILES.length + 1 + pieces().length);
