@@ -4,7 +4,7 @@
 # Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node sizes test-browser
 SHELL := bash
 .DELETE_ON_ERROR:
-.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench bench-instructions fuzz clean
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench bench-instructions fuzz soak clean
 
 WASM := pkg/checkout_fees_bg.wasm
 ELEMENT := pkg/element/index.js
@@ -116,6 +116,11 @@ fuzz: $(WASM)
 	$(step)
 	@fuzz/run.sh $(TIME)
 	@node fuzz/wasm.mjs $(TIME)
+
+# One page used for long holds what it held before: some minutes.
+soak: $(PAGE)
+	$(step)
+	@node bench/soak.mjs
 
 bench/node_modules/.installed-lock: bench/package-lock.json
 	@npm ci --prefix bench --ignore-scripts --no-audit --no-fund
