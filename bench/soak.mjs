@@ -8,6 +8,7 @@ import { MARGINS, grown, held, opened } from "../tests/support/soak.js";
 
 const [recomputations = 1_000_000, changes = 10_000] = process.argv.slice(2).map(Number);
 const INTERVALS = 10;
+const PARTS = 20;
 /** A share of the count; not too few, since code that is used often is compiled anew. */
 const warmUp = (count) => Math.max(count / 10, 500);
 
@@ -27,17 +28,20 @@ try {
   console.log("".padEnd(24), ...["wasm bytes", "references", "heap bytes", "nodes", "listeners"].map((name) => name.padStart(12)));
 
   const soak = async (name, count, use) => {
-    await page.evaluate(use, Math.ceil(warmUp(count)));
+    // in parts, so that the page gets to itself between them
+    const part = Math.ceil(count / INTERVALS / PARTS);
+    const used = async (wanted) => {
+      for (let done = 0; done < wanted; done += part) await page.evaluate(use, part);
+    };
+    await used(warmUp(count));
     const before = await held(page, client);
     row(`${name}, warm`, before);
     let after = before;
     const start = performance.now();
     for (let interval = 1; interval <= INTERVALS; interval += 1) {
-      // in parts, so that the page gets to itself between them
-      const part = Math.ceil(count / INTERVALS / 10);
-      for (let turn = 0; turn < 10; turn += 1) await page.evaluate(use, part);
+      await used(part * PARTS);
       after = await held(page, client);
-      row(`${name} ${(part * 10 * interval).toLocaleString("en")}`, after);
+      row(`${name} ${(part * PARTS * interval).toLocaleString("en")}`, after);
     }
     console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
     return grown(before, after);

@@ -31,10 +31,22 @@ const written = [
 ];
 const amounts = orderCases.flatMap(({ order }) => (order?.amount && order.currency ? [`${order.currency} ${order.amount}`] : []));
 
+const tiered = JSON.parse(file("tests/golden/schedules/tiered.json"));
+const small = { ...tiered, methods: tiered.methods.slice(0, 2) };
+const range = { currency: "EUR", country: "FR", rates: { EUR: "1.1" }, from: "0.01", to: "60000" };
+const asked = [
+  { ...range, points: 9 },
+  { ...range, amount: "5000", width: 640 },
+  { ...range, currency: "JPY", from: 1, to: 999, points: 2, terms: { "wire-transfer": { fee: 9, limit: "500" } } },
+  { amount: "9000.50", currency: "EUR", country: "FR", payOn: "2026-12-24", holidays: ["2026-12-25"], method: "online-banking", format: "html", link: "https://fees.example/?a=1#top", quotes: false, protection: true },
+  { amount: "5000", currency: "USD", terms: { "pay-later": { monthlyRates: ["0.01", "0.02"], firstMonthCredit: "3", creditLine: "9000" } }, format: "markdown" },
+  { country: "DE", supplier: "US", from: "2026-12-01", to: "2027-01-31" },
+].map((question) => JSON.stringify(question));
+
 const seeds = {
-  orders: [...orderCases, ...questionCases, ...deadlineCases].map(({ text }) => text),
-  schedules: [...scheduleCases.map(({ text }) => text), file("tests/golden/schedules/tiered.json"), file("schedules/alibaba-trade-assurance.json"),
-    `[${file("tests/golden/schedules/tiered.json")},${file("tests/golden/schedules/tiered.json").replaceAll("2024-05-01", "2025-05-01")}]`],
+  orders: [...[...orderCases, ...questionCases, ...deadlineCases].map(({ text }) => text), ...asked],
+  schedules: [...scheduleCases.map(({ text }) => text), file("schedules/alibaba-trade-assurance.json"),
+    ...[tiered, ...tiered.methods.map((method) => ({ ...tiered, methods: [method] })), [small, { ...small, validFrom: "2025-05-01" }], [{ ...small, validFrom: null }, small]].map((schedule) => JSON.stringify(schedule))],
   tables: [...tables, ...written],
   questions: [...firstOfRows("tests/understood.rs"), ...JSON.parse(`"${file("www/messages/en.ftl").replaceAll(/["\\\n]/g, " ")}"`).match(/.{1,300}/g)],
   amounts: [...amounts, "USD 1,234.50", "EUR 1.234,50", "USD 12,34,567.8", "KWD 0.001", "JPY 0", "USD -5", "USD 27/11/2026", "USD 2026-02-29", "USD 11-27-2026"],

@@ -16,7 +16,7 @@ if [ "${1:-}" = keep ]; then
   for target in "${all[@]}"; do
     rm -rf target/fuzz/kept/"$target"; mkdir -p target/fuzz/{kept,found}/"$target"
     # by which code is reached, not how often
-    "$binaries/$target" -merge=1 -use_counters=0 -max_len=10000 target/fuzz/{kept,seeds,found}/"$target" 2> target/fuzz/"$target".log
+    "$binaries/$target" -merge=1 -use_counters=0 -max_len=25000 target/fuzz/{kept,seeds,found}/"$target" 2> target/fuzz/"$target".log
   done
   exec node fuzz/corpora.mjs keep
 fi
@@ -25,7 +25,7 @@ seconds=${1:-60}; shift || true
 for target in "${@:-${all[@]}}"; do
   mkdir -p target/fuzz/{found,failed}/"$target"
   echo "==> $target"
-  "$binaries/$target" -dict=fuzz/dictionary.txt -max_total_time="$seconds" -timeout=10 -artifact_prefix=target/fuzz/failed/"$target"/ \
+  "$binaries/$target" -dict=fuzz/dictionary.txt -max_total_time="$seconds" -timeout=60 -artifact_prefix=target/fuzz/failed/"$target"/ \
     target/fuzz/{found,seeds}/"$target" > target/fuzz/"$target".log 2>&1 || { tail -n 40 target/fuzz/"$target".log; exit 1; }
   grep -E "DONE" target/fuzz/"$target".log
 done

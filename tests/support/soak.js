@@ -46,7 +46,7 @@ export async function opened(page) {
     /** An order unlike the last ones. */
     const next = () => {
       made += 1;
-      const amount = String((made * 7919) % 1_000_003);
+      const amount = String(((made * 7919) % 1_000_003) + 1);
       return {
         amount, currency: codes[made % 4], country: countries[made % 5], rank: ranks[made % 3], payOn: `2026-${String((made % 12) + 1).padStart(2, "0")}-15`,
         rates: made % 7 ? undefined : { EUR: `1.${made % 1000}1` }, terms: made % 11 ? undefined : { "wire-transfer": { fee: String(made % 90) } },
