@@ -168,6 +168,31 @@ test("a worker that dies leaves a message and nothing half shown; it can be trie
   complaints.length = 0;
 });
 
+test("a worker that is gone without a word is noticed, but not while the page is hidden", async ({ page }) => {
+  const desk = await open(page);
+  await give(page, FEW);
+  await expect(page.getByRole("button", { name: "Work out the fees" })).toBeEnabled();
+  await start(page);
+  await expect(rows(page)).toHaveCount(4);
+  const worker = page.workers().at(-1)!;
+  const gone = worker.waitForEvent("close");
+  await worker.evaluate(() => void setTimeout(() => self.close()));
+  await gone;
+  await desk.getByRole("button", { name: "Download CSV" }).click();
+  await expect(desk).toContainText("Writing, 0 %");
+  const hide = (hidden: boolean) => page.evaluate((hidden) => void Object.defineProperty(document, "hidden", { value: hidden, configurable: true }), hidden);
+  await hide(true);
+  await page.clock.runFor("10:00");
+  await expect(desk.getByRole("alert")).toHaveCount(0);
+  await hide(false);
+  await page.clock.runFor("00:50");
+  await expect(desk.getByRole("alert")).toHaveCount(0);
+  await page.clock.runFor("00:15");
+  await expect(desk.getByRole("alert")).toContainText("The calculation stopped by itself.");
+  await desk.getByRole("button", { name: "Try again" }).click();
+  await expect(rows(page)).toHaveCount(4);
+});
+
 test("the section is accessible, and nothing sticks out of the page", async ({ page }) => {
   for (const [width, colorScheme] of [[1280, "light"], [360, "dark"]] as const) {
     await page.setViewportSize({ width, height: 800 });

@@ -43,6 +43,8 @@ export interface Sampled extends Detected {
 }
 
 export type Answer =
+  /** Still at it. */
+  | { told: "alive" }
   | { told: "detect"; sampled: Sampled }
   | { told: "block"; place: number; block: Block }
   | { told: "done"; totals: ManyTotals }

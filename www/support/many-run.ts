@@ -19,16 +19,27 @@ const policy = trustedTypes?.createPolicy("checkout-fees-worker", { createScript
 
 const newWorker = () => new Worker(policy?.createScriptURL("") ?? address, { type: "module" });
 
-/** A worker that is asked one thing after another. */
+/** How often a worker that is asked something is looked after, in milliseconds, and after how many looks in silence it is given up. */
+const LOOK = 1000;
+const MOST_LOOKS = 60;
+
+/** A worker that is asked one thing after another. While it works it tells so now and then, or has stalled. */
 class Asked {
   readonly #worker = newWorker();
   #hear: (answer: Answer) => void = () => {};
   #fail: (fault: Error) => void = () => {};
   #turn: Promise<unknown> = Promise.resolve();
+  readonly #fault: (fault: Error) => void;
+  /** Looks in silence. They are counted, and not the time: in a page that is hidden or asleep none is due. */
+  #looks = 0;
+  #watch: ReturnType<typeof setInterval> | undefined;
 
   constructor(onFault: (fault: Error) => void) {
-    const fail = (fault: Error) => (this.#fail(fault), onFault(fault));
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => this.#hear(data));
+    const fail = this.#fault = (fault: Error) => (this.#fail(fault), onFault(fault));
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+      this.#looks = 0;
+      this.#hear(data);
+    });
     this.#worker.addEventListener("messageerror", () => fail(new Error("what a worker told cannot be read")));
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
@@ -42,10 +53,17 @@ class Asked {
       this.#fail = reject;
       this.#hear = (answer) => (isLast(answer) ? resolve(answer) : hear(answer));
       this.#worker.postMessage(question);
-    }));
+      this.#looks = 0;
+      this.#watch = setInterval(this.#look, LOOK);
+    }).finally(() => clearInterval(this.#watch)));
     this.#turn = asked.catch(() => {});
     return asked;
   }
+
+  readonly #look = () => {
+    this.#looks = document.hidden ? 0 : this.#looks + 1;
+    if (this.#looks > MOST_LOOKS) this.#fault(new Error("a worker fell silent"));
+  };
 
   async detect(file: Blob, known: Known): Promise<Sampled> {
     const answer = await this.#ask({ ask: "detect", file, known }, ({ told }) => told === "detect");
@@ -66,6 +84,7 @@ class Asked {
   }
 
   end() {
+    clearInterval(this.#watch);
     this.#worker.terminate();
   }
 }

@@ -94,10 +94,18 @@ async function handle(question: Question) {
   return tell({ told: "csv", bytes: written }, [written.buffer]);
 }
 
+/** Told while a question is open, however long a part of it takes to load or to read. */
+const BEAT = 5000;
+
+async function alive(question: Question) {
+  const beat = setInterval(() => tell({ told: "alive" }), BEAT);
+  await handle(question).finally(() => clearInterval(beat));
+}
+
 // one after another: what is asked meanwhile waits
 let turn: Promise<void> = Promise.resolve();
 addEventListener("message", ({ data }: MessageEvent<Question>) => {
-  turn = turn.then(() => handle(data)).then(undefined, (error) => {
+  turn = turn.then(() => alive(data)).then(undefined, (error) => {
     // thrown on the worker's own top, so that the page hears it as it would a trap
     setTimeout(() => { throw error; });
   });
