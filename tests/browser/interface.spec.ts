@@ -38,6 +38,33 @@ test("a schedule of the page's own, by its address", async ({ page }) => {
   await expect(page.locator(".option, .no li")).toHaveCount(8);
 });
 
+test("of several schedules the one in force on the day of paying answers", async ({ page, complaints }) => {
+  const own = (id: string, max: string, validFrom?: string) => {
+    const schedule = JSON.parse(BUNDLED) as { methods: { id: string; fee: { max?: string } }[] };
+    schedule.methods.find((method) => method.id === "online-banking")!.fee.max = max;
+    return JSON.stringify({ ...schedule, id, ...(validFrom && { validFrom }) });
+  };
+  const files: Record<string, string> = { old: own("old", "31"), new: own("new", "32", "2026-12-01"), later: own("later", "33", "2027-01-01") };
+  await page.route("**/fees-*.json", (route) => route.fulfill({ body: files[/fees-(\w+)/.exec(route.request().url())![1]!]!, contentType: "application/json" }));
+  const { option, set } = await opened(page, `${ORDER}&payOn=2026-11-30`);
+  const fee = option("Online banking").locator(".fee");
+  await set({ schedule: "fees-later.json fees-old.json\n fees-new.json" }); // in any order
+  await expect(fee).toContainText("31");
+  for (const [day, max] of [["2026-12-01", "32"], ["2026-12-31", "32"], ["2027-01-01", "33"], ["2026-11-30", "31"]] as const) {
+    await set({ "pay-on": day });
+    await expect(fee, `paid on ${day}`).toContainText(max);
+  }
+  await set({ "pay-on": "" }); // without a day by the latest
+  await expect(fee).toContainText("33");
+  // before them all nothing is in force; two of the same day are no schedules
+  await set({ schedule: "fees-later.json fees-new.json", "pay-on": "2026-11-30" });
+  await expect(page.getByRole("alert")).toContainText(/./);
+  files["new"] = own("new", "32", "2027-01-01");
+  await set({ schedule: "fees-new.json fees-later.json" });
+  await expect(page.locator("checkout-fees")).toContainText("The fee schedule of this page could not be loaded or is not sound.");
+  complaints.length = 0;
+});
+
 test("a schedule of the page's own, as JSON, and each change of it", async ({ page }) => {
   const { option, set } = await opened(page);
   const own = (fee: string) => {
