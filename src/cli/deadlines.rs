@@ -23,7 +23,8 @@ use crate::{Failure, order_args, page};
   checkout-fees deadlines --today 2026-11-23 --opened 2026-11-20 --answered no --ics dispute.ics
   checkout-fees deadlines --today 2026-11-23 --evidence-asked 2026-11-23 --country US --json
 
-Exit status: 0 answered, 1 refused, 2 bad usage.")]
+Exit status: 0 answered, also where nothing lies ahead and --ics writes no file; 1 refused;
+2 bad usage, or a file that cannot be written.")]
 pub(crate) struct DeadlinesArgs {
     /// The day it is looked at, YYYY-MM-DD
     #[arg(long, value_name = "DATE")]
@@ -94,7 +95,8 @@ pub(crate) fn run(args: &DeadlinesArgs) -> Result<(), Failure> {
     }
     let Some(path) = &args.ics else { return Ok(()) };
     let Some(file) = answer.calendar_file() else {
-        return Err(Failure::Usage("--ics: no day lies ahead, so no file was written".to_owned()));
+        eprintln!("Nothing lies ahead, so {} was not written.", path.display());
+        return Ok(());
     };
     write(path, &file)
 }
