@@ -104,6 +104,16 @@ test("a new answer is told once, after typing rests", async ({ page }) => {
   await expect(status).toHaveText(/Best way to pay: PayPal\. Fee 8\.97 USD, total 308\.97 USD\. Arrives: Mon, Nov 23 in 1–2 hours\./, { timeout: 3000 });
 });
 
+test("where credit is wanted and none is sure it says so, and not that nothing can be paid", async ({ page }) => {
+  const { best } = await open(page, `${ORDER}&rank=credit&business=true`);
+  await expect(best).toHaveText("No credit is sure");
+  await expect(page.locator(".answer")).toContainText("Credit depends on something the order does not say.");
+  const closed = await open(page, `${ORDER}&rank=credit&business=false`);
+  await expect(closed.best).toHaveText("No credit is sure");
+  await expect(page.locator(".answer")).toContainText("No credit fits this order; the reason is listed.");
+  await expect(closed.impossible("Pay Later")).toBeVisible();
+});
+
 test("rows keep what was opened when the ranking changes", async ({ page }) => {
   const { option, options } = await open(page);
   await option("Wire transfer").locator("summary").click();

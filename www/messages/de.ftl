@@ -33,6 +33,9 @@ none-at-all = Keine Zahlungsart möglich
 none-conditional = Was bleibt, hängt an Bedingungen, zu denen die Bestellung nichts sagt. Sie stehen jeweils dabei.
 none-unpriced = Von keiner möglichen Zahlungsart ist die ganze Gebühr bekannt.
 none-impossible = Keine der bekannten Zahlungsarten kommt für diese Bestellung in Frage. Der Grund steht jeweils dabei.
+none-credit = Kein Kredit ist sicher
+none-credit-open = Der Kredit hängt an etwas, zu dem die Bestellung nichts sagt. Die Zahlungsarten ohne Kredit stehen mit in der Liste.
+none-credit-impossible = Für diese Bestellung kommt kein Kredit in Frage; der Grund steht in der Liste, ebenso die Zahlungsarten ohne Kredit.
 
 doubt = { $method ->
     [wire-transfer] Eine Banküberweisung

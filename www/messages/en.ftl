@@ -33,6 +33,9 @@ none-at-all = No way to pay this order
 none-conditional = Each way left depends on something the order does not say. Its condition is listed with it.
 none-unpriced = No way left has a fee that is fully known.
 none-impossible = None of the known ways fits it. The reason is listed with each.
+none-credit = No credit is sure
+none-credit-open = Credit depends on something the order does not say. The ways to pay without credit are listed with it.
+none-credit-impossible = No credit fits this order; the reason is listed. The ways to pay without credit are, too.
 
 doubt = { $method ->
     [wire-transfer] A wire transfer

@@ -33,6 +33,9 @@ none-at-all = No hay forma de pagar este pedido
 none-conditional = Cada método restante depende de algo que el pedido no indica. La condición figura junto a cada uno.
 none-unpriced = De ningún método restante se conoce la comisión completa.
 none-impossible = Ninguno de los métodos conocidos sirve para este pedido. El motivo figura junto a cada uno.
+none-credit = Ningún crédito está garantizado
+none-credit-open = El crédito depende de algo que el pedido no indica. Los métodos de pago sin crédito también figuran en la lista.
+none-credit-impossible = Ningún crédito sirve para este pedido; el motivo figura en la lista, junto con los métodos de pago sin crédito.
 
 doubt = { $method ->
     [card] El pago con tarjeta

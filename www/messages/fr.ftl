@@ -33,6 +33,9 @@ none-at-all = Aucun moyen de payer cette commande
 none-conditional = Chaque moyen restant dépend d’un point que la commande ne précise pas. La condition est indiquée pour chacun.
 none-unpriced = Aucun moyen restant n’a des frais entièrement connus.
 none-impossible = Aucun des moyens connus ne convient à cette commande. La raison est indiquée pour chacun.
+none-credit = Aucun crédit n’est certain
+none-credit-open = Le crédit dépend d’un point que la commande ne précise pas. Les moyens de paiement sans crédit figurent aussi dans la liste.
+none-credit-impossible = Aucun crédit ne convient à cette commande ; la raison est indiquée dans la liste, avec les moyens de paiement sans crédit.
 
 doubt = { $method ->
     [card] Un paiement par carte

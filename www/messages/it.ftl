@@ -33,6 +33,9 @@ none-at-all = Nessun modo di pagare questo ordine
 none-conditional = Ogni metodo rimasto dipende da qualcosa che l’ordine non dice. La condizione è indicata accanto a ciascuno.
 none-unpriced = Di nessun metodo rimasto si conosce l’intera commissione.
 none-impossible = Nessuno dei metodi noti è adatto a questo ordine. Il motivo è indicato accanto a ciascuno.
+none-credit = Nessun credito è certo
+none-credit-open = Il credito dipende da qualcosa che l’ordine non dice. Nell’elenco ci sono anche i metodi di pagamento senza credito.
+none-credit-impossible = Nessun credito è adatto a questo ordine; il motivo è nell’elenco, insieme ai metodi di pagamento senza credito.
 
 doubt = { $method ->
     [card] Il pagamento con carta

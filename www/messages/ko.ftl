@@ -30,6 +30,9 @@ none-at-all = 이 주문에 사용할 수 있는 결제 수단이 없습니다
 none-conditional = 남은 수단은 모두 주문에 없는 정보에 따라 달라집니다. 조건은 각 수단에 표시되어 있습니다.
 none-unpriced = 남은 수단 중 수수료 전액이 알려진 것이 없습니다.
 none-impossible = 알려진 결제 수단 중 이 주문에 사용할 수 있는 것이 없습니다. 이유는 각 수단에 표시되어 있습니다.
+none-credit = 확실한 신용 결제 수단이 없습니다
+none-credit-open = 신용 결제는 주문에 없는 정보에 따라 달라집니다. 신용을 쓰지 않는 결제 수단도 목록에 있습니다.
+none-credit-impossible = 이 주문에 사용할 수 있는 신용 결제가 없습니다. 이유는 신용을 쓰지 않는 결제 수단과 함께 목록에 표시되어 있습니다.
 
 doubt = { $method ->
     [wire-transfer] 전신 송금

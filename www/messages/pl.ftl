@@ -35,6 +35,9 @@ none-at-all = Tego zamówienia nie można opłacić
 none-conditional = Każda z pozostałych metod zależy od danych, których nie ma w zamówieniu. Warunek podano przy każdej z nich.
 none-unpriced = Żadna z pozostałych metod nie ma w pełni znanej opłaty.
 none-impossible = Żadna ze znanych metod nie pasuje do tego zamówienia. Powód podano przy każdej z nich.
+none-credit = Żaden kredyt nie jest pewny
+none-credit-open = Kredyt zależy od danych, których nie ma w zamówieniu. Metody płatności bez kredytu są także na liście.
+none-credit-impossible = Żaden kredyt nie pasuje do tego zamówienia; powód podano na liście wraz z metodami płatności bez kredytu.
 
 doubt = { $method ->
     [card] Płatność kartą

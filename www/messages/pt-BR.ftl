@@ -33,6 +33,9 @@ none-at-all = Nenhuma forma de pagar este pedido
 none-conditional = Cada forma restante depende de algo que o pedido não informa. A condição está indicada em cada uma.
 none-unpriced = Nenhuma forma restante tem a tarifa totalmente conhecida.
 none-impossible = Nenhuma das formas conhecidas serve para este pedido. O motivo está indicado em cada uma.
+none-credit = Nenhum crédito está garantido
+none-credit-open = O crédito depende de algo que o pedido não informa. As formas de pagamento sem crédito também estão na lista.
+none-credit-impossible = Nenhum crédito serve para este pedido; o motivo está na lista, com as formas de pagamento sem crédito.
 
 doubt = { $method ->
     [card] O pagamento com cartão

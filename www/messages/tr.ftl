@@ -33,6 +33,9 @@ none-at-all = Bu sipariş için ödeme yöntemi yok
 none-conditional = Kalan her yöntem, siparişte belirtilmeyen bir şeye bağlı. Koşul, yöntemin yanında belirtilmiştir.
 none-unpriced = Kalan yöntemlerin hiçbirinde ücretin tamamı bilinmiyor.
 none-impossible = Bilinen yöntemlerin hiçbiri bu siparişe uygun değil. Neden, her birinin yanında belirtilmiştir.
+none-credit = Kesin bir kredi yok
+none-credit-open = Kredi, siparişte belirtilmeyen bir şeye bağlı. Kredisiz ödeme yöntemleri de listededir.
+none-credit-impossible = Bu siparişe uygun bir kredi yok; nedeni, kredisiz ödeme yöntemleriyle birlikte listededir.
 
 doubt = { $method ->
     [wire-transfer] Banka havalesi

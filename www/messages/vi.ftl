@@ -32,6 +32,9 @@ none-at-all = Không có cách nào để thanh toán đơn hàng này
 none-conditional = Mỗi cách còn lại đều phụ thuộc vào điều mà đơn hàng chưa nêu. Điều kiện được ghi kèm từng cách.
 none-unpriced = Không cách nào còn lại có mức phí được biết đầy đủ.
 none-impossible = Không cách nào đã biết phù hợp với đơn hàng này. Lý do được ghi kèm từng cách.
+none-credit = Không có tín dụng nào chắc chắn
+none-credit-open = Tín dụng phụ thuộc vào điều mà đơn hàng chưa nêu. Các cách thanh toán không dùng tín dụng cũng có trong danh sách.
+none-credit-impossible = Không có tín dụng nào phù hợp với đơn hàng này; lý do được ghi trong danh sách, cùng các cách thanh toán không dùng tín dụng.
 
 doubt = { $method ->
     [wire-transfer] Chuyển khoản ngân hàng

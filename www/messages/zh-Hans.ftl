@@ -30,6 +30,9 @@ none-at-all = 此订单没有可用的付款方式
 none-conditional = 其余方式均取决于订单中未提供的信息，具体条件列在各方式旁。
 none-unpriced = 其余方式的手续费都有未知部分。
 none-impossible = 已知的付款方式均不适用于此订单，原因列在各方式旁。
+none-credit = 没有可以确定的信贷
+none-credit-open = 信贷取决于订单中未提供的信息。不使用信贷的付款方式也列在其中。
+none-credit-impossible = 没有信贷适用于此订单，原因列在其中；不使用信贷的付款方式也已列出。
 
 doubt = { $method ->
     [wire-transfer] 电汇

@@ -93,9 +93,12 @@ const enterFigure = ({ words, act, isReadonly }: Answered, figure: Figure | unde
 /** Nothing is sure, or nothing is possible: said plainly, with why. */
 function noBest(view: Answered) {
   const { words, comparison } = view;
-  const payable = comparison.options.filter(({ kind, status }) => kind === "payment" && status !== "unavailable");
-  const why = payable.length === 0 ? "impossible" : payable.some(({ status }) => status === "available") ? "unpriced" : "conditional";
-  return html`<div class="head"><p class="eyebrow">${words.say("best")}</p><h2>${words.say(why === "impossible" ? "none-at-all" : "none")}</h2></div>
+  const possible = comparison.options.filter(({ status }) => status !== "unavailable");
+  const payable = possible.filter(({ kind }) => kind === "payment");
+  const isCredit = comparison.order.rank === "credit" && payable.length > 0;
+  const why = isCredit ? (possible.length > payable.length ? "credit-open" : "credit-impossible")
+    : payable.length === 0 ? "impossible" : payable.some(({ status }) => status === "available") ? "unpriced" : "conditional";
+  return html`<div class="head"><p class="eyebrow">${words.say("best")}</p><h2>${words.say(isCredit ? "none-credit" : why === "impossible" ? "none-at-all" : "none")}</h2></div>
     <p>${words.say(`none-${why}`)}</p>`;
 }
 
