@@ -178,6 +178,64 @@ test("up to three orders side by side, on one scale, copied as a table", async (
   await expect(question).toHaveValue("5000 USD, from US");
 });
 
+test("an order keeps its rates, terms and holidays: from a link, side by side, and asked again", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/support/#amount=5000&currency=EUR&country=DE&payOn=2026-11-27&rates.EUR=1.5&terms.wire-transfer.fee=7&holidays=2026-11-30&locale=de");
+  const { question, chips, chip, answer, beside, status } = parts(page);
+  await expect(question).toHaveValue("5000 EUR, from DE, pay on 2026-11-27");
+  await expect(chips).toHaveText([/Amount/, /Currency/, /Account in/, /Paid on/, /1 EUR 1.5 USD given/, /Wire transfer \(T\/T\): bank charges 7.00 given/, /Bank holidays 2026-11-30 given/]);
+  await expect(answer).toHaveAttribute("lang", "de");
+  const wire = page.locator(".ways tr", { hasText: "Wire transfer" });
+  await expect(wire.locator("td").first()).toHaveText("7.00");
+  await expect(answer).toContainText("1 EUR = 1,5 USD");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(beside.locator("thead th").nth(1)).toContainText("1 EUR 1.5 USD, Wire transfer (T/T): bank charges 7.00, Bank holidays 2026-11-30");
+  // another question has none of them, which is told
+  await question.fill("700 usd from us");
+  await expect(status).toContainText("the figures given with the one before are left out");
+  await expect(chip("given")).toHaveCount(0);
+  await question.blur();
+  await page.keyboard.press("1");
+  await expect(chip("given")).toHaveCount(3);
+  await expect(wire.locator("td").first()).toHaveText("7.00");
+  await page.reload();
+  await expect(chip("given")).toHaveCount(3);
+  await expect(beside.locator("tr", { hasText: "Wire transfer" }).last().locator("td")).toHaveText(/7.00/);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.poll(() => pasted(page)).toContain("rates.EUR=1.5");
+  expect(await pasted(page)).toContain("terms.wire-transfer.fee=7");
+  // what the text says of a method goes over it, and each can be left out
+  await question.press("ControlOrMeta+End");
+  await question.pressSequentially(", by wire, my bank charges 9");
+  await expect(wire.locator("td").first()).toHaveText("9.00");
+  await page.getByRole("button", { name: "Leave out Wire transfer (T/T): bank charges" }).press("Enter");
+  await expect(chip("given")).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "Leave out 1 EUR" })).toBeFocused();
+});
+
+test("the page's own order goes to the desk with its figures", async ({ page }) => {
+  await page.goto("/?amount=8000&currency=EUR&country=FR&terms.paypal.rate=0.02&payOn=2026-11-27");
+  await expect(page.locator("checkout-fees .frame")).toBeVisible();
+  await expect(page.locator("#support")).toHaveAttribute("href", /paypal/);
+  await page.locator("#support").click();
+  await expect(page.getByLabel("The buyer’s question")).toHaveValue("8000 EUR, from FR, pay on 2026-11-27");
+  await expect(page.locator(".chip.given")).toHaveText([/PayPal: rate 2\s?% given/]);
+});
+
+test("every way to pay stands at a glance, and the answer tells of the one that is chosen", async ({ page }) => {
+  const { answer, chip } = await opened(page, "5000 usd from us");
+  const ways = page.getByRole("region", { name: "Every way to pay" });
+  await expect(ways.getByRole("row")).toHaveCount(1 + 8);
+  await expect(ways.getByRole("row").nth(1)).toContainText("Online banking best");
+  const wire = ways.getByRole("button", { name: "Wire transfer" });
+  await wire.press("Enter");
+  await expect(answer).toContainText("You can pay 5,000.00 USD by Wire transfer");
+  await expect(chip("Asks about")).toContainText("Wire transfer");
+  await expect(wire).toBeFocused();
+  await wire.press("Enter");
+  await expect(answer).toContainText("Best way to pay");
+});
+
 test("questions are kept in the address alone, behind its hash, and the way back leads to them", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { question, answer } = await opened(page, LETTER);

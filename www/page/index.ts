@@ -6,6 +6,7 @@ const element = document.querySelector("checkout-fees")!;
 const status = document.querySelector("#status")!;
 const copy = document.querySelector<HTMLButtonElement>("#copy")!;
 const code = document.querySelector<HTMLButtonElement>("#code")!;
+const support = document.querySelector<HTMLAnchorElement>("#support")!;
 const qr = document.querySelector<SVGSVGElement>("#qr")!;
 
 /** Browsers limit how often an address may be rewritten. */
@@ -28,6 +29,8 @@ async function drawCode() {
   }
 }
 
+// the element takes no initial payment: the desk answers such a link
+if (new URLSearchParams(location.search).has("initialPayment")) location.replace(`support/#${location.search.slice(1)}`);
 readQuery(location.search, element);
 
 element.addEventListener("checkout-fees:compare", () => {
@@ -35,6 +38,7 @@ element.addEventListener("checkout-fees:compare", () => {
   clearTimeout(pause);
   pause = setTimeout(() => {
     show(writeQuery(element));
+    support.href = `support/#${writeQuery(element).slice(1)}`;
     void drawCode();
   }, PAUSE);
 });

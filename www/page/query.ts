@@ -16,7 +16,8 @@ export function readQuery(search: string, element: CheckoutFeesElement): void {
   element.rates = Object.fromEntries([...query].flatMap(([name, value]) => (name.startsWith("rates.") ? [[name.slice(6), value]] : [])));
 }
 
-function nested(query: URLSearchParams, path: RegExp) {
+/** `terms.METHOD.TERM` by method and term. */
+export function nested(query: URLSearchParams, path: RegExp) {
   const terms: Record<string, Record<string, string | string[]>> = Object.create(null);
   for (const [name, value] of query) {
     const [, method, term] = path.exec(name) ?? [];

@@ -1,6 +1,7 @@
 // What the address keeps, behind its `#`: that part is sent to no server.
-import type { AskedField } from "../core.ts";
+import type { AskedField, OrderInput } from "../core.ts";
 import { FIELDS, type Edits } from "./asked.ts";
+import { isRest, type Rest } from "./rest.ts";
 
 const query = () => new URLSearchParams(location.hash.slice(1));
 
@@ -21,8 +22,10 @@ export function addressWith(values: Record<string, string | string[]>, from = qu
 export interface Kept {
   text: string;
   edits: Edits;
+  /** What the text cannot say. */
+  rest: Rest;
   locale: string;
-  /** The short questions side by side. */
+  /** The questions side by side, each with its rest. */
   beside: string[];
   /** Those asked before, the last first. */
   before: string[];
@@ -37,12 +40,28 @@ export function readKept(): Kept {
     const value = all.get(`set.${field}`);
     return value === null ? [] : [[field, value === GONE ? "" : value]];
   })) as Edits;
-  return { text: all.get("q") ?? "", edits, locale: all.get("lang") ?? "en", beside: all.getAll("beside"), before: all.getAll("before") };
+  const rest = Object.fromEntries([...all].filter(([path]) => isRest(path)));
+  return { text: all.get("q") ?? "", edits, rest, locale: all.get("lang") ?? "en", beside: all.getAll("beside"), before: all.getAll("before") };
 }
 
-export function addressOf({ text, edits, locale, beside, before }: Kept, from = query()): string {
+const ORDER = ["amount", "currency", "country", "rank", "payOn", "initialPayment"] as const;
+
+/** The order that the address brings, by the names of the element's own link; none where there is a question. */
+export function readOrder(): { order: Partial<OrderInput>; locale: string } | undefined {
+  const all = query();
+  if (all.has("q") || !ORDER.some((name) => all.has(name))) return undefined;
+  const plain = Object.fromEntries(ORDER.flatMap((name) => (all.get(name) ? [[name, all.get(name)]] : [])));
+  const business = all.get("business");
+  return { order: { ...plain, ...(business && { business: business === "true" }) }, locale: all.get("locale") ?? "" };
+}
+
+/** The address without such an order. */
+export const withoutOrder = () => new URLSearchParams(addressWith(Object.fromEntries([...ORDER, "business", "locale"].map((name) => [name, ""]))).slice(1));
+
+export function addressOf({ text, edits, rest, locale, beside, before }: Kept, from = query()): string {
+  const gone = Object.fromEntries([...from.keys()].filter(isRest).map((path) => [path, ""]));
   const set = (field: AskedField) => (edits[field] === undefined ? "" : edits[field] || GONE);
   return addressWith({
-    q: text, ...Object.fromEntries(FIELDS.map((field) => [`set.${field}`, set(field)])), lang: locale === "en" ? "" : locale, beside, before,
+    q: text, ...Object.fromEntries(FIELDS.map((field) => [`set.${field}`, set(field)])), lang: locale === "en" ? "" : locale, beside, before, ...gone, ...rest,
   }, from);
 }

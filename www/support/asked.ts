@@ -1,6 +1,7 @@
 // A question as the desk has it: the text, what was understood of it, and what was set by hand over that.
 import type { AskedField, OrderInput, Understanding } from "../core.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
+import { entryOf, readEntry, withRest, type Rest } from "./rest.ts";
 
 /** What is known by field, as text; what is not known is not there. */
 export type Known = Partial<Record<AskedField, string>>;
@@ -28,12 +29,15 @@ export interface Asked {
   order: Partial<OrderInput>;
   method: string | null;
   supplier: string | null;
-  /** A short question that asks the same. */
+  /** A short question that asks the same, but for the rest. */
   question: string;
+  rest: Rest;
+  /** Both, as the address keeps them. */
+  entry: string;
 }
 
 /** The order that is asked about; its members are checked by who answers it. */
-export function askedOf({ amount, currency, country, business, rank, payOn, initialPayment, fee, months, method, supplier }: Known, calculator: FeeCalculator): Asked {
+export function askedOf({ amount, currency, country, business, rank, payOn, initialPayment, fee, months, method, supplier }: Known, rest: Rest, calculator: FeeCalculator): Asked {
   const terms = method && (fee || months) ? { [method]: { fee: fee ?? null, months: months ?? null } } : null;
   const order = {
     ...(amount && { amount }), ...(currency && { currency }), ...(country && { country }), ...(business && { business: business === "true" }),
@@ -42,5 +46,12 @@ export function askedOf({ amount, currency, country, business, rank, payOn, init
   const question = calculator.question({ ...order, terms }, method) + (supplier ? `, supplier in ${supplier}` : "");
   // which of a method's terms a fee is, the core knows
   const said = terms && calculator.understand(question, {}).order.terms;
-  return { order: said ? { ...order, terms: said } : order, method: method ?? null, supplier: supplier ?? null, question };
+  const whole = withRest(said ? { ...order, terms: said } : order, rest);
+  return { order: whole, method: method ?? null, supplier: supplier ?? null, question, rest, entry: entryOf(question, rest) };
+}
+
+/** What was kept in the address as one text. */
+export function askedIn(entry: string, calculator: FeeCalculator): Asked {
+  const { question, rest } = readEntry(entry);
+  return askedOf(knownOf(calculator.understand(question, {})), rest, calculator);
 }

@@ -4,8 +4,8 @@ import type { Arrival, BankHolidays, Comparison, Core, OrderInput, PaymentOption
 import { isRefusal } from "../core.ts";
 import type { Format } from "../format.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
-import { askedOf, knownOf, type Asked } from "./asked.ts";
-import { said, sentence } from "./wording.ts";
+import { askedIn, type Asked } from "./asked.ts";
+import { restIn, said, sentence } from "./wording.ts";
 
 export const MOST = 3;
 
@@ -16,7 +16,7 @@ const AHEAD = 200 * 24 * 60 * 60 * 1000;
 export function withHolidays({ order, supplier }: Asked, { bankHolidays }: Core<FeeCalculator>): OrderInput {
   const asked = order as OrderInput;
   const from = asked.payOn;
-  if (!asked.country || !from) return asked;
+  if (!asked.country || !from || asked.holidays) return asked;
   let found: BankHolidays | undefined;
   try {
     found = bankHolidays({ country: asked.country, supplier, from, to: new Date(Date.parse(from) + AHEAD).toISOString().slice(0, 10) });
@@ -27,20 +27,21 @@ export function withHolidays({ order, supplier }: Asked, { bankHolidays }: Core<
 }
 
 export interface Column {
-  question: string;
+  /** What it asks, as the address keeps it. */
+  entry: string;
   asked: Asked;
   comparison: Comparison | undefined;
   problems: Problem[];
 }
 
-/** A short question answered. */
-export function columnOf(question: string, core: Core<FeeCalculator>): Column {
+/** A question that was kept, answered. */
+export function columnOf(entry: string, core: Core<FeeCalculator>): Column {
   const { calculator } = core;
-  const asked = askedOf(knownOf(calculator.understand(question, {})), calculator);
+  const asked = askedIn(entry, calculator);
   try {
-    return { question, asked, comparison: calculator.compare(withHolidays(asked, core)), problems: [] };
+    return { entry, asked, comparison: calculator.compare(withHolidays(asked, core)), problems: [] };
   } catch (error) {
-    return { question, asked, comparison: undefined, problems: isRefusal(error) ? error.problems : [] };
+    return { entry, asked, comparison: undefined, problems: isRefusal(error) ? error.problems : [] };
   }
 }
 
@@ -48,8 +49,8 @@ export interface BesideView {
   columns: Column[];
   format: Format;
   schedule: ScheduleInfo;
-  remove(question: string): void;
-  open(question: string): void;
+  remove(entry: string): void;
+  open(entry: string): void;
   copy(rows: string[][]): void;
 }
 
@@ -57,18 +58,19 @@ const optionOf = ({ comparison }: Column, method: string) => comparison?.options
 
 const nameOf = ({ methods }: ScheduleInfo, method: string) => methods.find((one) => one.method === method)?.name ?? method;
 
-function titleOf({ asked: { order, method } }: Column, { format, schedule }: BesideView) {
+function titleOf({ asked: { order, method, rest } }: Column, { format, schedule }: BesideView) {
   const { amount, currency, country } = order;
   const sum = [amount && said("amount", String(amount), format, schedule, currency), currency].filter(Boolean).join(" ");
-  const rest = [
+  const facts = [
     country && `from ${format.country(country)}`, order.business != null && said("business", String(order.business), format, schedule).replace(/^an? /, ""),
     order.payOn && `paid on ${said("payOn", order.payOn, format, schedule)}`, order.initialPayment && `${said("amount", String(order.initialPayment), format, schedule, currency)} first`,
     order.rank && order.rank !== "cost" && `best is ${said("rank", order.rank, format, schedule)}`, method && `asks about ${nameOf(schedule, method)}`,
+    ...restIn(rest, format, schedule, currency).map(({ label, text }) => `${label} ${text}`),
   ].filter(Boolean);
-  return { sum: sum || "No amount", rest: rest.join(", ") };
+  return { sum: sum || "No amount", rest: facts.join(", ") };
 }
 
-function arrivalText(arrival: Arrival | null, format: Format): string {
+export function arrivalText(arrival: Arrival | null, format: Format): string {
   if (!arrival) return "not stated";
   const { unit, min, max, earliest, latest } = arrival;
   if (unit === "hour") return `in ${min}–${max} hours`;
@@ -77,7 +79,7 @@ function arrivalText(arrival: Arrival | null, format: Format): string {
 }
 
 /** What every fee is drawn against: money where all orders are in one currency, else the share of the order. */
-function scaleOf(columns: Column[]) {
+export function scaleOf(columns: Column[]) {
   const orders = columns.flatMap(({ comparison }) => (comparison ? [comparison.order] : []));
   const isOne = new Set(orders.map(({ currency }) => currency)).size <= 1;
   const worth = (text: string, column: Column) => Number(text) / (isOne ? 1 : Number(column.comparison!.order.amount));
@@ -87,14 +89,14 @@ function scaleOf(columns: Column[]) {
 
 const percent = (part: number) => `${Number((part * 100).toFixed(2))}%`;
 
-function bar(column: Column, { fee }: PaymentOption, { worth, most }: ReturnType<typeof scaleOf>) {
+export function bar(column: Column, { fee }: PaymentOption, { worth, most }: ReturnType<typeof scaleOf>) {
   if (!fee) return nothing;
   const [min, max] = [worth(fee.min, column) / most, fee.max === null ? 1 : worth(fee.max, column) / most];
   return html`<svg class="mini wide" aria-hidden="true"><line x1="0" x2="100%" y1="9.5" y2="9.5"/>${svg`<rect class="a" x="0" y="1" width=${percent(min)} height="8"/>`}${
     max > min ? svg`<rect class="b ${fee.max === null ? "open" : ""}" x=${percent(min)} y="1.5" width=${percent(max - min)} height="7"/>` : nothing}</svg>`;
 }
 
-const feeText = ({ fee, status }: PaymentOption, format: Format) =>
+export const feeText = ({ fee, status }: PaymentOption, format: Format) =>
   !fee ? "not possible" : `${fee.max === null ? "from " : ""}${format.range(fee)}${status === "conditional" ? ", on conditions" : ""}`;
 
 /** The table as text, a row a line. */
@@ -124,8 +126,8 @@ export function besideView(view: BesideView) {
       <button type="button" class="btn" @click=${() => copy(rows)}>Copy as table</button></header>
     <div class="scroll" tabindex="0" role="group" aria-labelledby="beside-head"><table class="data columns"><thead><tr><th scope="col">Order</th>${columns.map((column, at) => {
       const { sum, rest } = titleOf(column, view);
-      return html`<th scope="col"><button type="button" class="textlink sum" aria-label="Ask again: ${column.question}" @click=${() => open(column.question)}>${sum}</button>
-        <small>${rest}</small><button type="button" class="textlink" aria-label="Remove order ${at + 1}" @click=${() => remove(column.question)}>Remove</button></th>`;
+      return html`<th scope="col"><button type="button" class="textlink sum" aria-label="Ask again: ${column.asked.question}" @click=${() => open(column.entry)}>${sum}</button>
+        <small>${rest}</small><button type="button" class="textlink" aria-label="Remove order ${at + 1}" @click=${() => remove(column.entry)}>Remove</button></th>`;
     })}</tr></thead>
     <tbody>
       <tr class="on"><th scope="row">Best way</th>${columns.map((column, at) => html`<td><b>${rows[1]![at + 1]}</b>${column.problems.map(({ message }) => html`<p class="problem">${sentence(message)}</p>`)}</td>`)}</tr>

@@ -4,24 +4,28 @@ import { live } from "lit/directives/live.js";
 import type { AskedField, Problem, ScheduleInfo, Unclear, Understanding } from "../core.ts";
 import type { Format } from "../format.ts";
 import { FIELDS, type Edits, type Known } from "./asked.ts";
-import { BECAUSE, BUSINESS, LABELS, RANKS, said, sentence } from "./wording.ts";
+import { readEntry, type Rest } from "./rest.ts";
+import { BECAUSE, BUSINESS, LABELS, RANKS, restIn, said, sentence } from "./wording.ts";
 
 export interface QuestionView {
   text: string;
   understood: Understanding;
   known: Known;
   edits: Edits;
+  rest: Rest;
   /** The chip that is being corrected. */
   editing: AskedField | null;
   problems: Problem[];
   format: Format;
   schedule: ScheduleInfo;
-  recent: { question: string; address: string }[];
+  recent: { entry: string; address: string }[];
   type(text: string): void;
   /** The text was left, or sent by key. */
   settle(): void;
   edit(field: AskedField | null): void;
   set(field: AskedField, value: string): void;
+  /** Takes away what a short question cannot say. */
+  leave(path: string): void;
 }
 
 /** As many words that are not understood stand open. */
@@ -51,6 +55,8 @@ export function stretches(text: string, { words, unclear }: Pick<Understanding, 
 
 const PEN = html`<svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d="M2 10l.6-2.6L8.2 1.8l2 2-5.6 5.6z"/>`}</svg>`;
 
+const CROSS = html`<svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d="M2 2l8 8M10 2l-8 8"/>`}</svg>`;
+
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value.trim();
 
 export function questionView(view: QuestionView) {
@@ -68,7 +74,7 @@ export function questionView(view: QuestionView) {
         .value=${live(text)} @input=${(event: Event) => type((event.currentTarget as HTMLTextAreaElement).value)}
         @change=${settle} @keydown=${sent}></textarea></div>
     <h3 class="mini-h" id="chips-head">Understood</h3>
-    <ul class="chips" aria-labelledby="chips-head">${FIELDS.filter((field) => view.known[field] !== undefined || view.editing === field).map((field) => chip(view, field))}${more(view)}</ul>
+    <ul class="chips" aria-labelledby="chips-head">${FIELDS.filter((field) => view.known[field] !== undefined || view.editing === field).map((field) => chip(view, field))}${given(view)}${more(view)}</ul>
     ${doubts(view)}
     ${faults(view)}
     <p class="small muted" id="q-note">Nothing is sent anywhere: the sums are done in this browser.</p>
@@ -84,6 +90,15 @@ function chip(view: QuestionView, field: AskedField) {
   return html`<li class="chip ${assumed ? "assumed" : ""} ${problem ? "wrong" : ""}" title=${assumed ? `Assumed: ${BECAUSE[assumed.because]}` : nothing}>
     <span>${LABELS[field]}</span> <b>${said(field, known[field]!, format, schedule, known.currency)}</b>${assumed ? html` <em>assumed<span class="sr">: ${BECAUSE[assumed.because]}</span></em>` : nothing}
     <button type="button" data-field=${field} aria-label="Change ${LABELS[field]}" @click=${() => edit(field)}>${PEN}</button></li>`;
+}
+
+/** What came with the order and no text here says. */
+function given({ rest, known, problems, format, schedule, leave }: QuestionView) {
+  return restIn(rest, format, schedule, known.currency).map(({ path, label, text }) => {
+    const isWrong = problems.some(({ field }) => field != null && (path.startsWith(field) || field.startsWith(path)));
+    return html`<li class="chip given ${isWrong ? "wrong" : ""}" title="Came with the order"><span>${label}</span> <b>${text}</b> <em>given</em>
+      <button type="button" data-path=${path} aria-label="Leave out ${label}" @click=${() => leave(path)}>${CROSS}</button></li>`;
+  });
 }
 
 /** What is not said can be added. */
@@ -173,7 +188,11 @@ function faults({ problems }: QuestionView) {
   return problems.filter(({ code }) => code !== "field-missing").map(({ message }) => html`<p class="problem">${sentence(message)}</p>`);
 }
 
-function recent({ recent }: QuestionView) {
+function recent({ recent, format, schedule }: QuestionView) {
+  const line = (entry: string) => {
+    const { question, rest } = readEntry(entry);
+    return [question, ...restIn(rest, format, schedule).map(({ label, text }) => `${label} ${text}`)].join(", ");
+  };
   return recent.length === 0 ? nothing : html`<nav class="recent" aria-labelledby="recent-head"><h3 class="mini-h" id="recent-head">Asked before</h3>
-    <ul>${recent.map(({ question, address }) => html`<li><a href=${address}>${question}</a></li>`)}</ul></nav>`;
+    <ul>${recent.map(({ entry, address }) => html`<li><a href=${address}>${line(entry)}</a></li>`)}</ul></nav>`;
 }

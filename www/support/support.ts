@@ -5,12 +5,15 @@ import { isRefusal, type AskedField, type Comparison, type Core, type OrderInput
 import { Format } from "../format.ts";
 import { loadDesk } from "../cores/desk.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
-import { addressOf, addressWith, read, readKept, type Kept } from "./address.ts";
+import { addressOf, addressWith, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
+import { LANGUAGES } from "../embed/options.ts";
 import { askedOf, knownOf, withEdits, type Asked, type Known } from "./asked.ts";
+import { entryOf, readEntry, restOf } from "./rest.ts";
 import { MOST, besideView, columnOf, withHolidays, type Column } from "./beside.ts";
 import { keysDialog, shortcutOf, type Shortcut } from "./keys.ts";
 import { questionView } from "./question-view.ts";
 import { replyView, type CopyKind } from "./reply-view.ts";
+import { waysView } from "./ways-view.ts";
 import { SECTIONS, type Desk } from "./sections.ts";
 
 const format = new Format("en");
@@ -90,7 +93,8 @@ class SupportDesk extends LitElement {
       this.#isFailed = true;
       return this.requestUpdate();
     }
-    this.#columns = this.#kept.beside.map((question) => columnOf(question, this.#core!));
+    this.#arrive(this.#core.calculator);
+    this.#columns = this.#kept.beside.map((entry) => columnOf(entry, this.#core!));
     this.#think();
     await this.updateComplete;
     this.#mount(this.#desk(this.#core));
@@ -104,7 +108,7 @@ class SupportDesk extends LitElement {
       today: this.#today,
       get order() { return desk.#order; },
       onOrder: (listener) => void this.#listeners.push(listener),
-      ask: (order) => this.#open(core.calculator.question(order)),
+      ask: (order) => this.#open(entryOf(core.calculator.question(order), restOf(order))),
       tell: this.#tell,
       copy: this.#copy,
       read,
@@ -128,9 +132,19 @@ class SupportDesk extends LitElement {
     this.#kept = readKept();
     this.#editing = null;
     if (!this.#core) return;
-    this.#columns = this.#kept.beside.map((question) => columnOf(question, this.#core!));
+    this.#arrive(this.#core.calculator);
+    this.#columns = this.#kept.beside.map((entry) => columnOf(entry, this.#core!));
     this.#think();
   };
+
+  /** Asks the order that the address brings. */
+  #arrive(calculator: FeeCalculator) {
+    const brought = readOrder();
+    if (!brought) return;
+    const locale = LANGUAGES.find((language) => language === brought.locale) ?? this.#kept.locale;
+    this.#kept = { ...this.#kept, text: calculator.question(brought.order), edits: {}, locale };
+    history.replaceState(null, "", addressOf(this.#kept, withoutOrder()));
+  }
 
   /** Reads the question anew, and what follows from it. */
   #think() {
@@ -143,7 +157,7 @@ class SupportDesk extends LitElement {
       this.#problems = isRefusal(error) ? error.problems : [];
     }
     this.#known = withEdits(knownOf(this.#understood), this.#kept.edits);
-    this.#asked = askedOf(this.#known, calculator);
+    this.#asked = askedOf(this.#known, this.#kept.rest, calculator);
     this.#compare(this.#asked);
     void this.#write();
     clearTimeout(this.#silence);
@@ -200,35 +214,51 @@ class SupportDesk extends LitElement {
     const { text: before, edits } = this.#kept;
     const was = knownOf(this.#understood);
     this.#keep({ text });
-    if (!isSameQuestion(before, text)) this.#keep({ edits: {} });
+    const isOther = !isSameQuestion(before, text);
+    const left = isOther ? Object.keys(this.#kept.rest).length : 0;
+    if (isOther) this.#keep({ edits: {}, rest: {} });
     if (!this.#core) return this.requestUpdate();
     const now = knownOf(this.#core.calculator.understand(text.slice(0, 10_000), { today: this.#today }));
     // what the text says anew goes over what was set by hand
     const still = Object.entries(this.#kept.edits).filter(([field]) => was[field as AskedField] === now[field as AskedField]);
     if (edits !== this.#kept.edits || still.length !== Object.keys(edits).length) this.#keep({ edits: Object.fromEntries(still) });
     this.#think();
+    if (left > 0) this.#tell("Another question: the figures given with the one before are left out.");
   };
 
   /** The question is a whole one: it is kept, and the way back leads to the one before. */
   readonly #settle = () => {
     if (!this.#order || !this.#asked) return;
-    const { question } = this.#asked;
+    const { entry } = this.#asked;
     const { before } = this.#kept;
-    if (before[0] === question) return;
+    if (before[0] === entry) return;
     this.#keep({}, true);
-    this.#kept = { ...this.#kept, before: [question, ...before.filter((other) => other !== question)].slice(0, MOST_BEFORE) };
+    this.#kept = { ...this.#kept, before: [entry, ...before.filter((other) => other !== entry)].slice(0, MOST_BEFORE) };
     history.pushState(null, "", addressOf(this.#kept));
     this.requestUpdate();
   };
 
-  /** Asks a short question. */
-  readonly #open = (text: string) => {
+  /** Asks what was kept as one text: a short question, and what it cannot say. */
+  readonly #open = (entry: string) => {
     this.#settle();
-    this.#keep({ text, edits: {} }, true);
+    this.#keep({ ...this.#toAsk(entry) }, true);
     this.#editing = null;
     this.#think();
     this.#settle();
     this.#next = "#q";
+  };
+
+  #toAsk(entry: string): Pick<Kept, "text" | "edits" | "rest"> {
+    const { question: text, rest } = readEntry(entry);
+    return { text, rest, edits: {} };
+  }
+
+  readonly #leave = (path: string) => {
+    const { [path]: _, ...rest } = this.#kept.rest;
+    this.#keep({ rest });
+    this.#think();
+    this.#next = "[data-path]";
+    if (Object.keys(rest).length === 0) this.#next = "#add";
   };
 
   readonly #edit = (field: AskedField | null) => {
@@ -248,6 +278,12 @@ class SupportDesk extends LitElement {
     this.#next = wasEditing || value ? this.#chip(field) : "#add";
   };
 
+  /** Has the answer tell of a way to pay; asked again, of the best. */
+  readonly #askAbout = (method: string) => {
+    this.#set("method", this.#asked?.method === method ? "" : method);
+    this.#next = null; // the button keeps the focus
+  };
+
   readonly #speak = (locale: string) => {
     this.#keep({ locale });
     void this.#write();
@@ -255,21 +291,21 @@ class SupportDesk extends LitElement {
 
   readonly #beside = (beside: string[]) => {
     this.#keep({ beside }, true);
-    this.#columns = beside.map((question) => columnOf(question, this.#core!));
+    this.#columns = beside.map((entry) => columnOf(entry, this.#core!));
     this.requestUpdate();
   };
 
   readonly #add = () => {
-    const { question } = this.#asked!;
+    const { entry } = this.#asked!;
     const { beside } = this.#kept;
-    if (!this.#order || beside.length >= MOST || beside.includes(question)) return this.#tell(beside.includes(question) ? "It stands side by side already." : "Three orders stand side by side: remove one first.");
+    if (!this.#order || beside.length >= MOST || beside.includes(entry)) return this.#tell(beside.includes(entry) ? "It stands side by side already." : "Three orders stand side by side: remove one first.");
     this.#settle();
-    this.#beside([...beside, question]);
+    this.#beside([...beside, entry]);
     this.#tell(`Added: ${beside.length + 1} side by side.`);
   };
 
-  readonly #remove = (question: string) => {
-    this.#beside(this.#kept.beside.filter((other) => other !== question));
+  readonly #remove = (entry: string) => {
+    this.#beside(this.#kept.beside.filter((other) => other !== entry));
     this.#next = "#q";
     this.#tell("Removed.");
   };
@@ -301,7 +337,7 @@ class SupportDesk extends LitElement {
   /** A link to the question in short, without the text that was pasted. */
   readonly #link = () => {
     if (!this.#asked) return;
-    const kept = { text: this.#asked.question, edits: {}, locale: this.#kept.locale, beside: this.#kept.beside, before: [] };
+    const kept = { text: this.#asked.question, edits: {}, rest: this.#asked.rest, locale: this.#kept.locale, beside: this.#kept.beside, before: [] };
     void this.#copy(new URL(addressOf(kept, new URLSearchParams()), location.href).href);
   };
 
@@ -317,7 +353,7 @@ class SupportDesk extends LitElement {
   readonly #focus = (selector: string) => this.querySelector<HTMLElement>(selector)?.focus();
 
   #shortcuts(): Shortcut[] {
-    const again = (at: number) => () => this.#columns[at] && this.#open(this.#columns[at].question);
+    const again = (at: number) => () => this.#columns[at] && this.#open(this.#columns[at].entry);
     return [
       { key: "/", does: "Go to the question", act: () => { this.#focus("#q"); this.querySelector<HTMLTextAreaElement>("#q")!.select(); } },
       { key: "Enter", isWithControl: true, does: "Copy the answer", act: () => void this.#copyAnswer("answer") },
@@ -351,7 +387,7 @@ class SupportDesk extends LitElement {
   #instead() {
     if (this.#order) return nothing; // the words are on their way
     if (this.#kept.text === "" && Object.keys(this.#kept.edits).length === 0) {
-      const example = (text: string) => html`<a href=${addressOf({ ...this.#kept, text, edits: {} })}>${text}</a>`;
+      const example = (text: string) => html`<a href=${addressOf({ ...this.#kept, ...this.#toAsk(text) })}>${text}</a>`;
       return html`Paste the question, or try ${EXAMPLES.map((text, at) => html`${at > 0 ? (at === EXAMPLES.length - 1 ? " or " : ", ") : ""}${example(text)}`)}.`;
     }
     const missing = this.#problems.filter(({ code }) => code === "field-missing").map(({ field }) => (field === "currency" ? "the currency" : "the amount"));
@@ -370,14 +406,16 @@ class SupportDesk extends LitElement {
     return html`<div class="desk">
       ${questionView({
         text, edits, schedule, format, understood: this.#understood, known: this.#known, editing: this.#editing, problems: this.#problems,
-        recent: before.filter((question) => question !== this.#asked?.question).map((question) => ({ question, address: addressOf({ ...this.#kept, text: question, edits: {} }) })),
-        type: this.#type, settle: this.#settle, edit: this.#edit, set: this.#set,
+        rest: this.#kept.rest,
+        recent: before.filter((entry) => entry !== this.#asked?.entry).map((entry) => ({ entry, address: addressOf({ ...this.#kept, ...this.#toAsk(entry) }) })),
+        type: this.#type, settle: this.#settle, edit: this.#edit, set: this.#set, leave: this.#leave,
       })}
       ${replyView({
         answer: this.#answer, instead: this.#instead(), locale, schedule, isAsked: this.#order !== undefined, isFull: this.#columns.length >= MOST, done: this.#done,
         option: this.#comparison?.options.find(({ method }) => method === about),
         speak: this.#speak, copy: this.#copyAnswer, keep: this.#add, link: this.#link,
-      })}</div>
+      })}
+      ${this.#asked ? waysView({ column: { entry: "", asked: this.#asked, comparison: this.#comparison, problems: [] }, format, ask: this.#askAbout }) : nothing}</div>
       ${besideView({ columns: this.#columns, format, schedule, remove: this.#remove, open: this.#open, copy: this.#copyTable })}
       ${SECTIONS.map(({ id }) => html`<section class="panel" id=${id} aria-labelledby="${id}-head" hidden></section>`)}
       <p class="small muted keysnote">Everything here has a key: press <kbd>?</kbd> for the list, or <button type="button" class="textlink" @click=${() => this.querySelector<HTMLDialogElement>("#keys")!.showModal()}>open it</button>.</p>

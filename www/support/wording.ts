@@ -1,6 +1,7 @@
 // What the desk calls things.
 import type { AskedField, Assumption, ScheduleInfo } from "../core.ts";
 import type { Format } from "../format.ts";
+import type { Rest } from "./rest.ts";
 
 export const LABELS: Record<AskedField, string> = {
   amount: "Amount",
@@ -50,6 +51,27 @@ export function said(field: AskedField, value: string, format: Format, schedule:
     case "rank": return RANKS[value] ?? value;
     default: return value;
   }
+}
+
+const TERMS: Record<string, string> = {
+  fee: "bank charges", bankFee: "bank charges", rate: "rate", limit: "at most a payment", creditLine: "credit line", months: "instalments",
+  monthlyRates: "monthly rates", firstMonthCredit: "credit in the first month",
+};
+const MONEY = ["fee", "bankFee", "limit", "creditLine", "firstMonthCredit"];
+
+const percentOf = (rate: string, format: Format) => (/^\d+(\.\d+)?$/.test(rate) ? format.percent(rate) : rate);
+
+/** What a short question cannot say, in words. */
+export function restIn(rest: Rest, format: Format, schedule: ScheduleInfo, currency?: string): { path: string; label: string; text: string }[] {
+  return Object.entries(rest).map(([path, value]) => {
+    const [kind, of = "", term = ""] = path.split(".");
+    if (kind === "holidays") return { path, label: "Bank holidays", text: format.list(value.split(/[\s,]+/)) };
+    if (kind === "rates") return { path, label: `1 ${of}`, text: `${value} ${schedule.currency}` };
+    const name = schedule.methods.find(({ method }) => method === of)?.name ?? of;
+    const label = `${name}: ${TERMS[term] ?? term}`;
+    if (MONEY.includes(term)) return { path, label, text: said("fee", value, format, schedule, currency) };
+    return { path, label, text: term === "rate" || term === "monthlyRates" ? value.split(/[\s,]+/).map((rate) => percentOf(rate, format)).join(", ") : value };
+  });
 }
 
 /** The core's message as a sentence. */
