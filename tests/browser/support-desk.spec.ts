@@ -271,7 +271,7 @@ test("every action has a key, listed in a dialog, and none fires while typing", 
   await question.blur();
   await page.keyboard.press("?");
   await expect(dialog).toBeVisible();
-  await expect(dialog.locator("dt")).toHaveCount(16);
+  await expect(dialog.locator("dt")).toHaveCount(17);
   await page.keyboard.press("n");
   await expect(question).toHaveValue("5000 usd from us");
   await page.keyboard.press("Escape");
@@ -280,6 +280,8 @@ test("every action has a key, listed in a dialog, and none fires while typing", 
   await expect(beside).toBeVisible();
   await page.keyboard.press("m");
   await expect(status).toHaveText("Copied.");
+  await page.keyboard.press("w");
+  await expect(page.getByRole("region", { name: "Every way to pay" }).getByRole("button").first()).toBeFocused();
   await page.keyboard.press("g");
   await expect(page.getByLabel("Language of the answer")).toBeFocused();
   await page.getByLabel("Language of the answer").blur();

@@ -55,3 +55,12 @@ export function askedIn(entry: string, calculator: FeeCalculator): Asked {
   const { question, rest } = readEntry(entry);
   return askedOf(knownOf(calculator.understand(question, {})), rest, calculator);
 }
+
+/** Whether one text grew out of the other, and is not another question. */
+export function isSameQuestion(before: string, after: string): boolean {
+  const least = Math.min(before.length, after.length);
+  let [head, tail] = [0, 0];
+  while (head < least && before[head] === after[head]) head++;
+  while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return head + tail >= least / 2 && least > 0;
+}

@@ -1,5 +1,6 @@
 // What the desk's keys do, and the dialog that lists them.
 import { html } from "lit";
+import type { CopyKind } from "./reply-view.ts";
 
 export interface Shortcut {
   /** As `event.key` has it. */
@@ -9,6 +10,34 @@ export interface Shortcut {
   does: string;
   act(): void;
 }
+
+/** What the desk can be asked to do. */
+export interface Actions {
+  question(): void;
+  copy(kind: CopyKind): void;
+  link(): void;
+  focus(selector: string): void;
+  compare(): void;
+  again(at: number): void;
+  clear(): void;
+  list(): void;
+}
+
+export const shortcutsOf = (act: Actions): Shortcut[] => [
+  { key: "/", does: "Go to the question", act: act.question },
+  { key: "Enter", isWithControl: true, does: "Copy the answer", act: () => act.copy("answer") },
+  { key: "s", does: "Copy it with its sources", act: () => act.copy("sources") },
+  { key: "m", does: "Copy it as Markdown", act: () => act.copy("markdown") },
+  { key: "h", does: "Copy it as HTML", act: () => act.copy("html") },
+  { key: "l", does: "Copy a link to the question", act: act.link },
+  { key: "e", does: "Correct the first thing understood, or add one", act: () => act.focus(".doubt button, .chip button, #add") },
+  { key: "w", does: "Go to every way to pay", act: () => act.focus(".ways button") },
+  { key: "g", does: "Choose the language of the answer", act: () => act.focus("#language") },
+  { key: "a", does: "Add the order to those side by side", act: act.compare },
+  ...[0, 1, 2].map((at) => ({ key: `${at + 1}`, does: `Ask again: order ${at + 1} of those side by side`, act: () => act.again(at) })),
+  { key: "n", does: "A new question", act: act.clear },
+  { key: "?", does: "This list", act: act.list },
+];
 
 const isTyping = (target: EventTarget | undefined) =>
   target instanceof HTMLElement && (target.isContentEditable || ["input", "select", "textarea"].includes(target.localName));

@@ -1,6 +1,7 @@
 // The answer to paste.
 import { html, nothing } from "lit";
-import type { PaymentOption, ScheduleInfo } from "../core.ts";
+import type { PaymentOption, Problem, ScheduleInfo } from "../core.ts";
+import type { Format } from "../format.ts";
 import { LANGUAGES } from "../embed/options.ts";
 
 export interface ReplyView {
@@ -24,6 +25,18 @@ export interface ReplyView {
 }
 
 export type CopyKind = "answer" | "sources" | "markdown" | "html";
+
+const EXAMPLES = ["5000 usd from us by wire", "€12.5k germany fastest", "pay later 20000 usd, 6 months, us, business"];
+
+/** What stands in place of an answer: what to do, or what is still to be said. */
+export function insteadOf({ isEmpty, problems, format, address }: { isEmpty: boolean; problems: Problem[]; format: Format; address(example: string): string }) {
+  if (isEmpty) {
+    const example = (text: string) => html`<a href=${address(text)}>${text}</a>`;
+    return html`Paste the question, or try ${EXAMPLES.map((text, at) => html`${at > 0 ? (at === EXAMPLES.length - 1 ? " or " : ", ") : ""}${example(text)}`)}.`;
+  }
+  const missing = problems.filter(({ code }) => code === "field-missing").map(({ field }) => (field === "currency" ? "the currency" : "the amount"));
+  return missing.length > 0 ? `Still to be said: ${format.list(missing)}.` : "There is no answer to this yet: see what is wrong beside it.";
+}
 
 const languageName = (language: string) => {
   const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;

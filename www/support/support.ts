@@ -7,12 +7,13 @@ import { loadDesk } from "../cores/desk.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
 import { addressOf, addressWith, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
 import { LANGUAGES } from "../embed/options.ts";
-import { askedOf, knownOf, withEdits, type Asked, type Known } from "./asked.ts";
+import { askedOf, isSameQuestion, knownOf, withEdits, type Asked, type Known } from "./asked.ts";
 import { entryOf, readEntry, restOf } from "./rest.ts";
 import { MOST, besideView, columnOf, withHolidays, type Column } from "./beside.ts";
-import { keysDialog, shortcutOf, type Shortcut } from "./keys.ts";
+import { keysDialog, shortcutOf, shortcutsOf, type Shortcut } from "./keys.ts";
 import { questionView } from "./question-view.ts";
-import { replyView, type CopyKind } from "./reply-view.ts";
+import { insteadOf, replyView, type CopyKind } from "./reply-view.ts";
+import { isCopied, tableOf } from "./copying.ts";
 import { waysView } from "./ways-view.ts";
 import { SECTIONS, type Desk } from "./sections.ts";
 
@@ -26,21 +27,11 @@ const SILENCE = 1200;
 const MOST_BEFORE = 6;
 
 const NOTHING: Understanding = { order: {}, method: null, supplier: null, words: [], assumed: [], unclear: [], question: "" };
-const EXAMPLES = ["5000 usd from us by wire", "€12.5k germany fastest", "pay later 20000 usd, 6 months, us, business"];
 
 const today = () => {
   const now = new Date();
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 };
-
-/** Whether one text grew out of the other, and is not another question. */
-function isSameQuestion(before: string, after: string): boolean {
-  const least = Math.min(before.length, after.length);
-  let [head, tail] = [0, 0];
-  while (head < least && before[head] === after[head]) head++;
-  while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return head + tail >= least / 2 && least > 0;
-}
 
 class SupportDesk extends LitElement {
   #core: Core<FeeCalculator> | undefined;
@@ -316,13 +307,7 @@ class SupportDesk extends LitElement {
   };
 
   readonly #copy = async (text: string, markup?: string) => {
-    try {
-      const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
-      await navigator.clipboard.write([new ClipboardItem({ ...blob("text/plain", text), ...(markup !== undefined && blob("text/html", markup)) })]);
-      this.#tell("Copied.");
-    } catch {
-      this.#tell("The browser allows no copying by itself: mark the text and copy it by key.");
-    }
+    this.#tell(await isCopied(text, markup) ? "Copied." : "The browser allows no copying by itself: mark the text and copy it by key.");
   };
 
   readonly #copyAnswer = async (kind: CopyKind) => {
@@ -341,34 +326,24 @@ class SupportDesk extends LitElement {
     void this.#copy(new URL(addressOf(kept, new URLSearchParams()), location.href).href);
   };
 
-  readonly #copyTable = (rows: string[][]) => {
-    const table = document.createElement("table");
-    for (const row of rows) {
-      const line = table.insertRow();
-      for (const text of row) line.insertCell().textContent = text;
-    }
-    void this.#copy(rows.map((row) => row.join("\t")).join("\n"), table.outerHTML);
-  };
+  readonly #copyTable = (rows: string[][]) => void this.#copy(rows.map((row) => row.join("\t")).join("\n"), tableOf(rows));
 
   readonly #focus = (selector: string) => this.querySelector<HTMLElement>(selector)?.focus();
 
   #shortcuts(): Shortcut[] {
-    const again = (at: number) => () => this.#columns[at] && this.#open(this.#columns[at].entry);
-    return [
-      { key: "/", does: "Go to the question", act: () => { this.#focus("#q"); this.querySelector<HTMLTextAreaElement>("#q")!.select(); } },
-      { key: "Enter", isWithControl: true, does: "Copy the answer", act: () => void this.#copyAnswer("answer") },
-      { key: "s", does: "Copy it with its sources", act: () => void this.#copyAnswer("sources") },
-      { key: "m", does: "Copy it as Markdown", act: () => void this.#copyAnswer("markdown") },
-      { key: "h", does: "Copy it as HTML", act: () => void this.#copyAnswer("html") },
-      { key: "l", does: "Copy a link to the question", act: this.#link },
-      { key: "e", does: "Correct the first thing understood, or add one", act: () => this.#focus(".doubt button, .chip button, #add") },
-      { key: "g", does: "Choose the language of the answer", act: () => this.#focus("#language") },
-      { key: "a", does: "Add the order to those side by side", act: this.#add },
-      ...[0, 1, 2].map((at) => ({ key: `${at + 1}`, does: `Ask again: order ${at + 1} of those side by side`, act: again(at) })),
-      { key: "n", does: "A new question", act: () => { this.#settle(); this.#type(""); this.#focus("#q"); } },
-      { key: "?", does: "This list", act: () => this.querySelector<HTMLDialogElement>("#keys")!.showModal() },
-    ];
+    return shortcutsOf({
+      question: () => { this.#focus("#q"); this.querySelector<HTMLTextAreaElement>("#q")!.select(); },
+      copy: (kind) => void this.#copyAnswer(kind),
+      link: this.#link,
+      focus: this.#focus,
+      compare: this.#add,
+      again: (at) => this.#columns[at] && this.#open(this.#columns[at].entry),
+      clear: () => { this.#settle(); this.#type(""); this.#focus("#q"); },
+      list: this.#list,
+    });
   }
+
+  readonly #list = () => this.querySelector<HTMLDialogElement>("#keys")!.showModal();
 
   readonly #press = (event: KeyboardEvent) => {
     const shortcut = this.#core && shortcutOf(event, this.#shortcuts());
@@ -382,16 +357,6 @@ class SupportDesk extends LitElement {
     const next = this.#next;
     this.#next = null;
     this.#focus(next);
-  }
-
-  #instead() {
-    if (this.#order) return nothing; // the words are on their way
-    if (this.#kept.text === "" && Object.keys(this.#kept.edits).length === 0) {
-      const example = (text: string) => html`<a href=${addressOf({ ...this.#kept, ...this.#toAsk(text) })}>${text}</a>`;
-      return html`Paste the question, or try ${EXAMPLES.map((text, at) => html`${at > 0 ? (at === EXAMPLES.length - 1 ? " or " : ", ") : ""}${example(text)}`)}.`;
-    }
-    const missing = this.#problems.filter(({ code }) => code === "field-missing").map(({ field }) => (field === "currency" ? "the currency" : "the amount"));
-    return missing.length > 0 ? `Still to be said: ${format.list(missing)}.` : "There is no answer to this yet: see what is wrong beside it.";
   }
 
   protected override render() {
@@ -411,14 +376,14 @@ class SupportDesk extends LitElement {
         type: this.#type, settle: this.#settle, edit: this.#edit, set: this.#set, leave: this.#leave,
       })}
       ${replyView({
-        answer: this.#answer, instead: this.#instead(), locale, schedule, isAsked: this.#order !== undefined, isFull: this.#columns.length >= MOST, done: this.#done,
+        answer: this.#answer, instead: this.#order ? nothing : insteadOf({ isEmpty: text === "" && Object.keys(edits).length === 0, problems: this.#problems, format, address: (example) => addressOf({ ...this.#kept, ...this.#toAsk(example) }) }), locale, schedule, isAsked: this.#order !== undefined, isFull: this.#columns.length >= MOST, done: this.#done,
         option: this.#comparison?.options.find(({ method }) => method === about),
         speak: this.#speak, copy: this.#copyAnswer, keep: this.#add, link: this.#link,
       })}
       ${this.#asked ? waysView({ column: { entry: "", asked: this.#asked, comparison: this.#comparison, problems: [] }, format, ask: this.#askAbout }) : nothing}</div>
       ${besideView({ columns: this.#columns, format, schedule, remove: this.#remove, open: this.#open, copy: this.#copyTable })}
       ${SECTIONS.map(({ id }) => html`<section class="panel" id=${id} aria-labelledby="${id}-head" hidden></section>`)}
-      <p class="small muted keysnote">Everything here has a key: press <kbd>?</kbd> for the list, or <button type="button" class="textlink" @click=${() => this.querySelector<HTMLDialogElement>("#keys")!.showModal()}>open it</button>.</p>
+      <p class="small muted keysnote">Everything here has a key: press <kbd>?</kbd> for the list, or <button type="button" class="textlink" @click=${this.#list}>open it</button>.</p>
       ${keysDialog(this.#shortcuts())}
       <p class="sr" role="status">${this.#told || nothing}</p>`;
   }
