@@ -79,7 +79,8 @@ const hintsOf = (page) => readFileSync(join(ROOT, "dist", page), "utf8").match(/
 /** What measures one call in the page: \`measure(what, questions, milliseconds)\`. */
 async function warm(name) {
   const ours = `import init, { FeeCalculator } from "/package/index.js"; await init(); const calculator = FeeCalculator.standard(); const compare = (order) => calculator.compare(order), curves = (range) => calculator.curves(range);`;
-  const code = name === "package" ? ours : rulesOf(name);
+  const theirs = `import { ${name} } from "./peers/${name}.mjs"; import { refusing } from "./peers/refusals.mjs"; import { data } from "./widget/data.mjs"; const { compare, curves } = refusing(${name}(data), data);`;
+  const code = name === "package" ? ours : theirs;
   const at = folder(`warm-${name}`);
   await bundle(`${code} import { microseconds } from "./measure.mjs"; const asks = { compare, curves }; globalThis.measure = (what, questions, ms) => microseconds(asks[what], questions, ms); globalThis.answered = performance.now();`,
     join(at, "index.js"), { external: ["/package/index.js"] });

@@ -1,6 +1,7 @@
 // The rules of compare and curves in JavaScript, over an arithmetic that is given: what a site would write by hand.
 // Made from the rules as they are told, and not from the Rust: where the two differ, one is wrong.
-// An order is taken to be valid; whoever refuses a bad one has done so before.
+// An order is taken to be valid; `refusals.mjs` has refused a bad one before. Nothing is kept from one question for the next,
+// and each answer is made of objects of its own, as the package's is.
 import { arrivals } from "./days.mjs";
 import { annualRates } from "./loan.mjs";
 import { readOrder } from "./order.mjs";
@@ -14,7 +15,6 @@ export function rules(arithmetic, data) {
   const { iso, reference } = data;
   const home = arithmetic.money(iso.currencies[data.schedule.currency]);
   const schedule = prepare(data.schedule, arithmetic, home);
-  const bundled = new Map();
 
   /** The price of one unit of a currency in the schedule's: of the order, else derived from the reference rates. */
   function exchange(order) {
@@ -23,8 +23,7 @@ export function rules(arithmetic, data) {
     if (own !== undefined) return { needed: false, known: true, rate: arithmetic.rate(own), source: "request" };
     const { base, perBase } = reference;
     if (order.currency !== base && !Object.hasOwn(perBase, order.currency)) return { needed: false, known: false, rate: null, source: null };
-    let rate = bundled.get(order.currency);
-    if (!rate) bundled.set(order.currency, rate = arithmetic.cross(perBase[schedule.currency], order.currency === base ? "1" : perBase[order.currency]));
+    const rate = arithmetic.cross(perBase[schedule.currency], order.currency === base ? "1" : perBase[order.currency]);
     return { needed: false, known: true, rate, source: "bundled" };
   }
 
@@ -47,8 +46,8 @@ export function rules(arithmetic, data) {
     const fits = method.variants.filter((variant) => (variant.currencies?.has(currency) ?? true) && (country === null || (variant.countries?.has(country) ?? true)));
     const currencyFits = method.currencies?.has(currency) ?? true;
     const countryFits = country === null || (method.countries?.has(country) ?? true);
-    if (!currencyFits) excluded.push({ code: "currency-not-supported", supported: method.currencyList });
-    if (!countryFits) excluded.push({ code: "country-not-supported", supported: method.countryList });
+    if (!currencyFits) excluded.push({ code: "currency-not-supported", supported: [...method.currencyList] });
+    if (!countryFits) excluded.push({ code: "country-not-supported", supported: [...method.countryList] });
     if (method.businessOnly && order.business === false) excluded.push({ code: "business-only" });
     if (excluded.length === 0 && needsRate(method, terms, fits)) {
       order.exchange.needed = true;
@@ -196,7 +195,7 @@ export function rules(arithmetic, data) {
 
   function conditions({ method, terms, order }, used) {
     const reasons = [];
-    if (order.country === null && method.countryList) reasons.push({ code: "country-required", supported: method.countriesFor(order.currency) });
+    if (order.country === null && method.countryList) reasons.push({ code: "country-required", supported: [...method.countryList] });
     if (used.length > 0 && used.every(({ variant }) => variant.someBanksOnly)) reasons.push({ code: "bank-must-participate", variants: used.map(({ variant }) => variant.id) });
     if (method.businessOnly && order.business === null) reasons.push({ code: "business-required" });
     if (method.kind === "credit" && terms.creditLine === undefined) reasons.push({ code: "approval-required" });
@@ -232,7 +231,7 @@ export function rules(arithmetic, data) {
   const unavailable = ({ method, order }, reasons, warnings) => ({
     option: {
       method: method.id, name: method.name, kind: method.kind, status: "unavailable", reasons, warnings, variants: [], payments: [], fee: null, total: null, feeRate: null, arrival: null,
-      financing: null, badges: [], steps: [], sources: method.sources(order),
+      financing: null, badges: [], steps: [], sources: method.sources(method.variants),
     },
     status: STATUS.unavailable, method,
   });
@@ -276,7 +275,7 @@ export function rules(arithmetic, data) {
         feeRate: { min: rateMin, max: fee.max === null ? null : fee.max === fee.min ? rateMin : money.ratio(fee.max, amount) },
         arrival: method.arrival && order.arrivals(method.arrival),
         financing: loan ? { min: schedulePlan(offered, amount, loan.min), max: schedulePlan(offered, amount, loan.max) } : null,
-        badges: [], steps, sources: method.sources(order, used),
+        badges: [], steps, sources: method.sources(used.map(({ variant }) => variant)),
       },
       status: STATUS[status], method, fee,
     };

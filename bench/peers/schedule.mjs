@@ -8,6 +8,14 @@ export function prepare(file, arithmetic, home) {
   const text = (of) => home.write(home.read(of));
   const rates = (of) => (typeof of === "string" ? { min: of, max: of } : of);
 
+  /** Sources that say the same are one. */
+  const all = new Map();
+  function known(source) {
+    const key = JSON.stringify([source.document, source.quote, source.origin]);
+    if (!all.has(key)) all.set(key, source);
+    return all.get(key);
+  }
+
   /** A percentage that is no range is the same number twice. */
   function bounds(of) {
     const { min, max } = rates(of);
@@ -35,7 +43,7 @@ export function prepare(file, arithmetic, home) {
       limit: holds ? sum(holds.amount) : null,
       limitText: holds ? text(holds.amount) : null,
       someBanksOnly: Boolean(someBanksOnly),
-      sources: [limit, countries, currencies, someBanksOnly].filter(Boolean).map(({ source }) => source),
+      sources: [limit, countries, currencies, someBanksOnly].filter(Boolean).map(({ source }) => known(source)),
     };
   }
 
@@ -43,21 +51,15 @@ export function prepare(file, arithmetic, home) {
     const variants = (of.variants ?? [{}]).map((entry) => variant(entry, of));
     const lists = of.countries ? [of.countries.codes] : variants.filter(({ countries }) => countries).map(({ countries }) => [...countries]);
     const countryList = lists.length > 0 ? Object.freeze([...new Set(lists.flat())]) : null;
-    const own = [of.fee, of.limit, of.arrival, of.currencies, of.countries, of.businessOnly, ...(of.caveats ?? [])].filter(Boolean).map(({ source }) => source);
+    const facts = [of.fee, of.limit, of.arrival, of.currencies, of.countries, of.businessOnly, ...(of.caveats ?? [])].filter(Boolean);
+    const own = [...new Set(facts.map(({ source }) => known(source)))];
     const { min, max, unit } = of.arrival ?? {};
-    const seen = new Map();
 
     /** Each source once; the variants' of those that an answer rests on. */
-    function sources(order, used) {
-      const key = used ? used.map(({ variant: { id } }) => id).join() : "";
-      let list = seen.get(key);
-      if (!list) {
-        const all = [...own, ...(used ? used.map((entry) => entry.variant) : variants).flatMap((entry) => entry.sources)];
-        const once = new Map(all.map((source) => [JSON.stringify([source.document, source.quote, source.origin]), source]));
-        list = Object.freeze([...once.values()].map(({ document, quote, origin }) => Object.freeze({ document, quote, origin })));
-        seen.set(key, list);
-      }
-      return list;
+    function sources(used) {
+      const once = [...own];
+      for (const entry of used) for (const source of entry.sources) if (!once.includes(source)) once.push(source);
+      return once.map(({ document, quote, origin }) => ({ document, quote, origin }));
     }
 
     return {
@@ -66,7 +68,6 @@ export function prepare(file, arithmetic, home) {
       currencyList: of.currencies ? Object.freeze([...of.currencies.codes]) : null,
       countries: countryList ? new Set(countryList) : null,
       countryList,
-      countriesFor: () => countryList,
       businessOnly: Boolean(of.businessOnly),
       orderLimit: of.scope === "order" && of.limit ? sum(of.limit.amount) : null,
       fee: fee(of.fee),

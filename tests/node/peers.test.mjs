@@ -1,11 +1,13 @@
 // The rules written a second time, in JavaScript over whole minor units and from their description alone, against the
 // built package: the same JSON to the last character. `make bench` asks the same of the peers with a library.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
 import { FeeCalculator, init } from "../../pkg/node.js";
 import { integers } from "../../bench/peers/integers.mjs";
 import { data } from "../../bench/peers/load.mjs";
 import { orders, take } from "../../bench/peers/orders.mjs";
+import { refusals } from "../../bench/peers/refusals.mjs";
 
 const ORDERS = 20_000;
 const CHARTS = 200;
@@ -35,6 +37,47 @@ test("20,000 made-up orders", () => {
     assert.fail(`members in another order: ${JSON.stringify(order)}`);
   }
   assert.deepEqual([...codes].sort(), CODES);
+});
+
+/** What a member may be put to, so that an order is refused or just not. */
+const ODD = [
+  undefined, null, true, 0, -1, 1.5, 1e21, 12n, NaN, "", " ", "0", "00", "-0", "-5", "+5", ".5", "5.", "1e3", "0.001", "0.000000000999", "0.0000000000001", "1000000000.0", "1000000000.000000000001", "999999999999.99", "1000000000000",
+  "12,000", "1.000", "uk", "UK", "XAU", "usd", "USd", "ß1", "speed", "Cost", "2026-02-29", "2028-02-29", "0000-01-01", "2026-1-01", "9999-12-31", "x".repeat(70), "€".repeat(61), [], {}, ["2026-11-23", 5], [[]], { USD: "2" }, { usd: "1", USD: 1 },
+  { USD: "1.10", EUR: "0" }, { QQQ: 1, JPY: null, GBP: [] }, { KWD: "0.000000001" }, { CLF: "0.000000001" }, { JPY: "0.000000001" }, { paypal: { rate: "1", fee: 5, limit: "0" } }, { card: null, nobody: {} }, { "pay-later": { months: 7, monthlyRates: ["0.01", "1"] } },
+  { "pay-later": { months: "3", monthlyRates: [0.01], creditLine: "1.234" } }, { "wire-transfer": { fee: "-1", bankFee: 1, limit: null } }, { "letter-of-credit": [] }, { "western-union": { limit: 1, rate: -0.5 } }, new Date(0), new Map(), () => 1, Symbol("odd"),
+];
+const NAMES = ["amount", "currency", "country", "business", "rank", "payOn", "holidays", "rates", "terms", "initialPayment", "Amount", "__proto__x", "k".repeat(65)];
+
+test("orders that are refused, and those that just are not", () => {
+  const refuse = refusals(data);
+  const problems = (call) => {
+    try {
+      call();
+      return [];
+    } catch (error) {
+      assert.equal(error.name, "CheckoutFeesError", error.stack);
+      assert.deepEqual({ code: error.code, field: error.field, message: error.message }, error.problems[0]);
+      return error.problems;
+    }
+  };
+  const { cases } = JSON.parse(readFileSync(new URL("../golden/errors.json", import.meta.url), "utf8"));
+  const asked = cases.filter(({ order, schedule }) => order && !schedule).map(({ order }) => order);
+  const supply = take(orders(3), 60 * ODD.length);
+  for (const order of supply) {
+    const place = asked.length % ODD.length, name = NAMES[asked.length % NAMES.length];
+    asked.push({ ...order, [name]: ODD[place] });
+    if (place % 3 === 0) asked.push({ ...order, ...asked.at(-1), [NAMES[place % NAMES.length]]: ODD[(place * 7) % ODD.length] });
+  }
+  const codes = new Set();
+  for (const order of [...asked, null, 5, "text", [], new Date(0)]) {
+    const wanted = problems(() => calculator.compare(order));
+    assert.deepEqual(problems(() => refuse(order)), wanted);
+    for (const { code } of wanted) codes.add(code);
+  }
+  assert.deepEqual([...codes].sort(), [
+    "amount-malformed", "amount-not-positive", "amount-too-large", "amount-too-precise", "country-unknown", "currency-unknown", "date-invalid", "field-invalid", "field-missing", "field-unknown", "initial-payment-too-large", "rate-invalid",
+    "request-malformed", "term-invalid",
+  ]);
 });
 
 test("the fees of charts", () => {
