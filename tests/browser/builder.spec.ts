@@ -62,7 +62,7 @@ test("the order and the looks go to both previews, the lines and the address", a
 test("what is as it would be anyway is not written", async ({ page }) => {
   const { settings, lines, previews } = await opened(page, "?amount=");
   await expect(lines).toHaveText(`${SCRIPT}<checkout-fees></checkout-fees>`);
-  await settings.getByRole("radio", { name: "Least cost" }).check();
+  await settings.getByRole("radio", { name: "Cheapest" }).check();
   await settings.getByLabel("Language").selectOption("The page’s own");
   await expect(lines).toHaveText(`${SCRIPT}<checkout-fees></checkout-fees>`);
   await settings.getByLabel("Amount").fill("20");

@@ -32,7 +32,7 @@ const NAMES = Object.keys(EMPTY) as (keyof Options)[];
 /** Those the element is told by attributes, but for the order. */
 const LOOK = ["methods", "rank", "locale", "theme", "readonly", "compact"] as const;
 
-export const RANKS: [value: string, label: string][] = [["", "Least cost"], ["speed", "Fastest"], ["credit", "Credit first"]];
+export const RANKS: [value: string, label: string][] = [["", "Cheapest"], ["speed", "Fastest"], ["credit", "Credit first"]];
 export const THEMES: [value: string, label: string][] = [["", "As the page"], ["light", "Light"], ["dark", "Dark"]];
 
 /** The languages that the element speaks. */

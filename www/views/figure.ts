@@ -20,9 +20,8 @@ export function figureField(view: Answered, figure: Figure, place: string) {
         aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? `${id}-problem` : `${id}-note`}
         @input=${({ target }: Event & { target: HTMLInputElement }) => act.setFigure(figure, target.value)} @keydown=${({ key }: KeyboardEvent) => key === "Enter" && place === "doubt" && act.openFigure(undefined)} @blur=${act.settle}>
       <span class="unit">${unit}</span></span>
-    ${typed ? html`<button type="button" class="link" @click=${() => act.setFigure(figure, undefined)}>${words.say("remove")}</button>` : nothing}
-    ${place === "doubt" ? html`<button type="button" class="link" @click=${() => act.openFigure(undefined)}>${words.say("done")}</button>` : nothing}
-    </span>
+    <span class="ends">${typed ? html`<button type="button" class="link" @click=${() => act.setFigure(figure, undefined)}>${words.say("remove")}</button>` : nothing}
+    ${place === "doubt" ? html`<button type="button" class="link" @click=${() => act.openFigure(undefined)}>${words.say("done")}</button>` : nothing}</span></span>
     ${problem ? problemLine(view, field, `${id}-problem`) : understoodLine(view, typed, unit, `${id}-note`)}
   </div>`;
 }
