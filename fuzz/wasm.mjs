@@ -92,7 +92,7 @@ export function instance(name) {
     if (module.scheduleDiff && !Array.isArray(schedule)) {
       const { changes, answers } = module.scheduleDiff(schedule, text);
       deepStrictEqual([changes, answers], [[], []]);
-      module.scheduleDiff(null, schedule);
+      module.scheduleDiff(TIERED, schedule);
     }
     calculator.free();
   }

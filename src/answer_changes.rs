@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::by_amount::cheapest_by_amount;
+use crate::by_amount::{Patience, cheapest_within};
 use crate::changed_course::{ChangedAnswer, ChangedSegment, Course, changed};
 use crate::exchange::{Exchange, ReferenceRates};
 use crate::fee_curve::pieces;
@@ -31,6 +31,10 @@ pub struct AnswerChange<'s> {
     pub lines: Vec<String>,
 }
 
+/// So many fees are looked at in all, since schedules can be made of which a complete answer takes hours. The bundled one
+/// with another wire fee takes 80,000.
+const MOST_LOOKS: usize = 2_000_000;
+
 /// The changes of all orders that say no more than amount, currency, country and business, at the
 /// reference rates.
 pub(crate) fn answer_changes<'s>(
@@ -39,6 +43,7 @@ pub(crate) fn answer_changes<'s>(
     reference: &ReferenceRates,
 ) -> Vec<AnswerChange<'s>> {
     let classes = Classes::of(old, new, reference);
+    let mut patience = Patience(MOST_LOOKS);
     let mut found = Vec::new();
     for currencies in classes.currencies {
         let Some(currency) = currencies.first().copied() else { continue };
@@ -48,7 +53,7 @@ pub(crate) fn answer_changes<'s>(
                 currency,
                 business.first().copied().flatten(),
                 &classes.countries,
-                &mut |order| segments(order, (old, new), reference),
+                &mut |order| segments(order, (old, new), reference, &mut patience),
             ) {
                 let alike = of_currency
                     .iter_mut()
@@ -117,11 +122,14 @@ fn segments<'s>(
     order: &Order,
     (old, new): (&'s FeeSchedule, &'s FeeSchedule),
     reference: &ReferenceRates,
+    patience: &mut Patience,
 ) -> Vec<ChangedSegment<'s>> {
     let (from, to) = (order.amount, Money::most(order.currency));
-    let courses = (courses(order, old, reference, to), courses(order, new, reference, to));
-    if let (Some(old), Some(new)) = &courses {
-        return changed(old, new);
+    let old = courses(order, old, reference, to, patience);
+    let new = courses(order, new, reference, to, patience);
+    let changed = old.zip(new).and_then(|(old, new)| changed(&old, &new, patience));
+    if let Some(changed) = changed {
+        return changed;
     }
     let code = ChangedAnswer::Untold;
     vec![ChangedSegment { code, from, to, old: None, new: None }]
@@ -133,12 +141,13 @@ fn courses<'s>(
     schedule: &'s FeeSchedule,
     reference: &ReferenceRates,
     to: Money,
+    patience: &mut Patience,
 ) -> Option<Vec<Course<'s>>> {
     let exchange = Exchange::of(order, schedule, reference);
     let orders = Orders { order: order.clone(), from: order.amount, to };
-    let map = cheapest_by_amount(&orders, schedule, &exchange).ok()?;
+    let segments = cheapest_within(&orders, schedule, &exchange, patience)?;
     let mut courses = Vec::new();
-    for segment in map.segments {
+    for segment in segments {
         let (from, to) = (segment.from, segment.to);
         let best = schedule.methods.iter().find(|method| segment.method == Some(&method.id));
         let Some(method) = best else {

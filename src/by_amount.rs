@@ -52,6 +52,29 @@ pub(crate) fn cheapest_by_amount<'s>(
     schedule: &'s FeeSchedule,
     exchange: &Exchange<'_>,
 ) -> Result<CheapestByAmount<'s>, CheckoutFeesError> {
+    let segments = cheapest_within(orders, schedule, exchange, &mut Patience(usize::MAX));
+    segments.map(|segments| CheapestByAmount { segments }).ok_or_else(|| too_long(orders))
+}
+
+/// How many fees may still be looked at.
+pub(crate) struct Patience(pub(crate) usize);
+
+impl Patience {
+    /// Looks at so many more; whether that is within it.
+    pub(crate) fn lasts(&mut self, looks: usize) -> bool {
+        let left = self.0.checked_sub(looks);
+        self.0 = left.unwrap_or_default();
+        left.is_some()
+    }
+}
+
+/// The same, `None` where it would be too long or takes more than there is patience for.
+pub(crate) fn cheapest_within<'s>(
+    orders: &Orders,
+    schedule: &'s FeeSchedule,
+    exchange: &Exchange<'_>,
+    patience: &mut Patience,
+) -> Option<Vec<Segment<'s>>> {
     let Orders { order, from, to } = orders;
     let mut candidates = Vec::new();
     let mut turns = vec![*to];
@@ -61,10 +84,11 @@ pub(crate) fn cheapest_by_amount<'s>(
         for piece in &pieces {
             add_in_order(&mut turns, piece.to);
         }
-        candidates.push(Candidate { method: &method.id, arrival, pieces, place: 0 });
-        if turns.len() > MOST_SEGMENTS {
-            return Err(too_long(orders));
+        // to find a piece takes as long as some looks
+        if turns.len() > MOST_SEGMENTS || !patience.lasts(pieces.len().saturating_mul(8)) {
+            return None;
         }
+        candidates.push(Candidate { method: &method.id, arrival, pieces, place: 0 });
     }
     let mut found = Found { segments: Vec::new(), from: *from, steps: 0 };
     for turn in turns {
@@ -72,11 +96,11 @@ pub(crate) fn cheapest_by_amount<'s>(
         for candidate in &mut candidates {
             running.extend(candidate.running(found.from));
         }
-        if !found.follow(&running, order.rank, turn) {
-            return Err(too_long(orders));
+        if !found.follow(&running, order.rank, turn, patience) {
+            return None;
         }
     }
-    Ok(CheapestByAmount { segments: found.segments })
+    Some(found.segments)
 }
 
 fn too_long(orders: &Orders) -> CheckoutFeesError {
@@ -145,10 +169,17 @@ struct Found<'s> {
 
 impl<'s> Found<'s> {
     /// The segments up to a turn; whether there are not too many of them.
-    fn follow(&mut self, runners: &[Runner<'s, '_>], rank: Rank, to: Money) -> bool {
+    fn follow(
+        &mut self,
+        runners: &[Runner<'s, '_>],
+        rank: Rank,
+        to: Money,
+        patience: &mut Patience,
+    ) -> bool {
         while self.from <= to {
             self.steps = self.steps.saturating_add(1);
-            if self.steps > MOST_STEPS || self.segments.len() > MOST_SEGMENTS {
+            let is_short = self.steps <= MOST_STEPS && self.segments.len() <= MOST_SEGMENTS;
+            if !is_short || !patience.lasts(runners.len()) {
                 return false;
             }
             let from = self.from;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::by_amount::Patience;
 use crate::decimal::PICO;
 use crate::fee_curve::Line;
 use crate::money::{Money, Range};
@@ -56,14 +57,19 @@ type Best<'c, 's> = Option<&'c (&'s Method, Line, Line)>;
 /// So many amounts are looked at one by one where the lines are too close to tell.
 const MOST_LOOKS: u64 = 4_096;
 
-/// Where the answers differ. Both courses are of the same amounts, without a gap.
-pub(crate) fn changed<'s>(old: &[Course<'s>], new: &[Course<'s>]) -> Vec<ChangedSegment<'s>> {
+/// Where the answers differ. Both courses are of the same amounts, without a gap. `None` where that takes more than there
+/// is patience for.
+pub(crate) fn changed<'s>(
+    old: &[Course<'s>],
+    new: &[Course<'s>],
+    patience: &mut Patience,
+) -> Option<Vec<ChangedSegment<'s>>> {
     let mut found = Found { segments: Vec::new() };
     let (mut olds, mut news) = (old.iter().peekable(), new.iter().peekable());
     while let (Some(was), Some(is)) = (olds.peek(), news.peek()) {
         let (from, to) = (was.from.max(is.from), was.to.min(is.to));
         let pair = Pair { old: was.best.as_ref(), new: is.best.as_ref() };
-        found.compare(&pair, from, to);
+        found.compare(&pair, from, to, patience)?;
         if was.to == to {
             olds.next();
         }
@@ -71,7 +77,8 @@ pub(crate) fn changed<'s>(old: &[Course<'s>], new: &[Course<'s>]) -> Vec<Changed
             news.next();
         }
     }
-    found.segments.into_iter().map(|(code, from, to, pair)| pair.segment(code, from, to)).collect()
+    let told = found.segments.into_iter();
+    Some(told.map(|(code, from, to, pair)| pair.segment(code, from, to)).collect())
 }
 
 /// What is best by the one schedule and by the other.
@@ -86,15 +93,22 @@ struct Found<'c, 's> {
 }
 
 impl<'c, 's> Found<'c, 's> {
-    fn compare(&mut self, pair: &Pair<'c, 's>, from: Money, to: Money) {
+    fn compare(
+        &mut self,
+        pair: &Pair<'c, 's>,
+        from: Money,
+        to: Money,
+        patience: &mut Patience,
+    ) -> Option<()> {
         let (Some(old), Some(new)) = (pair.old, pair.new) else {
             if pair.old.is_some() || pair.new.is_some() {
                 self.push(ChangedAnswer::Best, from, to, pair);
             }
-            return;
+            return Some(());
         };
         if old.0.id != new.0.id {
-            return self.push(ChangedAnswer::Best, from, to, pair);
+            self.push(ChangedAnswer::Best, from, to, pair);
+            return Some(());
         }
         let doubts = [doubt(&old.1, &new.1, from, to), doubt(&old.2, &new.2, from, to)];
         let mut at = from;
@@ -103,17 +117,29 @@ impl<'c, 's> Found<'c, 's> {
             match verdict {
                 Verdict::Same => {}
                 Verdict::Differs => self.push(ChangedAnswer::Fee, at, until, pair),
-                Verdict::Open => self.look(pair, at, until),
+                Verdict::Open => self.look(pair, at, until, patience)?,
             }
             at = until.next();
         }
+        Some(())
     }
 
     /// Amounts that are too close to a tie to tell by their lines.
-    fn look(&mut self, pair: &Pair<'c, 's>, from: Money, to: Money) {
-        if to.minor().saturating_sub(from.minor()) >= MOST_LOOKS {
-            return self.push(ChangedAnswer::Rounding, from, to, pair);
+    fn look(
+        &mut self,
+        pair: &Pair<'c, 's>,
+        from: Money,
+        to: Money,
+        patience: &mut Patience,
+    ) -> Option<()> {
+        let amounts = to.minor().saturating_sub(from.minor());
+        if amounts >= MOST_LOOKS {
+            self.push(ChangedAnswer::Rounding, from, to, pair);
+            return Some(());
         }
+        // of both fees the least and the most
+        let looks = usize::try_from(amounts.saturating_add(1).saturating_mul(4)).ok();
+        looks.filter(|looks| patience.lasts(*looks))?;
         let (mut first, mut run) = (None, None);
         let mut at = from;
         while at <= to {
@@ -137,6 +163,7 @@ impl<'c, 's> Found<'c, 's> {
             }
             (None, _) => {}
         }
+        Some(())
     }
 
     fn push(&mut self, code: ChangedAnswer, from: Money, to: Money, pair: &Pair<'c, 's>) {
