@@ -4,7 +4,7 @@
 # Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node sizes test-browser
 SHELL := bash
 .DELETE_ON_ERROR:
-.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench bench-instructions fuzz soak clean
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench gates reproduce bench-instructions fuzz soak clean
 
 WASM := pkg/checkout_fees_bg.wasm
 ELEMENT := pkg/element/index.js
@@ -104,11 +104,19 @@ bench: $(PAGE) bench/node_modules/.installed-lock
 	@cargo build $(LOCKED) --release --features cli --bin checkout-fees
 	@node bench/run.mjs
 
-# The instructions that the core takes, against those in benches/instructions.json.
+# What CI checks beyond the tests.
+gates: reproduce bench-instructions
+
+# A second build in another folder gives the same files.
+reproduce: $(PAGE)
+	$(step)
+	@scripts/reproduce.sh
+
+# The instructions that the core takes, against those in benches/benches/core.rs.
 bench-instructions:
 	$(step)
-	@command -v valgrind > /dev/null || { echo "valgrind is needed: apt-get install valgrind"; exit 1; }
-	@node benches/instructions.mjs
+	@scripts/setup.sh --instructions
+	@. ./.wasm-env && unset RUSTUP_TOOLCHAIN && cd benches && CARGO_TARGET_DIR=../target/benches cargo bench $(LOCKED)
 
 # Inputs made up for each of fuzz/'s targets, so many seconds long; without end or aim, so no part of the tests.
 TIME := 60

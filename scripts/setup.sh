@@ -2,6 +2,7 @@
 # Installs what a fresh machine lacks. Safe to run again: it does only what is still to do.
 #   scripts/setup.sh           what the build needs: wasm32 toolchain, wasm-pack, wasm-bindgen, npm packages
 #   scripts/setup.sh --tests   also what the tests need: Chromium, cargo-deny
+#   scripts/setup.sh --instructions   instead what counting instructions needs: valgrind, gungraun-runner
 # WASM_TOOLCHAIN=auto (default) takes rustup's wasm32 target, or Debian's packages where rustup cannot
 # download; =rustup and =debian force one. Wasm builds source the .wasm-env written here.
 set -Eeuo pipefail
@@ -10,6 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 TARGET=wasm32-unknown-unknown
 WASM_PACK=0.15.1
 CARGO_DENY=0.20.2
+GUNGRAUN=0.20.0   # as in benches/Cargo.toml
 MODE=${WASM_TOOLCHAIN:-auto}
 TOOLS=${XDG_CACHE_HOME:-$HOME/.cache}/checkout-fees   # shared by every clone, apart from the user's ~/.cargo/bin
 LOG=target/setup.log
@@ -86,6 +88,12 @@ say "npm: as package-lock.json says; wasm-opt $(version wasm-opt), node $(versio
   echo "export PATH=\"$PWD/node_modules/.bin:$TOOLS/bin:\$PATH:${CARGO_HOME:-$HOME/.cargo}/bin\""
   [ "${RUSTUP_TOOLCHAIN:-}" != debian-web ] || echo "export RUSTUP_TOOLCHAIN=debian-web"
 } > .wasm-env
+if [ "${1:-}" = --instructions ]; then
+  step "valgrind" "install valgrind yourself"
+  have valgrind || { ! on_debian || { say "installing valgrind"; apt_install valgrind libc6-dbg; }; quiet valgrind --version; }
+  cargo_tool gungraun-runner $GUNGRAUN gungraun-runner
+  say "instructions: $(valgrind --version), gungraun-runner $(version gungraun-runner)"
+fi
 [ "${1:-}" = --tests ] || exit 0
 
 step "rustfmt and clippy" "run: rustup component add rustfmt clippy"
