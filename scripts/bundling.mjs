@@ -1,7 +1,7 @@
 // How esbuild takes what www/ is made of. One element, whichever way it is embedded: what differs is which core it loads.
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { compileMessages } from "../www/messages/compile.mjs";
 
@@ -15,7 +15,8 @@ const asText = {
   name: "as-text",
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /\.css$/ }, ({ kind, path, resolveDir }) =>
-      kind === "import-statement" ? { path: resolve(resolveDir, path), namespace: "css-text" } : undefined);
+      // relative: files are named by what is in them, and that is not to be where this machine keeps it
+      kind === "import-statement" ? { path: relative(".", resolve(resolveDir, path)), namespace: "css-text" } : undefined);
     onLoad({ filter: /./, namespace: "css-text" }, async ({ path }) => {
       const { outputFiles: [css] } = await build({ ...common, entryPoints: [path], write: false });
       return { contents: css.text.trim(), loader: "text", watchFiles: [path] };

@@ -5,7 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 again=$(mktemp -d); trap 'rm -rf "$again"' EXIT
 git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from - --ignore-failed-read 2> /dev/null | tar --extract --directory "$again"
-ln -s "$PWD/node_modules" "$again/node_modules"
+cp -a node_modules "$again/"   # a link would have another name
 sed "s#$PWD/#$again/#g" .wasm-env > "$again/.wasm-env"
 
 make --no-print-directory -C "$again" dist/index.html > target/reproduce.log 2>&1 || { cat target/reproduce.log >&2; exit 1; }
