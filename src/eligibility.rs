@@ -87,15 +87,10 @@ impl<'s> Flavour<'s> {
 }
 
 /// The method's flavours: its variants, or itself where it has none.
-fn flavours(method: &Method) -> Vec<Flavour<'_>> {
-    let mut flavours = Vec::new();
-    for variant in &method.variants {
-        flavours.push(Flavour::of(method, Some(variant)));
-    }
-    if flavours.is_empty() {
-        flavours.push(Flavour::of(method, None));
-    }
-    flavours
+fn flavours(method: &Method) -> impl Iterator<Item = Flavour<'_>> + Clone {
+    let itself = method.variants.is_empty().then_some(None);
+    let variants = method.variants.iter().map(Some).chain(itself);
+    variants.map(|variant| Flavour::of(method, variant))
 }
 
 /// The flavours that fit the buyer and the currency, or every reason that excludes the method
@@ -105,27 +100,26 @@ pub(crate) fn fitting<'s>(
     order: &Order,
 ) -> Result<Vec<Flavour<'s>>, Vec<Reason>> {
     let all = flavours(method);
-    let (mut serving, mut fitting) = (Vec::new(), Vec::new());
-    let mut takes_currency = false;
-    for flavour in &all {
-        let (takes, serves) = (flavour.takes(order.currency), flavour.serves(order.country));
+    let serves = |flavour: &Flavour<'_>| flavour.serves(order.country);
+    let (mut fitting, mut takes_currency, mut is_served) = (Vec::new(), false, false);
+    for flavour in all.clone() {
+        let (takes, serves) = (flavour.takes(order.currency), serves(&flavour));
         takes_currency |= takes;
-        if serves {
-            serving.push(*flavour);
-        }
+        is_served |= serves;
         if serves && takes {
-            fitting.push(*flavour);
+            fitting.push(flavour);
         }
     }
     let mut reasons = Vec::new();
     if !takes_currency {
-        reasons.push(Reason::CurrencyNotSupported { supported: supported_currencies(&all) });
+        reasons.push(Reason::CurrencyNotSupported { supported: supported_currencies(all.clone()) });
     }
-    if serving.is_empty() {
-        reasons.push(Reason::CountryNotSupported { supported: supported_countries(&all) });
+    if !is_served {
+        reasons.push(Reason::CountryNotSupported { supported: supported_countries(all.clone()) });
     }
     if reasons.is_empty() && fitting.is_empty() {
-        reasons.push(Reason::CurrencyNotSupported { supported: supported_currencies(&serving) });
+        let supported = supported_currencies(all.filter(serves));
+        reasons.push(Reason::CurrencyNotSupported { supported });
     }
     if method.business_only.is_some() && order.business == Some(false) {
         reasons.push(Reason::BusinessOnly);
@@ -152,9 +146,10 @@ pub(crate) fn rate_missing(order: &Order, exchange: &Exchange<'_>, needed: bool)
 /// What the answer hangs on, given the flavours that are used.
 pub(crate) fn conditions(method: &Method, order: &Order, used: &[Flavour<'_>]) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    let all = flavours(method);
-    if order.country.is_none() && all.iter().all(|flavour| flavour.countries.is_some()) {
-        reasons.push(Reason::CountryRequired { supported: supported_countries(&all) });
+    let mut all = flavours(method);
+    if order.country.is_none() && all.all(|flavour| flavour.countries.is_some()) {
+        let supported = supported_countries(flavours(method));
+        reasons.push(Reason::CountryRequired { supported });
     }
     if used.iter().all(Flavour::some_banks_only) {
         let mut variants = Vec::new();
@@ -173,7 +168,7 @@ pub(crate) fn conditions(method: &Method, order: &Order, used: &[Flavour<'_>]) -
     reasons
 }
 
-fn supported_currencies(flavours: &[Flavour<'_>]) -> Vec<Currency> {
+fn supported_currencies<'s>(flavours: impl Iterator<Item = Flavour<'s>>) -> Vec<Currency> {
     let mut all = Vec::new();
     for flavour in flavours {
         add_new(&mut all, flavour.currencies.unwrap_or_default());
@@ -181,7 +176,7 @@ fn supported_currencies(flavours: &[Flavour<'_>]) -> Vec<Currency> {
     all
 }
 
-fn supported_countries(flavours: &[Flavour<'_>]) -> Vec<Country> {
+fn supported_countries<'s>(flavours: impl Iterator<Item = Flavour<'s>>) -> Vec<Country> {
     let mut all = Vec::new();
     for flavour in flavours {
         add_new(&mut all, flavour.countries.unwrap_or_default());

@@ -87,7 +87,8 @@ pub(crate) fn rates_by_month(stated: &[RateRange], terms: Option<&Terms>) -> Vec
 /// Equal principal parts, one a month; the credit lowers the first month's fee, not below zero.
 fn plan(principal: Money, fees: &[Money], credit: Money) -> Instalments {
     let count = u32::try_from(fees.len()).unwrap_or(u32::MAX);
-    let (mut months, mut payments) = (Vec::new(), Vec::new());
+    let (mut months, mut payments) =
+        (Vec::with_capacity(fees.len()), Vec::with_capacity(fees.len()));
     let mut balance = principal;
     let mut finance_charge = Money::zero(principal.currency());
     for ((month, part), fee) in (1..).zip(principal.parts(count)).zip(fees) {

@@ -46,8 +46,10 @@ impl Currency {
     /// How many decimals its minor units have: 2 for USD, 0 for JPY, 3 for KWD.
     #[must_use]
     pub fn minor_units(self) -> u8 {
-        let digit = CURRENCY.get(self.place).1.bytes().next();
-        digit.unwrap_or(b'0').saturating_sub(b'0')
+        // asked for every sum that is written
+        let place = usize::from(self.place).saturating_mul(CURRENCY.entry);
+        let digit = CURRENCY.text.as_bytes().get(place.saturating_add(CURRENCY.code));
+        digit.copied().unwrap_or(b'0').saturating_sub(b'0')
     }
 
     /// The minor units in one unit: 100 for USD.
@@ -173,11 +175,11 @@ impl Table {
         if code.len() != self.code {
             return None;
         }
-        let code = code.to_ascii_uppercase();
+        let code = code.bytes().map(|letter| letter.to_ascii_uppercase());
         let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = u8::midpoint(low, high);
-            match self.get(middle).0.cmp(code.as_str()) {
+            match self.get(middle).0.bytes().cmp(code.clone()) {
                 Ordering::Less => low = middle.saturating_add(1),
                 Ordering::Equal => return Some(middle),
                 Ordering::Greater => high = middle,

@@ -208,7 +208,7 @@ impl Money {
         let divisor = u64::from(count.max(1));
         let each = self.minor.checked_div(divisor).unwrap_or_default();
         let larger = self.minor.checked_rem(divisor).unwrap_or_default();
-        let mut parts = Vec::new();
+        let mut parts = Vec::with_capacity(usize::try_from(count).unwrap_or_default());
         for part in 0..divisor {
             let minor = each.saturating_add(u64::from(part < larger));
             parts.push(Self { minor, ..self });

@@ -122,7 +122,8 @@ pub(crate) fn answer<'s>(
             priced(method, order, schedule, exchange, &Paid { amounts, used, limits: split.limits })
         }
         Err(reason) => {
-            let near = near_converted_limit(&split.limits, &asked_for(order, schedule));
+            let asked = asked_for(order, schedule);
+            let near = near_converted_limit(&split.limits, &asked.iter().copied());
             unavailable(method, schedule, vec![reason], near.into_iter().collect())
         }
     };
@@ -169,7 +170,7 @@ fn unavailable<'s>(
 struct Paid<'s> {
     amounts: Vec<Money>,
     used: Vec<Flavour<'s>>,
-    limits: Vec<PaymentLimit>,
+    limits: Vec<Option<PaymentLimit>>,
 }
 
 fn priced<'s>(
@@ -182,8 +183,7 @@ fn priced<'s>(
     let terms = order.terms_of(method);
     let context = FeeContext { terms, exchange, schedule_currency: schedule.currency };
     let mut steps = Vec::new();
-    let mut payments = Vec::new();
-    let mut fees = Vec::new();
+    let mut payments = Vec::with_capacity(paid.amounts.len());
     let mut fee = Range::exactly(Money::zero(order.currency));
     let mut financing = None;
     for amount in &paid.amounts {
@@ -197,20 +197,22 @@ fn priced<'s>(
             formula => fee::of_payment(formula, *amount, &context, &mut steps),
         };
         payments.push(Payment { amount: *amount, fee: fee_of_payment });
-        fees.push(fee_of_payment);
         fee = fee.plus(fee_of_payment);
     }
     let total = Range::exactly(order.amount).plus(fee);
-    if fees.len() > 1 {
+    if payments.len() > 1 {
+        let mut fees = Vec::with_capacity(payments.len());
+        for payment in &payments {
+            fees.push(payment.fee);
+        }
         steps.push(Step::Sum { fees, fee });
     }
     steps.push(Step::Total { amount: order.amount, fee, total });
     let reasons = conditions(method, order, &paid.used);
+    let used = paid.used.iter().filter_map(|flavour| flavour.variant);
     let mut variants = Vec::new();
-    let mut used = Vec::new();
-    for variant in paid.used.iter().filter_map(|flavour| flavour.variant) {
+    for variant in used.clone() {
         variants.push(variant.id.as_str());
-        used.push(variant);
     }
     PaymentOption {
         method: &method.id,
@@ -231,7 +233,7 @@ fn priced<'s>(
         financing,
         badges: Vec::new(),
         steps,
-        sources: schedule.sources_of(method, used.into_iter()),
+        sources: schedule.sources_of(method, used),
     }
 }
 
@@ -244,7 +246,7 @@ fn warnings(
     order: &Order,
     fee: Range,
     payments: &[Payment],
-    limits: &[PaymentLimit],
+    limits: &[Option<PaymentLimit>],
 ) -> Vec<OptionWarning> {
     let terms = order.terms_of(method);
     let mut warnings = Vec::new();
@@ -257,11 +259,8 @@ fn warnings(
     if fee.min.above_tenth_of(order.amount) {
         warnings.push(OptionWarning::FeeHeavy { fee_rate: Exact(share(fee.min, order)) });
     }
-    let mut paid = vec![order.amount];
-    for payment in payments {
-        paid.push(payment.amount);
-    }
-    warnings.extend(near_converted_limit(limits, &paid));
+    let paid = payments.iter().map(|payment| payment.amount);
+    warnings.extend(near_converted_limit(limits, &std::iter::once(order.amount).chain(paid)));
     warnings
 }
 
@@ -282,8 +281,8 @@ fn caveat_warning(code: CaveatCode, terms: Option<&Terms>) -> Option<OptionWarni
 }
 
 /// A limit that a payment is too large for is that of a variant which is not used.
-fn fee_over_limit(payments: &[Payment], limits: &[PaymentLimit]) -> Option<OptionWarning> {
-    limits.iter().find_map(|PaymentLimit { limit, .. }| {
+fn fee_over_limit(payments: &[Payment], limits: &[Option<PaymentLimit>]) -> Option<OptionWarning> {
+    limits.iter().flatten().find_map(|PaymentLimit { limit, .. }| {
         if payments.iter().any(|payment| payment.amount > *limit) {
             return None;
         }
@@ -299,10 +298,13 @@ fn fee_over_limit(payments: &[Payment], limits: &[PaymentLimit]) -> Option<Optio
     })
 }
 
-fn near_converted_limit(limits: &[PaymentLimit], paid: &[Money]) -> Option<OptionWarning> {
-    limits.iter().find_map(|PaymentLimit { limit, converted }| {
+fn near_converted_limit(
+    limits: &[Option<PaymentLimit>],
+    paid: &(impl Iterator<Item = Money> + Clone),
+) -> Option<OptionWarning> {
+    limits.iter().flatten().find_map(|PaymentLimit { limit, converted }| {
         let (schedule_limit, rate) = (*converted)?;
-        paid.iter().any(|paid| paid.worth_near(rate, schedule_limit)).then(|| {
+        paid.clone().any(|paid| paid.worth_near(rate, schedule_limit)).then(|| {
             OptionWarning::NearConvertedLimit {
                 limit: *limit,
                 currency: limit.currency(),

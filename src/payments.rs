@@ -20,8 +20,8 @@ pub(crate) struct PaymentLimit {
 pub(crate) struct Split<'s> {
     /// The payments, and the flavours that can carry them; or the limit that stands in the way.
     pub(crate) payments: Result<(Vec<Money>, Vec<Flavour<'s>>), Reason>,
-    /// The limits of the fitting flavours.
-    pub(crate) limits: Vec<PaymentLimit>,
+    /// The limits of the fitting flavours, in their order.
+    pub(crate) limits: Vec<Option<PaymentLimit>>,
 }
 
 /// Splits an order by the method's limits. `fitting` is not empty.
@@ -36,18 +36,14 @@ pub(crate) fn split<'s>(
     if !method.takes_payments() {
         return whole_order(order, terms, exchange, fitting);
     }
-    let mut limited: Vec<Limited<'s>> = Vec::with_capacity(fitting.len());
-    for flavour in fitting {
-        limited.push((flavour, payment_limit(&flavour, order, terms, exchange)));
+    let mut limits = Vec::with_capacity(fitting.len());
+    for flavour in &fitting {
+        limits.push(payment_limit(flavour, order, terms, exchange));
     }
     let payments = match order.initial_payment {
-        Some(initial) => two_payments(order.amount, initial, schedule, &limited),
-        None => fewest_payments(order.amount, schedule, &limited),
+        Some(initial) => two_payments(order.amount, initial, schedule, (fitting, &limits)),
+        None => fewest_payments(order.amount, schedule, (fitting, &limits)),
     };
-    let mut limits = Vec::new();
-    for (_, limit) in limited {
-        limits.extend(limit);
-    }
     Split { payments, limits }
 }
 
@@ -103,7 +99,7 @@ fn whole_order<'s>(
     let (mut keeping, mut limits, mut widest) = (Vec::new(), Vec::new(), None);
     for flavour in fitting {
         let limit = flavour.limit.map(|limit| limit.amount);
-        limits.extend(payment_limit(&flavour, order, None, exchange));
+        limits.push(payment_limit(&flavour, order, None, exchange));
         widest = widest.max(limit);
         if limit.is_none_or(|limit| order.amount.worth_at_most(rate, limit)) {
             keeping.push(flavour);
@@ -147,27 +143,33 @@ fn payment_limit(
     }
 }
 
-/// A flavour and its limit.
-type Limited<'s> = (Flavour<'s>, Option<PaymentLimit>);
+/// Flavours, and the limit of each.
+type Limited<'l, 's> = (Vec<Flavour<'s>>, &'l [Option<PaymentLimit>]);
+
+/// Those of which the limit `holds`.
+fn keeping<'s>(
+    (mut flavours, limits): Limited<'_, 's>,
+    holds: impl Fn(Option<PaymentLimit>) -> bool,
+) -> Vec<Flavour<'s>> {
+    let mut limits = limits.iter();
+    flavours.retain(|_| limits.next().is_some_and(|limit| holds(*limit)));
+    flavours
+}
 
 /// The initial payment and the balance, each within the limit.
 fn two_payments<'s>(
     amount: Money,
     initial: Money,
     schedule: &FeeSchedule,
-    limited: &[Limited<'s>],
+    limited: Limited<'_, 's>,
 ) -> Result<(Vec<Money>, Vec<Flavour<'s>>), Reason> {
     let balance = amount.less(initial);
     let payments = if balance.is_zero() { vec![initial] } else { vec![initial, balance] };
     let largest = initial.max(balance);
-    let mut keeping = Vec::new();
-    for (flavour, limit) in limited {
-        if limit.is_none_or(|limit| largest <= limit.limit) {
-            keeping.push(*flavour);
-        }
-    }
+    let (_, limits) = limited;
+    let keeping = keeping(limited, |limit| limit.is_none_or(|limit| largest <= limit.limit));
     if keeping.is_empty() {
-        let limit = widest(limited).unwrap_or(amount);
+        let limit = widest(limits).unwrap_or(amount);
         let currency = limit.currency();
         return Err(Reason::OverPaymentLimit { limit, currency, payment: largest });
     }
@@ -183,31 +185,22 @@ fn two_payments<'s>(
 fn fewest_payments<'s>(
     amount: Money,
     schedule: &FeeSchedule,
-    limited: &[Limited<'s>],
+    limited: Limited<'_, 's>,
 ) -> Result<(Vec<Money>, Vec<Flavour<'s>>), Reason> {
-    let count = |limit: &Option<PaymentLimit>| match limit {
+    let count = |limit: Option<PaymentLimit>| match limit {
         Some(limit) => amount.payments_within(limit.limit),
         None => Some(1),
     };
-    let (mut fewest, mut keeping) = (None, Vec::new());
-    for (flavour, limit) in limited {
-        let Some(taken) = count(limit) else { continue };
-        if fewest.is_none_or(|fewest| taken < fewest) {
-            fewest = Some(taken);
-            keeping.clear();
-        }
-        if fewest == Some(taken) {
-            keeping.push(*flavour);
-        }
-    }
+    let (_, limits) = limited;
+    let fewest = limits.iter().filter_map(|limit| count(*limit)).min();
     let max_payments = schedule.max_payments.count;
     match fewest {
         Some(fewest) if fewest <= u64::from(max_payments) => {
             let parts = u32::try_from(fewest).unwrap_or(max_payments);
-            Ok((amount.parts(parts), keeping))
+            Ok((amount.parts(parts), keeping(limited, |limit| count(limit) == Some(fewest))))
         }
         _ => {
-            let limit = widest(limited).unwrap_or(amount);
+            let limit = widest(limits).unwrap_or(amount);
             let payments = fewest.filter(|count| is_safe_count(*count));
             let currency = limit.currency();
             Err(Reason::TooManyPayments { limit, currency, payments, max_payments })
@@ -220,9 +213,9 @@ fn is_safe_count(count: u64) -> bool {
     count < 1 << 53
 }
 
-fn widest(limited: &[Limited<'_>]) -> Option<Money> {
+fn widest(limits: &[Option<PaymentLimit>]) -> Option<Money> {
     let mut widest = None;
-    for (_, limit) in limited {
+    for limit in limits {
         widest = widest.max(limit.map(|limit| limit.limit));
     }
     widest

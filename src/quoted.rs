@@ -40,25 +40,26 @@ impl FeeSchedule {
         method: &Method,
         variants: impl Iterator<Item = &'s Variant>,
     ) -> Vec<Quoted<'s>> {
-        let mut ids = vec![method.fee.source];
-        ids.extend(method.limit.as_ref().map(|limit| limit.source));
-        ids.extend(method.arrival.as_ref().map(|arrival| arrival.source));
-        ids.extend(method.currencies.as_ref().map(|currencies| currencies.source));
-        ids.extend(method.countries.as_ref().map(|countries| countries.source));
-        ids.extend(method.business_only.as_ref().map(|fact| fact.source));
-        ids.extend(method.caveats.iter().map(|caveat| caveat.source));
-        for variant in variants {
-            ids.extend(variant.limit.as_ref().map(|limit| limit.source));
-            ids.extend(variant.countries.as_ref().map(|countries| countries.source));
-            ids.extend(variant.currencies.as_ref().map(|currencies| currencies.source));
-            ids.extend(variant.some_banks_only.as_ref().map(|fact| fact.source));
+        let mut quoted: Vec<Quoted<'s>> = Vec::with_capacity(8);
+        let mut add = |id: Option<SourceId>| {
+            let new = id.filter(|id| !quoted.iter().any(|earlier| earlier.id == *id));
+            let source = new.and_then(|id| Some(Quoted { id, source: self.source(id)? }));
+            quoted.extend(source);
+        };
+        add(Some(method.fee.source));
+        add(method.limit.as_ref().map(|limit| limit.source));
+        add(method.arrival.as_ref().map(|arrival| arrival.source));
+        add(method.currencies.as_ref().map(|currencies| currencies.source));
+        add(method.countries.as_ref().map(|countries| countries.source));
+        add(method.business_only.as_ref().map(|fact| fact.source));
+        for caveat in &method.caveats {
+            add(Some(caveat.source));
         }
-        let mut quoted: Vec<Quoted<'s>> = Vec::with_capacity(ids.len());
-        for id in ids {
-            if quoted.iter().any(|earlier| earlier.id == id) {
-                continue;
-            }
-            quoted.extend(self.source(id).map(|source| Quoted { id, source }));
+        for variant in variants {
+            add(variant.limit.as_ref().map(|limit| limit.source));
+            add(variant.countries.as_ref().map(|countries| countries.source));
+            add(variant.currencies.as_ref().map(|currencies| currencies.source));
+            add(variant.some_banks_only.as_ref().map(|fact| fact.source));
         }
         quoted
     }

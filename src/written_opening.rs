@@ -77,7 +77,7 @@ fn limit_of(
     let method = schedule.methods.iter().find(|method| method.id == option.method)?;
     let fits = fitting(method, order).ok()?;
     let limits = split(method, order, schedule, exchange, fits).limits;
-    limits.iter().map(|limit| limit.limit).max()
+    limits.iter().flatten().map(|limit| limit.limit).max()
 }
 
 /// The answer in a paragraph or two.

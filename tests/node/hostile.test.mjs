@@ -178,6 +178,34 @@ test("what holds the members of an order is an order", () => {
   for (const holder of holders) assert.deepEqual(calculator.compare(holder), answer);
 });
 
+test("text of several lines, and what looks like their marks, crosses as it is", () => {
+  for (const text of ["\n", "U\n", "\nS", "U\n\\S", "]\n}", "\r\n\"", "\\", "#5\nn", "\u2028\n€"]) {
+    const { problems } = refusal(() => calculator.compare({ ...ORDER, currency: text, [text]: [text] }));
+    assert.deepEqual(problems.map(({ field }) => field), ["currency", text]);
+    for (const { message } of problems) assert.ok(message.startsWith(`\`${text}\` is not `), message);
+  }
+});
+
+test("an answer is plain data of its own", () => {
+  const order = { ...ORDER, amount: "50100", currency: "EUR", terms: { card: {}, "pay-later": { months: 2 } }, rates: { EUR: "1.1" }, holidays: ["2026-11-23"], payOn: "2026-11-20" };
+  const wanted = JSON.stringify(calculator.compare(order)), found = calculator.compare(order);
+  assert.deepEqual(structuredClone(found), JSON.parse(wanted));
+  assert.deepEqual(found, JSON.parse(wanted));
+  const seen = new Set();
+  const spoil = (value) => {
+    if (typeof value !== "object" || value === null) return;
+    assert.ok(!seen.has(value), "one object stands in two places");
+    seen.add(value);
+    assert.ok([Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value)));
+    for (const name of Reflect.ownKeys(value)) {
+      spoil(value[name]);
+      if (name !== "length") assert.ok(delete value[name], name);
+    }
+  };
+  spoil(found);
+  assert.equal(JSON.stringify(calculator.compare(order)), wanted);
+});
+
 test("a calculator that was freed throws a plain Error", () => {
   const freed = FeeCalculator.standard();
   freed.free();
