@@ -87,7 +87,7 @@ impl<'s> Flavour<'s> {
 }
 
 /// The method's flavours: its variants, or itself where it has none.
-fn flavours(method: &Method) -> impl Iterator<Item = Flavour<'_>> + Clone {
+fn flavours(method: &Method) -> impl Iterator<Item = Flavour<'_>> {
     let itself = method.variants.is_empty().then_some(None);
     let variants = method.variants.iter().map(Some).chain(itself);
     variants.map(|variant| Flavour::of(method, variant))
@@ -99,11 +99,9 @@ pub(crate) fn fitting<'s>(
     method: &'s Method,
     order: &Order,
 ) -> Result<Vec<Flavour<'s>>, Vec<Reason>> {
-    let all = flavours(method);
-    let serves = |flavour: &Flavour<'_>| flavour.serves(order.country);
     let (mut fitting, mut takes_currency, mut is_served) = (Vec::new(), false, false);
-    for flavour in all.clone() {
-        let (takes, serves) = (flavour.takes(order.currency), serves(&flavour));
+    for flavour in flavours(method) {
+        let (takes, serves) = (flavour.takes(order.currency), flavour.serves(order.country));
         takes_currency |= takes;
         is_served |= serves;
         if serves && takes {
@@ -112,13 +110,14 @@ pub(crate) fn fitting<'s>(
     }
     let mut reasons = Vec::new();
     if !takes_currency {
-        reasons.push(Reason::CurrencyNotSupported { supported: supported_currencies(all.clone()) });
+        reasons
+            .push(Reason::CurrencyNotSupported { supported: supported_currencies(method, None) });
     }
     if !is_served {
-        reasons.push(Reason::CountryNotSupported { supported: supported_countries(all.clone()) });
+        reasons.push(Reason::CountryNotSupported { supported: supported_countries(method) });
     }
     if reasons.is_empty() && fitting.is_empty() {
-        let supported = supported_currencies(all.filter(serves));
+        let supported = supported_currencies(method, order.country);
         reasons.push(Reason::CurrencyNotSupported { supported });
     }
     if method.business_only.is_some() && order.business == Some(false) {
@@ -148,8 +147,7 @@ pub(crate) fn conditions(method: &Method, order: &Order, used: &[Flavour<'_>]) -
     let mut reasons = Vec::new();
     let mut all = flavours(method);
     if order.country.is_none() && all.all(|flavour| flavour.countries.is_some()) {
-        let supported = supported_countries(flavours(method));
-        reasons.push(Reason::CountryRequired { supported });
+        reasons.push(Reason::CountryRequired { supported: supported_countries(method) });
     }
     if used.iter().all(Flavour::some_banks_only) {
         let mut variants = Vec::new();
@@ -168,17 +166,20 @@ pub(crate) fn conditions(method: &Method, order: &Order, used: &[Flavour<'_>]) -
     reasons
 }
 
-fn supported_currencies<'s>(flavours: impl Iterator<Item = Flavour<'s>>) -> Vec<Currency> {
+/// What the flavours take that serve a country; without one, all.
+fn supported_currencies(method: &Method, country: Option<Country>) -> Vec<Currency> {
     let mut all = Vec::new();
-    for flavour in flavours {
-        add_new(&mut all, flavour.currencies.unwrap_or_default());
+    for flavour in flavours(method) {
+        if flavour.serves(country) {
+            add_new(&mut all, flavour.currencies.unwrap_or_default());
+        }
     }
     all
 }
 
-fn supported_countries<'s>(flavours: impl Iterator<Item = Flavour<'s>>) -> Vec<Country> {
+fn supported_countries(method: &Method) -> Vec<Country> {
     let mut all = Vec::new();
-    for flavour in flavours {
+    for flavour in flavours(method) {
         add_new(&mut all, flavour.countries.unwrap_or_default());
     }
     all

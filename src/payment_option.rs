@@ -123,21 +123,19 @@ pub(crate) fn answer<'s>(
         }
         Err(reason) => {
             let asked = asked_for(order, schedule);
-            let near = near_converted_limit(&split.limits, &asked.iter().copied());
+            let near = near_converted_limit(&split.limits, &asked, order.amount);
             unavailable(method, schedule, vec![reason], near.into_iter().collect())
         }
     };
     (option, needed)
 }
 
-/// The payments that a limit may have refused, and the order.
+/// The payments that a limit may have refused.
 fn asked_for(order: &Order, schedule: &FeeSchedule) -> Vec<Money> {
-    let mut asked = match order.initial_payment {
+    match order.initial_payment {
         Some(initial) => vec![initial, order.amount.less(initial)],
         None => order.amount.parts(schedule.max_payments.count),
-    };
-    asked.push(order.amount);
-    asked
+    }
 }
 
 fn unavailable<'s>(
@@ -220,7 +218,7 @@ fn priced<'s>(
         kind: method.kind,
         status: if reasons.is_empty() { Status::Available } else { Status::Conditional },
         reasons,
-        warnings: warnings(method, order, fee, &payments, &paid.limits),
+        warnings: warnings(method, order, fee, &payments, paid),
         variants,
         payments,
         fee: Some(fee),
@@ -246,7 +244,7 @@ fn warnings(
     order: &Order,
     fee: Range,
     payments: &[Payment],
-    limits: &[Option<PaymentLimit>],
+    paid: &Paid<'_>,
 ) -> Vec<OptionWarning> {
     let terms = order.terms_of(method);
     let mut warnings = Vec::new();
@@ -254,13 +252,12 @@ fn warnings(
         warnings.extend(caveat_warning(caveat.code, terms));
     }
     if method.takes_payments() {
-        warnings.extend(fee_over_limit(payments, limits));
+        warnings.extend(fee_over_limit(payments, &paid.limits));
     }
     if fee.min.above_tenth_of(order.amount) {
         warnings.push(OptionWarning::FeeHeavy { fee_rate: Exact(share(fee.min, order)) });
     }
-    let paid = payments.iter().map(|payment| payment.amount);
-    warnings.extend(near_converted_limit(limits, &std::iter::once(order.amount).chain(paid)));
+    warnings.extend(near_converted_limit(&paid.limits, &paid.amounts, order.amount));
     warnings
 }
 
@@ -300,18 +297,18 @@ fn fee_over_limit(payments: &[Payment], limits: &[Option<PaymentLimit>]) -> Opti
 
 fn near_converted_limit(
     limits: &[Option<PaymentLimit>],
-    paid: &(impl Iterator<Item = Money> + Clone),
+    paid: &[Money],
+    amount: Money,
 ) -> Option<OptionWarning> {
     limits.iter().flatten().find_map(|PaymentLimit { limit, converted }| {
         let (schedule_limit, rate) = (*converted)?;
-        paid.clone().any(|paid| paid.worth_near(rate, schedule_limit)).then(|| {
-            OptionWarning::NearConvertedLimit {
-                limit: *limit,
-                currency: limit.currency(),
-                schedule_limit,
-                schedule_currency: schedule_limit.currency(),
-                rate,
-            }
+        let near = |paid: &Money| paid.worth_near(rate, schedule_limit);
+        (near(&amount) || paid.iter().any(near)).then(|| OptionWarning::NearConvertedLimit {
+            limit: *limit,
+            currency: limit.currency(),
+            schedule_limit,
+            schedule_currency: schedule_limit.currency(),
+            rate,
         })
     })
 }

@@ -149,7 +149,7 @@ type Limited<'l, 's> = (Vec<Flavour<'s>>, &'l [Option<PaymentLimit>]);
 /// Those of which the limit `holds`.
 fn keeping<'s>(
     (mut flavours, limits): Limited<'_, 's>,
-    holds: impl Fn(Option<PaymentLimit>) -> bool,
+    holds: &dyn Fn(Option<PaymentLimit>) -> bool,
 ) -> Vec<Flavour<'s>> {
     let mut limits = limits.iter();
     flavours.retain(|_| limits.next().is_some_and(|limit| holds(*limit)));
@@ -167,7 +167,7 @@ fn two_payments<'s>(
     let payments = if balance.is_zero() { vec![initial] } else { vec![initial, balance] };
     let largest = initial.max(balance);
     let (_, limits) = limited;
-    let keeping = keeping(limited, |limit| limit.is_none_or(|limit| largest <= limit.limit));
+    let keeping = keeping(limited, &|limit| limit.is_none_or(|limit| largest <= limit.limit));
     if keeping.is_empty() {
         let limit = widest(limits).unwrap_or(amount);
         let currency = limit.currency();
@@ -197,7 +197,7 @@ fn fewest_payments<'s>(
     match fewest {
         Some(fewest) if fewest <= u64::from(max_payments) => {
             let parts = u32::try_from(fewest).unwrap_or(max_payments);
-            Ok((amount.parts(parts), keeping(limited, |limit| count(limit) == Some(fewest))))
+            Ok((amount.parts(parts), keeping(limited, &|limit| count(limit) == Some(fewest))))
         }
         _ => {
             let limit = widest(limits).unwrap_or(amount);
