@@ -4,7 +4,7 @@
 # Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node sizes test-browser
 SHELL := bash
 .DELETE_ON_ERROR:
-.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench gates reproduce bench-instructions fuzz soak clean
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench gates reproduce bench-instructions fuzz soak datafusion clean
 
 WASM := pkg/checkout_fees_bg.wasm
 ELEMENT := pkg/element/index.js
@@ -117,6 +117,12 @@ bench-instructions:
 	$(step)
 	@scripts/setup.sh --instructions
 	@. ./.wasm-env && unset RUSTUP_TOOLCHAIN && cd benches && CARGO_TARGET_DIR=../target/benches cargo bench $(LOCKED)
+
+# The example for DataFusion, which takes long to build.
+datafusion:
+	$(step)
+	@cd examples/datafusion && cargo fmt --check && cargo clippy $(LOCKED) --release --all-targets -- -D warnings && cargo test $(LOCKED) --release
+	@. ./.wasm-env && cargo deny --manifest-path examples/datafusion/Cargo.toml check --hide-inclusion-graph licenses bans sources
 
 # Inputs made up for each of fuzz/'s targets, so many seconds long; without end or aim, so no part of the tests.
 TIME := 60
