@@ -31,45 +31,45 @@ fn warm(question: &str) -> (FeeCalculator, &str) {
 type Asked<'a> = (FeeCalculator, &'a str);
 
 #[library_benchmark(setup = warm)]
-#[bench::dollars(args = (DOLLARS), config = at_most(299_829))]
-#[bench::euro(args = (EURO), config = at_most(213_084))]
-#[bench::own_figures(args = (OWN_FIGURES), config = at_most(215_157))]
-#[bench::two_payments(args = (TWO_PAYMENTS), config = at_most(287_178))]
+#[bench::dollars(args = (DOLLARS), config = at_most(272_094))]
+#[bench::euro(args = (EURO), config = at_most(189_634))]
+#[bench::own_figures(args = (OWN_FIGURES), config = at_most(196_243))]
+#[bench::two_payments(args = (TWO_PAYMENTS), config = at_most(262_601))]
 fn compare((core, order): Asked<'_>) -> (FeeCalculator, String) {
     let json = to_json(&core.compare(black_box(order)).unwrap());
     (core, json)
 }
 
 #[library_benchmark(setup = warm)]
-#[bench::whole(args = (WHOLE), config = at_most(331_423))]
+#[bench::whole(args = (WHOLE), config = at_most(236_237))]
 fn plan((core, order): Asked<'_>) -> (FeeCalculator, String) {
     let json = to_json(&core.plan(black_box(order)).unwrap());
     (core, json)
 }
 
 #[library_benchmark(setup = warm)]
-#[bench::range(args = (RANGE), config = at_most(118_513))]
+#[bench::range(args = (RANGE), config = at_most(105_757))]
 fn cheapest_by_amount((core, range): Asked<'_>) -> (FeeCalculator, String) {
     let json = to_json(&core.cheapest_by_amount(black_box(range)).unwrap());
     (core, json)
 }
 
 #[library_benchmark(setup = warm)]
-#[bench::budget(args = (BUDGET), config = at_most(351_886))]
+#[bench::budget(args = (BUDGET), config = at_most(318_558))]
 fn affordable((core, budget): Asked<'_>) -> (FeeCalculator, String) {
     let json = to_json(&core.affordable(black_box(budget)).unwrap());
     (core, json)
 }
 
 #[library_benchmark(setup = warm)]
-#[bench::points_200(args = (POINTS), config = at_most(1_196_769))]
+#[bench::points_200(args = (POINTS), config = at_most(1_164_469))]
 fn curves((core, range): Asked<'_>) -> (FeeCalculator, usize) {
     let methods = core.curves(black_box(range)).unwrap().methods.len();
     (core, methods)
 }
 
 #[library_benchmark]
-#[bench::json(args = (SCHEDULE), config = at_most(1_262_811))]
+#[bench::json(args = (SCHEDULE), config = at_most(1_203_980))]
 fn from_schedule(json: &str) -> FeeCalculator {
     FeeCalculator::from_schedule(black_box(json)).unwrap()
 }
