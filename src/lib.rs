@@ -110,6 +110,7 @@ mod written_sum;
 mod written_sources;
 mod written_opening;
 mod written_guarantee;
+mod written_split;
 mod written;
 
 mod schedule_info;

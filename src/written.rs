@@ -9,6 +9,7 @@ use crate::fee::Step;
 use crate::money::Money;
 use crate::order::{Order, Rank};
 use crate::payment_option::{PaymentOption, Status};
+use crate::plan::plan;
 use crate::protection::Protection;
 use crate::question::Written;
 use crate::schedule::FeeSchedule;
@@ -17,13 +18,15 @@ use crate::written_guarantee::guarantee;
 use crate::written_opening::{Told, facts, opening};
 use crate::written_reasons::{conditions, option_warning, reasons, short_conditions, warning};
 use crate::written_sources::{documents, permalink, rests_on};
+use crate::written_split::split;
 use crate::written_sum::{instalments, lines};
 use crate::written_voice::{Put, Voice};
 use crate::written_word::Say;
 
 /// The parts of an answer, in their order. A part that has nothing to say is left out.
 type Part = fn(&Told<'_>, &mut Voice<'_, '_>) -> Vec<Block>;
-const PARTS: [Part; 8] = [opening, loan, sum, depends, notes, open_ways, impossible, understood];
+const PARTS: [Part; 9] =
+    [opening, loan, sum, in_two, depends, notes, open_ways, impossible, understood];
 
 /// The answer to a question, in the words of `say`.
 pub(crate) fn written(
@@ -37,6 +40,7 @@ pub(crate) fn written(
     let mut told = Told::of(comparison, schedule, exchange, asked.method.as_deref());
     told.quoted = asked.quoted;
     told.link = asked.link.as_deref();
+    told.plan = Some(plan(asked.order.clone(), schedule, exchange));
     let mut blocks = Vec::new();
     for part in PARTS {
         blocks.extend(part(&told, &mut voice));
@@ -76,6 +80,13 @@ fn loan(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> {
         Block::Table(instalments(plans, told.order(), voice)),
         Block::Paragraph(format!("{rates} {}", voice.word("written-lender"))),
     ]
+}
+
+/// What two methods would save together.
+fn in_two(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> {
+    let methods = &told.schedule.methods;
+    let name = |id: &str| methods.iter().find(|method| method.id == id).map_or("", |it| &it.name);
+    told.plan.as_ref().map(|plan| split(plan, &name, voice)).unwrap_or_default()
 }
 
 /// What could still turn the answer.
@@ -302,7 +313,8 @@ fn sources(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> {
     blocks.extend(documents(&options, told.schedule, told.order(), told.quoted, voice));
     blocks.push(Block::List(rests_on(told.comparison, told.schedule, voice)));
     let language = voice.language.tag.clone();
-    if let Some(address) = told.link.and_then(|base| permalink(base, told.order(), &language)) {
+    if let Some(base) = told.link {
+        let address = permalink(base, told.order(), &language);
         blocks.push(Block::Link(voice.word("written-link"), address));
     }
     blocks

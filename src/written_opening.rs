@@ -8,6 +8,7 @@ use crate::money::Money;
 use crate::order::{Order, Rank};
 use crate::payment_option::{OptionWarning, PaymentOption, Status};
 use crate::payments::split;
+use crate::plan::Plan;
 use crate::schedule::{FeeSchedule, Kind, TimeUnit};
 use crate::written_reasons::{conditions, reasons};
 use crate::written_voice::{Put, Voice};
@@ -26,6 +27,8 @@ pub(crate) struct Told<'a> {
     pub(crate) limits: Vec<(&'a str, Money)>,
     pub(crate) quoted: bool,
     pub(crate) link: Option<&'a str>,
+    /// The cheapest way to pay in at most two payments.
+    pub(crate) plan: Option<Plan<'a>>,
 }
 
 impl<'a> Told<'a> {
@@ -55,7 +58,17 @@ impl<'a> Told<'a> {
             let limit = limit_of(option, comparison, schedule, exchange);
             limits.extend(limit.map(|limit| (option.method, limit)));
         }
-        Self { comparison, schedule, asked, best, shown, limits, quoted: true, link: None }
+        Self {
+            comparison,
+            schedule,
+            asked,
+            best,
+            shown,
+            limits,
+            quoted: true,
+            link: None,
+            plan: None,
+        }
     }
 
     pub(crate) fn order(&self) -> &'a Order {

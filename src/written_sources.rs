@@ -115,12 +115,8 @@ fn fine_print(schedule: &FeeSchedule, voice: &mut Voice<'_, '_>) -> String {
     voice.say("fine", vec![("years", Put::Text(years))])
 }
 
-/// The address at which a page asks the same, in the same language; `None` for an order that an
-/// address cannot tell.
-pub(crate) fn permalink(base: &str, order: &Order, locale: &str) -> Option<String> {
-    if order.initial_payment.is_some() {
-        return None;
-    }
+/// The address at which a page asks the same, in the same language.
+pub(crate) fn permalink(base: &str, order: &Order, locale: &str) -> String {
     let (page, fragment) = match base.split_once('#') {
         Some((page, fragment)) => (page, format!("#{fragment}")),
         None => (base, String::new()),
@@ -142,6 +138,7 @@ pub(crate) fn permalink(base: &str, order: &Order, locale: &str) -> Option<Strin
     if let Some(day) = order.pay_on {
         query.add("payOn", &day);
     }
+    query.maybe("initialPayment", order.initial_payment.as_ref());
     for (method, terms) in order.terms.iter().flat_map(|terms| &terms.0) {
         query.terms(method, terms);
     }
@@ -154,7 +151,7 @@ pub(crate) fn permalink(base: &str, order: &Order, locale: &str) -> Option<Strin
         Some((_, "")) => "",
         Some(_) => "&",
     };
-    Some(format!("{page}{joint}{}{fragment}", query.0))
+    format!("{page}{joint}{}{fragment}", query.0)
 }
 
 /// Names and values of an address.

@@ -222,6 +222,12 @@ test("the page's own order goes to the desk with its figures", async ({ page }) 
   await expect(page.locator(".chip.given")).toHaveText([/PayPal: rate 2\s?% given/]);
 });
 
+test("a link to an order with a first payment leads to the desk", async ({ page }) => {
+  await page.goto("/?amount=5000.00&currency=USD&country=US&payOn=2026-11-27&initialPayment=100.00&locale=it");
+  await expect(page.getByLabel("The buyer’s question")).toHaveValue("5000 USD, from US, pay on 2026-11-27, deposit 100");
+  await expect(page.locator("#answer")).toContainText("Più conveniente con due metodi di pagamento");
+});
+
 test("every way to pay stands at a glance, and the answer tells of the one that is chosen", async ({ page }) => {
   const { answer, chip } = await opened(page, "5000 usd from us");
   const ways = page.getByRole("region", { name: "Every way to pay" });

@@ -19,6 +19,9 @@ fn answers_read_as_they_were_written_down() {
         ("western-union-range.html", "--amount 1234.56 --method western-union", "1.8 to 4.9 % are 22.22208 to 60.49344"),
         ("pay-later.html", "--amount 10000 --business true --method pay-later", "350 to 850: the APR of the platform's own example"),
         ("pay-later.de.txt", "--amount 10000 --business true --method pay-later --locale de", "the same in German"),
+        ("plan.txt", "--amount 50100 --no-quotes", "49,970 with its fee of 30 keeps the limit of 50,000: 18.89 to 33.89 in place of 30 to 60"),
+        ("first-payment.de.md", "--amount 5000 --initial-payment 100 --no-quotes --locale de --link https://fees.example/",
+            "2.99 by PayPal and 15 to 30 in place of 30 to 60 by online banking alone"),
         ("card.ar.html", "--amount 18400 --method card --locale ar", "from right to left, figures as they are"),
     ];
     for (file, asked, because) in cases {

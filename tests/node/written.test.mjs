@@ -26,6 +26,8 @@ const CASES = [
   [{ amount: "90000000", currency: "KRW", country: "KR" }, {}], // nothing sure
   [{ amount: "999999999999.99", currency: "USD", country: "US" }, { method: "card" }], // as many payments as there are digits for
   [{ amount: "100000", currency: "XPF", country: "PF", business: false }, { method: "pay-later" }], // hardly anything possible
+  [{ ...US, amount: "50100" }, {}], // cheaper in two payments by two methods
+  [{ ...US, amount: "5000", initialPayment: "100" }, { link: "https://fees.example/" }], // a first payment, best by two methods
   [{ amount: "5000", currency: "USD", country: "US", initialPayment: "1500", terms: { "wire-transfer": { fee: "20" }, paypal: { limit: "4000", rate: "0.031" } } },
     { method: "wire-transfer", link: "https://fees.example/" }], // one's own figures
 ];

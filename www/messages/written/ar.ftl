@@ -61,6 +61,7 @@ written-repeated = { $line }، { $count ->
     [2] مرتين
    *[other] عدد المرات { $count }
   }
+written-split-ways = أرخص بطريقتي دفع
 
 # A loan
 written-apr = APR { $apr }، محسوب هنا من النسب الشهرية وفق اللائحة الأمريكية Regulation Z, Appendix J، وليس إفصاحًا من المُقرض. المعدل السنوي الفعلي { $effective }.

@@ -64,6 +64,7 @@ written-repeated = { $line }, { $count ->
     [2] zweimal
    *[other] { $count }-mal
   }
+written-split-ways = Günstiger mit zwei Zahlungsarten
 
 # A loan
 written-apr = Nomineller Jahreszins { $apr }, hier aus den monatlichen Sätzen berechnet wie in der US-Verordnung Regulation Z, Appendix J (APR); das ist keine Angabe des Kreditgebers. Effektiv sind das { $effective } im Jahr.

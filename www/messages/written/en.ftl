@@ -64,6 +64,7 @@ written-repeated = { $line }, { $count ->
     [2] twice
    *[other] { $count } times
   }
+written-split-ways = Cheaper with two ways to pay
 
 # A loan
 written-apr = APR { $apr }, calculated here from the monthly rates as in US Regulation Z, Appendix J; it is not a lender’s disclosure. That is { $effective } a year in effect.

@@ -64,6 +64,7 @@ written-repeated = { $line }, { $count ->
     [2] dos veces
    *[other] { $count } veces
   }
+written-split-ways = Más barato con dos formas de pago
 
 # A loan
 written-apr = APR { $apr }, calculado aquí a partir de las tasas mensuales según la norma estadounidense Regulation Z, Appendix J; no es un dato comunicado por el prestamista. Equivale a una tasa efectiva anual del { $effective }.

@@ -67,6 +67,7 @@ written-repeated = { $line }, { $count ->
     [2] deux fois
    *[other] { $count } fois
   }
+written-split-ways = Moins cher avec deux moyens de paiement
 
 # A loan
 written-apr = APR { $apr }, calculé ici à partir des taux mensuels selon la réglementation américaine Regulation Z, Appendix J ; ce n’est pas une information du prêteur. Cela fait { $effective } par an en taux effectif.

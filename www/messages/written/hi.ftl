@@ -64,6 +64,7 @@ written-repeated = { $line }, { $count ->
     [2] दो बार
    *[other] { $count } बार
   }
+written-split-ways = भुगतान के दो तरीकों से सस्ता
 
 # A loan
 written-apr = APR { $apr }, जिसकी गणना यहाँ मासिक दरों से अमेरिकी Regulation Z, Appendix J के अनुसार की गई है; यह ऋणदाता का प्रकटीकरण नहीं है। प्रभावी वार्षिक दर: { $effective }।

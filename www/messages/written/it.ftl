@@ -64,6 +64,7 @@ written-repeated = { $line }, { $count ->
     [2] due volte
    *[other] { $count } volte
   }
+written-split-ways = Più conveniente con due metodi di pagamento
 
 # A loan
 written-apr = APR { $apr }, calcolato qui dai tassi mensili secondo la norma statunitense Regulation Z, Appendix J; non è un dato comunicato dal finanziatore. Equivale a un tasso annuo effettivo del { $effective }.

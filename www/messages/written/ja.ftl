@@ -48,6 +48,7 @@ written-repeated = { $line }、{ $count ->
     [2] 2回
    *[other] { $count }回
   }
+written-split-ways = 2つの支払い方法を使うと安くなります
 
 # A loan
 written-apr = APR { $apr }。月ごとの料率から、米国のRegulation Z, Appendix Jの方法でここで計算した値で、貸付業者が開示したものではありません。実効年率は{ $effective }です。

@@ -48,6 +48,7 @@ written-repeated = { $line }, { $count ->
     [2] 2회
    *[other] { $count }회
   }
+written-split-ways = 두 가지 결제 방법을 쓰면 더 저렴합니다
 
 # A loan
 written-apr = APR { $apr }. 월별 요율을 바탕으로 미국 Regulation Z, Appendix J의 방식에 따라 여기에서 계산한 값이며 대출 기관의 공시가 아닙니다. 실효 연이율은 { $effective }입니다.

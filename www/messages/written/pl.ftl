@@ -61,6 +61,7 @@ written-repeated = { $line }, { $count ->
     [2] dwa razy
    *[other] liczba razy: { $count }
   }
+written-split-ways = Taniej dwoma sposobami płatności
 
 # A loan
 written-apr = APR { $apr }, obliczone tutaj na podstawie stawek miesięcznych według amerykańskiego przepisu Regulation Z, Appendix J; to nie informacja od pożyczkodawcy. Efektywna stopa roczna: { $effective }.

@@ -64,6 +64,7 @@ written-repeated = { $line }, { $count ->
     [2] duas vezes
    *[other] { $count } vezes
   }
+written-split-ways = Mais barato com duas formas de pagamento
 
 # A loan
 written-apr = APR { $apr }, calculado aqui a partir das taxas mensais conforme a norma dos EUA Regulation Z, Appendix J; não é um dado informado pelo credor. Isso equivale a uma taxa efetiva anual de { $effective }.

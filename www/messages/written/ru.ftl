@@ -66,6 +66,7 @@ written-repeated = { $line }, { $count ->
     [2] дважды
    *[other] раз: { $count }
   }
+written-split-ways = Дешевле двумя способами оплаты
 
 # A loan
 written-apr = APR { $apr }, рассчитано здесь по месячным ставкам по методу американского правила Regulation Z, Appendix J; это не раскрытие условий кредитором. Эффективная ставка: { $effective } годовых.

@@ -61,6 +61,7 @@ written-repeated = { $line }, { $count ->
     [2] iki kez
    *[other] { $count } kez
   }
+written-split-ways = İki ödeme yöntemiyle daha ucuz
 
 # A loan
 written-apr = APR { $apr }; burada aylık oranlardan, ABD’nin Regulation Z, Appendix J kuralına göre hesaplanmıştır; kredi verenin resmî bildirimi değildir. Yıllık efektif oran: { $effective }.

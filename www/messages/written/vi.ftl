@@ -61,6 +61,7 @@ written-repeated = { $line }, { $count ->
     [2] hai lần
    *[other] { $count } lần
   }
+written-split-ways = Rẻ hơn với hai cách thanh toán
 
 # A loan
 written-apr = APR { $apr }, được tính tại đây từ các tỷ lệ hằng tháng theo quy định Hoa Kỳ Regulation Z, Appendix J; không phải công bố của bên cho vay. Lãi suất hiệu dụng: { $effective } một năm.

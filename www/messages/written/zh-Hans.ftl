@@ -48,6 +48,7 @@ written-repeated = { $line }，{ $count ->
     [2] 共两次
    *[other] 共 { $count } 次
   }
+written-split-ways = 用两种支付方式更便宜
 
 # A loan
 written-apr = APR { $apr }，此处按美国 Regulation Z, Appendix J 的方法根据月费率计算，并非贷款机构的披露信息。实际年利率为 { $effective }。
