@@ -9,7 +9,7 @@ const LIMITS = {
   "module, first answer": "65.3 kB",
   "module, all in English": "232.3 kB",
   "one file, first answer": "213.2 kB",
-  "one file, all languages, first answer": "302.3 kB",
+  "one file, all languages, first answer": "304 kB",
   "frame, first answer": "67.5 kB",
   "frame, all in English": "234.4 kB",
   "without WebAssembly, first answer": "87.9 kB",

@@ -236,7 +236,9 @@ impl SpokenNumber {
             }
             _ => Finding::new(AskedField::Amount, span(number_end), values),
         };
-        findings.push(if role == Role::Name { number } else { number.read_by(by) });
+        // what is not understood explains no other word
+        let explains = number.field.is_some() && role != Role::Name;
+        findings.push(if explains { number.read_by(by) } else { number });
         if let Some(currency) = after {
             let finding = Finding::new(AskedField::Currency, (number_end, end), currency.codes);
             let weight = if currency.is_doubtful { Weight::Offered } else { Weight::Firm };

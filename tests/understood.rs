@@ -255,6 +255,7 @@ fn words_that_nothing_is_made_of_are_listed() {
         ("pay 5000 usd to us", "amount=5000 currency=USD", "to whoever writes"),
         ("we ship 5000 usd to china", "amount=5000 currency=USD ?`ship` ?country:CN", "goods go there, perhaps"),
         ("5000 usd with a deposit", "amount=5000 currency=USD ?`deposit`", "a deposit of what is not said"),
+        ("1,2,3 usd deposit", "currency=USD ?`1,2,3` ?`deposit`", "nor of a sum that is none"),
         ("about 5000 usd", "amount=5000 currency=USD ?`about`", "taken as it stands, and told"),
         ("5000 usd not by card", "amount=5000 currency=USD ?`not` ?method:card", "what is denied is not taken"),
         ("don't use paypal for 5000 usd", "amount=5000 currency=USD ?`don't` ?method:paypal", "the same in short"),
