@@ -44,7 +44,8 @@ function tableOf(bytes) {
 /** An instance of a module, which is fed. */
 export function instance(name) {
   const { module } = MODULES[name];
-  const { memory } = module.initSync({ module: readFileSync(join(ROOT, "pkg", name, "checkout_fees_bg.wasm")) });
+  const exports = module.initSync({ module: readFileSync(join(ROOT, "pkg", name, "checkout_fees_bg.wasm")) });
+  const memory = Object.values(exports).find((each) => each instanceof WebAssembly.Memory);   // its name differs
   const { FeeCalculator, ManyOrders } = module;
   const standard = FeeCalculator.standard();
   const calculators = FeeCalculator.fromSchedule ? [standard, FeeCalculator.fromSchedule(TIERED)] : [standard];

@@ -19,7 +19,7 @@ export async function opened(page) {
     WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
       construct(target, given) {
         const instance = Reflect.construct(target, given);
-        globalThis.memories.push(instance.exports.memory);
+        globalThis.memories.push(Object.values(instance.exports).find((each) => each instanceof WebAssembly.Memory));
         return instance;
       },
     });
