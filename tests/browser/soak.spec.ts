@@ -3,11 +3,12 @@ import { grown, held, opened } from "../support/soak.js";
 import { expect, test } from "./support.ts";
 
 test("recomputations and changes leave nothing behind", async ({ page }) => {
+  test.slow();
   const client = await opened(page);
   const use = () => page.evaluate(async () => {
     const { recompute, change } = globalThis as unknown as Record<"recompute" | "change", (count: number) => Promise<void>>;
-    await recompute(3000);
-    await change(150);
+    await recompute(2000);
+    await change(120);
   });
   await use();
   await use(); // by now the memory has room for what is freed late
