@@ -26,7 +26,7 @@ export interface ReplyView {
 
 export type CopyKind = "answer" | "sources" | "markdown" | "html";
 
-const EXAMPLES = ["5000 usd from us by wire", "€12.5k germany fastest", "pay later 20000 usd, 6 months, us, business"];
+const EXAMPLES = ["5000 usd from us by wire", "€12.5k germany fastest", "pay later 20000 usd, 6 months, from us, business"];
 
 /** What stands in place of an answer: what to do, or what is still to be said. */
 export function insteadOf({ isEmpty, problems, format, address }: { isEmpty: boolean; problems: Problem[]; format: Format; address(example: string): string }) {
