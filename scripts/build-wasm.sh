@@ -12,6 +12,7 @@ mkdir -p target; exec 9> target/build-wasm.lock
 export CARGO_TARGET_DIR=$PWD/target/wasm   # apart from native builds, which another rustc may make
 # panic messages name source files: leave out where this machine keeps them
 export CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src="$'\x1f'"--remap-path-prefix=$PWD="
+CARGO_ENCODED_RUSTFLAGS+=$'\x1f'-Cllvm-args=-inline-threshold=25   # half of what opt-level s takes
 # wasm-bindgen reads which features of wasm are in use from a section that strip=true would take away
 export CARGO_PROFILE_RELEASE_STRIP=debuginfo
 export CARGO_PROFILE_RELEASE_OPT_LEVEL=s   # a visitor waits for bytes; the command line, built as Cargo.toml says, is fast

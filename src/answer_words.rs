@@ -93,8 +93,9 @@ impl<'n> AnswerWords<'n> {
         out
     }
 
-    pub(crate) fn texts(&self) -> &str {
-        std::str::from_utf8(&self.texts).unwrap_or_default()
+    /// In UTF-8.
+    pub(crate) fn texts(&self) -> &[u8] {
+        &self.texts
     }
 
     fn word(&mut self, word: u32) {

@@ -51,6 +51,14 @@ function inside(value, depth) {
   return `${object}\n}`;
 }
 
+export const object_of = (text) => JSON.parse(text);
+
+/** What the order is refused by. */
+export function refusal(text) {
+  const { message, ...members } = JSON.parse(text);
+  return Object.assign(new Error(message), { name: "CheckoutFeesError", ...members });
+}
+
 // An answer is numbers: those of `answer_words.rs`, in its order, which is that of the members here. A number may be itself
 // and one, the place of a text among those that came with the answer or of what the calculator has told before, or of one of
 // these words. Where nothing is it is 0.
@@ -64,11 +72,13 @@ const ANSWER = [null, false, true];
 
 let words, at, texts, names, currencies, countries, sources;
 
+const decoder = new TextDecoder();
+
 /** A comparison. All that is in it is a copy of its own. */
 export function answered(numbers, text, known, schedule) {
   words = numbers;
   at = 0;
-  texts = text.split(" ");
+  texts = decoder.decode(text).split(" ");
   texts[0] = null;
   ({ currencies, countries } = known);
   names = known.names[schedule];

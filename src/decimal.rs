@@ -6,7 +6,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use crate::text::decimal_text;
+use crate::text::{decimal_text, parted};
 
 /// An exact fraction or price with at most 12 decimals. It serialises as decimal text, with the
 /// decimals it was written with.
@@ -145,7 +145,7 @@ impl<'a> PlainDecimal<'a> {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let (whole, fraction) = match unsigned.split_once('.') {
+        let (mut whole, fraction) = match parted(unsigned, b'.') {
             Some((_, "")) => return Err(()),
             Some(parts) => parts,
             None => (unsigned, ""),
@@ -154,7 +154,10 @@ impl<'a> PlainDecimal<'a> {
         if whole.is_empty() || !digits(whole) || !digits(fraction) {
             return Err(());
         }
-        Ok(Self { negative, whole: whole.trim_start_matches('0'), fraction })
+        while let Some(rest) = whole.strip_prefix('0') {
+            whole = rest;
+        }
+        Ok(Self { negative, whole, fraction })
     }
 
     /// The value, up to the 28 digits that surely fit.

@@ -12,9 +12,10 @@ use crate::schedule::{
     Formula, Kind, Limit, MaxPayments, Method, Origin, RateRange, Scope, Source, SourceId, Sourced,
     Tier, TierFee, TimeUnit, Variant,
 };
+use crate::text::parted;
 
 /// Ends a field; it stands in no text of a schedule that is bundled.
-const END: char = '\n';
+const END: u8 = b'\n';
 
 /// The schedule and the rates as one text.
 pub(crate) fn pack(schedule: &FeeSchedule, reference: &ReferenceRates) -> String {
@@ -36,7 +37,7 @@ struct Fields<'p>(&'p str);
 impl<'p> Fields<'p> {
     #[inline(never)]
     fn next(&mut self) -> &'p str {
-        let (field, rest) = self.0.split_once(END).unwrap_or_default();
+        let (field, rest) = parted(self.0, END).unwrap_or_default();
         self.0 = rest;
         field
     }
@@ -54,7 +55,7 @@ trait Packed {
 
 fn put(text: &str, out: &mut String) {
     out.push_str(text);
-    out.push(END);
+    out.push(END.into());
 }
 
 fn put_number(number: usize, out: &mut String) {

@@ -98,14 +98,6 @@ impl CheckoutFeesError {
     }
 }
 
-#[cfg(target_arch = "wasm32")]
-impl CheckoutFeesError {
-    /// The message of the first problem.
-    pub(crate) fn message(&self) -> &str {
-        &self.message
-    }
-}
-
 impl std::fmt::Display for CheckoutFeesError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.message)

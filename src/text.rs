@@ -53,7 +53,20 @@ fn last_digit(rest: &mut u128) -> u8 {
 /// Decimal text, without the weight of formatting.
 pub(crate) fn decimal_text(mantissa: u128, decimals: usize) -> String {
     let mut bytes = [0; DIGITS];
-    std::str::from_utf8(digits(mantissa, decimals, b'.', &mut bytes)).unwrap_or_default().to_owned()
+    let digits = digits(mantissa, decimals, b'.', &mut bytes);
+    let mut text = String::with_capacity(digits.len());
+    for digit in digits {
+        text.push(char::from(*digit));
+    }
+    text
+}
+
+/// What stands before and after the first `mark`, which is ASCII. The standard library's search for
+/// letters is for long texts, and weighs.
+#[inline(never)]
+pub(crate) fn parted(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|byte| byte == mark)?;
+    Some((text.get(..place)?, text.get(place.saturating_add(1)..)?))
 }
 
 /// A count.

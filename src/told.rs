@@ -5,6 +5,7 @@
 //! as text before its value, and `}`. A text of several lines goes on in lines that begin with `\`.
 
 use crate::json::{Json, MAX_SIZE};
+use crate::text::parted;
 
 /// Reads what was told. `None` if it is larger than is read.
 pub(crate) fn read(told: &str) -> Option<Json> {
@@ -19,7 +20,7 @@ struct Told<'t> {
 
 impl<'t> Told<'t> {
     fn next(&mut self) -> &'t str {
-        let (line, rest) = self.lines.split_once('\n').unwrap_or((self.lines, ""));
+        let (line, rest) = parted(self.lines, b'\n').unwrap_or((self.lines, ""));
         self.lines = rest;
         line
     }

@@ -1,8 +1,7 @@
 //! The JavaScript surface: the only place that knows `JsValue`.
 
 #[cfg(feature = "questions")]
-use js_sys::{Array, Float64Array, Object};
-use js_sys::{Error, Reflect};
+use js_sys::{Array, Float64Array, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -26,6 +25,7 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("contract.d.ts");
 
+#[cfg(feature = "questions")]
 #[wasm_bindgen]
 extern "C" {
     // What belongs to someone else may throw when it is looked into. Let through, that would leave
@@ -33,11 +33,7 @@ extern "C" {
     // are optional since wasm-bindgen keeps a place for one that is not, even where it was thrown.
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     fn parsed(text: &str) -> Result<Option<JsValue>, JsValue>;
-}
 
-#[cfg(feature = "questions")]
-#[wasm_bindgen]
-extern "C" {
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
 
@@ -48,6 +44,7 @@ extern "C" {
     fn item(value: &JsValue, index: u32) -> Result<Option<JsValue>, JsValue>;
 }
 
+#[cfg(feature = "questions")]
 fn parse(text: &str) -> Result<JsValue, JsValue> {
     Ok(parsed(text)?.unwrap_or(JsValue::NULL))
 }
@@ -56,7 +53,10 @@ fn parse(text: &str) -> Result<JsValue, JsValue> {
 extern "C" {
     #[wasm_bindgen(js_name = told)]
     fn tell(value: &JsValue) -> Option<String>;
-    fn answered(words: &[u32], texts: &str, known: &JsValue, of: usize) -> JsValue;
+    fn answered(words: &[u32], texts: &[u8], known: &JsValue, of: usize) -> JsValue;
+    /// Of JSON that was written here.
+    fn object_of(text: &str) -> JsValue;
+    fn refusal(text: &str) -> JsValue;
 }
 
 /// Answers orders by one schedule, or several. What answers name again stands in JavaScript.
@@ -66,7 +66,7 @@ pub struct FeeCalculator(pub(crate) crate::FeeCalculator, JsValue);
 impl FeeCalculator {
     fn ready(calculator: crate::FeeCalculator) -> FeeCalculator {
         let known = Known::of(calculator.schedules(), &calculator.reference.source);
-        let known = object(&known).unwrap_or(JsValue::NULL);
+        let known = object(&known);
         FeeCalculator(calculator, known)
     }
 }
@@ -101,7 +101,7 @@ impl FeeCalculator {
 
     /// What the schedule says of itself.
     #[wasm_bindgen(getter, unchecked_return_type = "ScheduleInfo")]
-    pub fn schedule(&self) -> Result<JsValue, JsValue> {
+    pub fn schedule(&self) -> JsValue {
         object(&self.0.schedule_info())
     }
 }
@@ -112,7 +112,7 @@ impl FeeCalculator {
 pub fn bank_holidays(
     #[wasm_bindgen(unchecked_param_type = "BankHolidaysInput")] question: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    object(&refusing(api::read_bank_holidays(&request(question)?))?)
+    Ok(object(&refusing(api::read_bank_holidays(&request(question)?))?))
 }
 
 /// All but comparing by the bundled schedule. A page whose first view shows only that is better off
@@ -147,7 +147,7 @@ impl FeeCalculator {
 
     /// All schedules, in the order of the days they are in force from.
     #[wasm_bindgen(getter, unchecked_return_type = "ScheduleInForce[]")]
-    pub fn schedules(&self) -> Result<JsValue, JsValue> {
+    pub fn schedules(&self) -> JsValue {
         object(&self.0.schedules_in_force())
     }
 
@@ -158,7 +158,7 @@ impl FeeCalculator {
         #[wasm_bindgen(unchecked_param_type = "OrderInput")] order: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let order = refusing(self.0.read_order(&request(order)?))?;
-        object(&self.0.plan_order(order))
+        Ok(object(&self.0.plan_order(order)))
     }
 
     /// Which method is best from which amount to which.
@@ -167,7 +167,7 @@ impl FeeCalculator {
         &self,
         #[wasm_bindgen(unchecked_param_type = "AmountRange")] range: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        object(&refusing(self.0.read_cheapest_by_amount(&request(range)?))?)
+        Ok(object(&refusing(self.0.read_cheapest_by_amount(&request(range)?))?))
     }
 
     /// By each method, the largest order that a budget pays with its fee.
@@ -176,7 +176,7 @@ impl FeeCalculator {
         &self,
         #[wasm_bindgen(unchecked_param_type = "BudgetInput")] budget: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        object(&refusing(self.0.read_affordable(&request(budget)?))?)
+        Ok(object(&refusing(self.0.read_affordable(&request(budget)?))?))
     }
 
     /// Every method's fee over a range of amounts, to plot.
@@ -189,7 +189,7 @@ impl FeeCalculator {
         let methods = Array::new();
         for curve in &curves.methods {
             // the method and its kind; the numbers go over as they are
-            let member = object(curve)?;
+            let member = object(curve);
             set(&member, "min", &Float64Array::from(&curve.min[..]))?;
             set(&member, "max", &Float64Array::from(&curve.max[..]))?;
             methods.push(&member);
@@ -210,7 +210,7 @@ impl FeeCalculator {
         let mut fault = None;
         let mut say = |word: &ChartWord<'_>| said(words, word, &mut fault).unwrap_or_default();
         let drawing = refusing(self.0.read_chart(&request(range)?, &mut say))?;
-        fault.map_or_else(|| object(&drawing), Err)
+        fault.map_or_else(|| Ok(object(&drawing)), Err)
     }
 }
 
@@ -227,7 +227,7 @@ pub fn schedule_diff(
         let bundled = schedule.is_null().then(FeeCalculator::standard);
         bundled.map_or_else(|| FeeCalculator::from_schedule(schedule), Ok)
     };
-    object(&of(old)?.0.changes_to(&of(new)?.0))
+    Ok(object(&of(old)?.0.changes_to(&of(new)?.0)))
 }
 
 #[cfg(feature = "questions")]
@@ -248,7 +248,7 @@ pub(crate) fn said(
     word: &impl Serialize,
     fault: &mut Option<JsValue>,
 ) -> Option<String> {
-    let said = object(word).and_then(|word| apply(words, &JsValue::UNDEFINED, &Array::of1(&word)));
+    let said = apply(words, &JsValue::UNDEFINED, &Array::of1(&object(word)));
     said.map_err(|error| fault.get_or_insert(error)).ok()??.as_string()
 }
 
@@ -306,20 +306,11 @@ fn count(length: f64) -> u32 {
     length as u32
 }
 
-pub(crate) fn object(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    parse(&to_json(answer))
+pub(crate) fn object(answer: &impl Serialize) -> JsValue {
+    object_of(&to_json(answer))
 }
 
 /// A `CheckoutFeesError`: an `Error` with `code`, `field` and `problems`.
 fn thrown(refused: &CheckoutFeesError) -> JsValue {
-    let error = Error::new(refused.message());
-    error.set_name("CheckoutFeesError");
-    let copied = object(refused).and_then(|members| {
-        for name in ["code", "field", "problems"] {
-            let name = JsValue::from_str(name);
-            Reflect::set(&error, &name, &Reflect::get(&members, &name)?)?;
-        }
-        Ok(())
-    });
-    copied.map_or_else(|fault| fault, |()| error.into())
+    refusal(&to_json(refused))
 }

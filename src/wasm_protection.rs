@@ -8,7 +8,7 @@ use crate::wasm::{guarantee, object, refusing, request};
 #[allow(unreachable_pub, reason = "what wasm-bindgen exports is public")]
 #[wasm_bindgen(unchecked_return_type = "Protection")]
 pub fn protection() -> Result<JsValue, JsValue> {
-    object(&refusing(guarantee())?)
+    Ok(object(&refusing(guarantee())?))
 }
 
 /// The days that follow from those a buyer knows, and which of them lie ahead.
@@ -17,7 +17,7 @@ pub fn protection() -> Result<JsValue, JsValue> {
 pub fn deadlines(
     #[wasm_bindgen(unchecked_param_type = "DeadlinesInput")] known: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    object(&refusing(refusing(guarantee())?.read_deadlines(&request(known)?))?)
+    Ok(object(&refusing(refusing(guarantee())?.read_deadlines(&request(known)?))?))
 }
 
 /// The deadlines that are not past as a file for calendars (RFC 5545); `null` where there is none.

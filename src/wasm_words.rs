@@ -43,7 +43,7 @@ impl FeeCalculator {
             Json::Null => None,
             options => refusing(read_today(&options))?,
         };
-        object(&refusing(self.0.understand(text, today))?)
+        Ok(object(&refusing(self.0.understand(text, today))?))
     }
 
     /// An order, and the method asked about, as a short question that is understood as them.
