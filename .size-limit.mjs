@@ -5,15 +5,15 @@ import { readFileSync } from "node:fs";
 const loads = JSON.parse(readFileSync(new URL("target/loads.json", import.meta.url), "utf8"));
 
 const LIMITS = {
-  "first view": "68.5 kB",
-  "module, first answer": "65.3 kB",
-  "module, all in English": "232.3 kB",
-  "one file, first answer": "213.2 kB",
-  "one file, all languages, first answer": "304 kB",
-  "frame, first answer": "67.5 kB",
-  "frame, all in English": "234.4 kB",
-  "without WebAssembly, first answer": "87.9 kB",
-  "without WebAssembly, all in English": "318.4 kB",
+  "first view": "67 kB",
+  "module, first answer": "63.8 kB",
+  "module, all in English": "231 kB",
+  "one file, first answer": "212.5 kB",
+  "one file, all languages, first answer": "303 kB",
+  "frame, first answer": "66 kB",
+  "frame, all in English": "233 kB",
+  "without WebAssembly, first answer": "85 kB",
+  "without WebAssembly, all in English": "315 kB",
 };
 
 export default Object.entries(LIMITS).map(([name, limit]) => ({ name, path: loads[name].map((file) => `${file}.br`), limit, brotli: false }));
