@@ -142,6 +142,10 @@ test("the answer is copied as text, with its sources, as Markdown and as HTML, i
   await expect(page).toHaveURL(/lang=ar/);
   await page.reload();
   await expect(answer).toHaveAttribute("lang", "ar");
+  // for whoever asked: the page of the element, with the same order
+  await page.goto(/https?:\S+/.exec(text)![0]);
+  await expect(page.getByLabel("Order amount")).toHaveValue(/^5,?000/);
+  await expect(page.getByLabel("Account in")).toHaveValue("US");
 });
 
 test("up to three orders side by side, on one scale, copied as a table", async ({ page, context }) => {

@@ -190,7 +190,8 @@ class SupportDesk extends LitElement {
   }
 
   #written(format: "text" | "markdown" | "html", quotes: boolean): Promise<string> {
-    return writeAnswer(this.#core!.calculator, this.#order!, { locale: this.#kept.locale, method: this.#asked!.method, format, quotes });
+    const link = new URL("../", location.href); // the page that shows the same order to whoever asked
+    return writeAnswer(this.#core!.calculator, this.#order!, { locale: this.#kept.locale, method: this.#asked!.method, format, quotes, link });
   }
 
   #keep(change: Partial<Kept>, isSettled = false) {
