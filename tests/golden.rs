@@ -193,6 +193,7 @@ golden! {
     arrival: "arrival", order_failure;
     reference_rates: "reference-rates", order_failure;
     errors: "errors", order_failure;
+    wording: "wording", order_failure;
     custom_schedule: "custom-schedule", order_failure;
     plan: "plan", plan_failure;
     cheapest_by_amount: "cheapest-by-amount", by_amount_failure;

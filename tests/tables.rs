@@ -222,7 +222,8 @@ fn days_at_the_ends_of_the_calendar() {
         ("-001-01-01", false, "before the first"),
         ("2026-1-01",  false, "one digit for a month"),
         ("2026-01-1 ", false, "a blank"),
-        ("2026/01/01", false, "other strokes"),
+        ("2026/01-01", false, "another stroke before the month"),
+        ("2026-01/01", false, "another stroke before the day"),
         ("20260101",   false, "no strokes"),
         ("2026-0١-01", false, "an Arabic digit, which is two bytes"),
     ];

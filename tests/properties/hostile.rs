@@ -21,7 +21,9 @@ fn is_in_form(error: &CheckoutFeesError) -> Result<(), TestCaseError> {
     for part in ["code", "field", "message"] {
         prop_assert_eq!(&json[part], &problems[0][part]);
     }
+    prop_assert_eq!(&json["message"], &json!(error.to_string()));
     for problem in error.problems() {
+        prop_assert_eq!(json!(problem.code), problem.code.code());
         let message = &problem.message;
         let start = message.chars().next().unwrap_or('.');
         prop_assert!(start == '`' || start.is_ascii_lowercase(), "{}", message);
@@ -341,6 +343,23 @@ fn depth_and_width_are_refused_and_no_trap() {
         is_in_form(&error).unwrap_or_else(|failure| panic!("{because}: {failure}"));
         let error = FeeCalculator::from_schedule(&text).unwrap_err();
         is_in_form(&error).unwrap_or_else(|failure| panic!("{because}, as a schedule: {failure}"));
+    }
+}
+
+/// A list of all of them would be as long as the input.
+#[test]
+fn no_more_than_a_thousand_problems_are_listed() {
+    #[rustfmt::skip]
+    let cases = [
+        // fields that no order has, how many are named
+        (999, 999),
+        (1_000, 1_000),
+        (1_001, 1_000),
+        (10_000, 1_000),
+    ];
+    for (count, listed) in cases {
+        let order = format!(r#"{{"amount":"5","currency":"USD",{}}}"#, numbered(count));
+        assert_eq!(STANDARD.compare(&order).unwrap_err().problems().len(), listed, "of {count}");
     }
 }
 
