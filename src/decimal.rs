@@ -74,12 +74,6 @@ impl PartialEq for Rate {
 
 impl Eq for Rate {}
 
-impl PartialOrd for Rate {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        self.pico().partial_cmp(&other.pico())
-    }
-}
-
 impl fmt::Display for Rate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.value.fmt(f)

@@ -104,7 +104,9 @@ fn an_amount_has_as_many_decimals_as_its_currency() {
     for currency in codes(3).filter_map(|code| Currency::parse(&code)) {
         let units = usize::from(currency.minor_units());
         let finest = if units == 0 { "7".to_owned() } else { format!("7.{:01$}", 1, units) };
-        assert_eq!(Money::parse(&finest, currency).unwrap().to_string(), finest, "{currency}");
+        let money = Money::parse(&finest, currency).unwrap();
+        assert_eq!(money.to_string(), finest, "{currency}");
+        assert_eq!(format!("{money:?}"), format!("{finest} {currency}"));
         let finer = if units == 0 { format!("{finest}.0") } else { format!("{finest}0") };
         assert_eq!(Money::parse(&finer, currency), Err(MoneyError::TooPrecise), "{currency}");
     }
@@ -188,7 +190,8 @@ fn every_day_of_two_centuries_reads_and_writes_as_itself() {
     for day in date(1900, 1, 1).series(1.day()).take_while(|day| day.year() <= 2100) {
         let text = day.to_string();
         let ours = Date::parse(&text);
-        assert_eq!(ours.map(|day| day.to_string()), Some(text));
+        assert_eq!(ours.map(|day| day.to_string()), Some(text.clone()));
+        assert_eq!(ours.map(|day| format!("{day:?}")), Some(text));
         assert!(before < ours, "{day} is not after the day before it");
         before = ours;
     }

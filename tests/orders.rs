@@ -1,0 +1,125 @@
+//! An order as it was understood: what stands in its echo, how long a list in it may be, and what
+//! questions say beyond it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use checkout_fees::{CheckoutFeesError, FeeCalculator, to_json};
+use serde_json::{Value, json};
+
+#[test]
+fn lists_stand_in_order_whatever_order_they_were_given_in() {
+    let order = r#"{
+        "amount": "5", "currency": "EUR",
+        "rates": { "usd": "1", "eur": "1.1", "JPY": "0.007", "GBP": "1.3" },
+        "holidays": ["2026-05-01", "2026-01-01", "2026-12-25", "2026-05-01"]
+    }"#;
+    let echo = to_json(&FeeCalculator::standard().unwrap().order(order).unwrap());
+    for part in [
+        r#""rates":{"EUR":"1.1","GBP":"1.3","JPY":"0.007","USD":"1"}"#,
+        r#""holidays":["2026-01-01","2026-05-01","2026-12-25"]"#,
+    ] {
+        assert!(echo.contains(part), "{part} is not in {echo}");
+    }
+}
+
+#[test]
+fn a_list_too_long_to_be_meant_is_refused_as_a_whole() {
+    let rates = |count: usize| {
+        let member = |number: usize| format!(r#""n{number}":"1""#);
+        format!(r#""rates":{{{}}}"#, (0..count).map(member).collect::<Vec<_>>().join(","))
+    };
+    let holidays = |count: usize| format!(r#""holidays":[{}]"#, vec!["0"; count].join(","));
+    #[rustfmt::skip]
+    let cases = [
+        // a list of nothing that could be meant, what is reported of it, first in the message
+        (rates(300), 300, "`n0` is not an ISO 4217 currency with minor units"),
+        (rates(301), 1, "`rates` has more than 300 entries"),
+        (holidays(10_000), 1_000, "`holidays[0]` is not text"),
+        (holidays(10_001), 1, "`holidays` has 10001 entries, not 0 to 10000"),
+    ];
+    for (list, count, first) in cases {
+        let order = format!(r#"{{"amount":"5","currency":"USD",{list}}}"#);
+        let error = FeeCalculator::standard().unwrap().compare(&order).unwrap_err();
+        assert_eq!((error.problems().len(), error.to_string().as_str()), (count, first));
+    }
+}
+
+/// What is asked about dollars, with members of its own: its refusal, each problem on a line.
+fn refusal(
+    members: &Value,
+    ask: impl Fn(&FeeCalculator, &str) -> Option<CheckoutFeesError>,
+) -> String {
+    let mut question = json!({ "currency": "USD" });
+    question.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+    let error = ask(&FeeCalculator::standard().unwrap(), &question.to_string());
+    let lines = error.iter().flat_map(CheckoutFeesError::problems).map(|problem| {
+        format!("{} at {}: {}", problem.code.code(), problem.field, problem.message)
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_range_ends_where_it_begins_or_later() {
+    #[rustfmt::skip]
+    let cases = [
+        // from, to, what is said
+        ("5", "5",    ""),
+        ("5", "5.01", ""),
+        ("5.01", "5", "range-invalid at from: `5.01` is above the end of the range, `5.00`"),
+    ];
+    for (from, to, said) in cases {
+        let range = json!({ "from": from, "to": to });
+        assert_eq!(
+            refusal(&range, |calculator, json| calculator.cheapest_by_amount(json).err()),
+            said
+        );
+        let range = json!({ "from": from, "to": to, "points": 2 });
+        assert_eq!(refusal(&range, |calculator, json| calculator.curves(json).err()), said);
+    }
+}
+
+#[test]
+fn a_curve_has_from_two_to_ten_thousand_points() {
+    #[rustfmt::skip]
+    let cases = [
+        // points, what is said
+        (json!(2), ""),
+        (json!(10_000), ""),
+        (json!(1), "range-invalid at points: `1` is not a whole number from 2 to 10000"),
+        (json!(10_001), "range-invalid at points: `10001` is not a whole number from 2 to 10000"),
+        (json!(-5), "range-invalid at points: `-5` is not a whole number from 2 to 10000"),
+        (json!(1e21), "range-invalid at points: `1e+21` is not a whole number from 2 to 10000"),
+        (json!(2.5), "field-invalid at points: `2.5` is not a whole number from 2 to 10000"),
+        (json!("5"), "field-invalid at points: `points` is not a number"),
+        (json!(null), "field-missing at points: `points` is missing"),
+    ];
+    for (points, said) in cases {
+        let question = json!({ "from": "1", "to": "2", "points": points });
+        assert_eq!(refusal(&question, |calculator, json| calculator.curves(json).err()), said);
+    }
+}
+
+#[test]
+fn a_written_answer_is_of_a_known_method_and_leads_to_an_address() {
+    let link = |length: usize| json!({ "link": format!("https://{}", "x".repeat(length - 8)) });
+    #[rustfmt::skip]
+    let cases = [
+        // members, what is said
+        (json!({ "method": "card", "format": "html", "quotes": false, "protection": true }), String::new()),
+        (json!({ "method": "cheque" }), "field-invalid at method: `cheque` is not a method of the schedule".to_owned()),
+        (json!({ "format": "pdf" }), "field-invalid at format: `pdf` is not one of text, markdown, html".to_owned()),
+        (json!({ "quotes": 1 }), "field-invalid at quotes: `quotes` is neither true nor false".to_owned()),
+        (json!({ "protection": 1 }), "field-invalid at protection: `protection` is neither true nor false".to_owned()),
+        (link(2_000), String::new()),
+        (link(2_001), format!("field-invalid at link: `https://{}…` is not an address without spaces", "x".repeat(52))),
+        (json!({ "link": "a b" }), "field-invalid at link: `a b` is not an address without spaces".to_owned()),
+        (json!({ "link": "a\u{7f}b" }), "field-invalid at link: `a\u{7f}b` is not an address without spaces".to_owned()),
+    ];
+    for (mut members, said) in cases {
+        members["amount"] = json!("5");
+        assert_eq!(
+            refusal(&members, |calculator, json| calculator.written(json, &mut |_| None).err()),
+            said
+        );
+    }
+}
