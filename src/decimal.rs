@@ -39,7 +39,7 @@ impl Rate {
         if plain.negative || plain.whole.len() > 10 || plain.fraction.len() > 12 {
             return None;
         }
-        Some(Self { value: plain.decimal()? })
+        Some(Self { value: plain.decimal() })
     }
 
     /// The decimal text, as it was written.
@@ -105,7 +105,7 @@ pub(crate) fn fraction_from_float(value: f64) -> Decimal {
 
 /// Compares two decimal texts by worth; `None` where one is none.
 pub(crate) fn compare_decimals(a: &str, b: &str) -> Option<std::cmp::Ordering> {
-    let worth = |text| PlainDecimal::parse(text).ok()?.decimal();
+    let worth = |text| Some(PlainDecimal::parse(text).ok()?.decimal());
     Some(worth(a)?.cmp(&worth(b)?))
 }
 
@@ -115,7 +115,7 @@ pub(crate) fn share(amount: &str, percent: &str, decimals: u8) -> Option<(String
     let fits = |part: &PlainDecimal<'_>| {
         !part.negative && part.whole.len() <= 12 && part.fraction.len() <= 6
     };
-    let read = |text| PlainDecimal::parse(text).ok().filter(fits)?.decimal();
+    let read = |text| Some(PlainDecimal::parse(text).ok().filter(fits)?.decimal());
     let (amount, percent) = (read(amount)?, read(percent)?);
     let product = times(amount.mantissa().unsigned_abs(), percent.mantissa().unsigned_abs());
     let scale = amount.scale().saturating_add(percent.scale()).saturating_add(2);
@@ -154,16 +154,14 @@ impl<'a> PlainDecimal<'a> {
         Ok(Self { negative, whole, fraction })
     }
 
-    /// The value, up to the 28 digits that surely fit.
-    pub(crate) fn decimal(&self) -> Option<Decimal> {
-        if self.whole.len().saturating_add(self.fraction.len()) > 28 {
-            return None;
-        }
+    /// The value. Up to 28 digits surely fit, and money and rates, which are looked at first, have
+    /// fewer.
+    pub(crate) fn decimal(&self) -> Decimal {
         let mut mantissa: u128 = 0;
         for byte in self.whole.bytes().chain(self.fraction.bytes()) {
             mantissa = times(mantissa, 10).saturating_add(byte.saturating_sub(b'0').into());
         }
-        Some(decimal(mantissa, u32::try_from(self.fraction.len()).ok()?))
+        decimal(mantissa, u32::try_from(self.fraction.len()).unwrap_or(u32::MAX))
     }
 }
 

@@ -91,8 +91,8 @@ impl Money {
         if plain.fraction.len() > usize::from(currency.minor_units()) {
             return Err(MoneyError::TooPrecise);
         }
-        let value = plain.decimal().ok_or(MoneyError::TooLarge)?;
-        Ok(Self { minor: narrow(scaled(value, currency.minor_units())), currency })
+        let minor = narrow(scaled(plain.decimal(), currency.minor_units()));
+        Ok(Self { minor, currency })
     }
 
     /// As [`Money::parse`], where the currency may not be known: then all is checked but the

@@ -1,9 +1,13 @@
-//! An order as it was understood: what stands in its echo, how long a list in it may be, and what
-//! questions say beyond it.
+//! What an order's echo shows, how long its lists may be, what questions say beyond an order, and how
+//! long an answer may be.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should stop"
+)]
 
-use checkout_fees::{CheckoutFeesError, FeeCalculator, to_json};
+use checkout_fees::{CheckoutFeesError, FeeCalculator, Segment, to_json};
 use serde_json::{Value, json};
 
 #[test]
@@ -122,4 +126,64 @@ fn a_written_answer_is_of_a_known_method_and_leads_to_an_address() {
             said
         );
     }
+}
+
+/// Methods in dollars, each a share of every payment.
+fn shares(methods: &[(&str, &str, Option<&str>)]) -> FeeCalculator {
+    let source = json!({ "document": "List", "quote": "words", "origin": "documents" });
+    let method = |(id, rate, limit): &(&str, &str, Option<&str>)| {
+        let limit = limit.map(|limit| json!({ "amount": limit, "source": source }));
+        json!({
+            "id": id, "name": id, "kind": "payment", "scope": "payment", "limit": limit,
+            "fee": { "type": "percent", "rate": rate, "source": source },
+        })
+    };
+    let schedule = json!({
+        "id": "shares", "name": "Shares", "currency": "USD",
+        "maxPayments": { "count": 2, "source": source },
+        "documents": [{ "title": "List", "origin": "documents" }],
+        "methods": methods.iter().map(method).collect::<Vec<_>>(),
+    });
+    FeeCalculator::from_schedule(&schedule.to_string()).unwrap()
+}
+
+fn segments(calculator: &FeeCalculator, from: &str, to: &str) -> Result<Vec<String>, String> {
+    let range = json!({ "from": from, "to": to, "currency": "USD" });
+    let answer = calculator.cheapest_by_amount(&range.to_string());
+    let answer = answer.map_err(|error| format!("{}: {error}", error.code().code()))?;
+    let segment = |segment: &Segment<'_>| {
+        let Segment { from, to, method, ties } = segment;
+        format!("{from}-{to} {} {}", method.unwrap_or_default(), ties.join(" "))
+    };
+    Ok(answer.segments.iter().map(segment).collect())
+}
+
+/// 1 % of a whole and 1 % of its two halves are rounded apart. Of 200 cents and r more, the whole's
+/// fee rises at r = 50 and 150, the larger half's at 99, the other's at 100: from 50 on the halves
+/// cost less, at 99 the same, from 100 on the whole costs less, from 150 on both the same again.
+#[test]
+fn a_best_method_may_change_ten_thousand_times() {
+    let calculator = shares(&[("whole", "0.01", None), ("halves", "0.01", Some("10000"))]);
+    let of_two_dollars = [
+        "10000.50-10000.98 halves ",
+        "10000.99-10000.99 whole halves",
+        "10001.00-10001.49 whole ",
+        "10001.50-10002.49 whole halves",
+    ];
+    assert_eq!(segments(&calculator, "10000.50", "10002.49").unwrap(), of_two_dollars);
+    // 2,500 times four of them, and the first of the next four: so many changes, less one
+    assert_eq!(segments(&calculator, "10000.50", "15000.98").unwrap().len(), 10_001);
+    let refusal = "range-invalid: the best method changes more than 10000 times from `10000.50` to \
+                   `15000.99`: ask for less";
+    assert_eq!(segments(&calculator, "10000.50", "15000.99").unwrap_err(), refusal);
+}
+
+/// A rate 10⁻¹² higher makes no cent of difference here, which only a look at each cent of the fees
+/// can tell: they rise at 50 cents of each dollar.
+#[test]
+fn fees_may_be_looked_at_thirty_thousand_times() {
+    let calculator = shares(&[("one", "0.01", None), ("other", "0.010000000001", None)]);
+    let (from, to) = ("0.50", "30000.49");
+    assert_eq!(segments(&calculator, from, to).unwrap(), ["0.50-30000.49 one other"]);
+    assert!(segments(&calculator, from, "30000.50").is_err(), "the 30,001st");
 }
