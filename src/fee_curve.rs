@@ -144,7 +144,7 @@ pub(crate) fn last_where(
 }
 
 /// The pieces of a method's fee over a range, in order; where it cannot carry an order there is
-/// none.
+/// none. `order` has no initial payment.
 pub(crate) fn pieces(
     method: &Method,
     order: &Order,
@@ -160,7 +160,7 @@ pub(crate) fn pieces(
     let context = FeeContext { terms, exchange, schedule_currency: schedule.currency };
     let mut turns = most_by_limits(method, order, schedule, exchange, &fits);
     add_in_order(&mut turns, to);
-    let mut order = Order { initial_payment: None, ..order.clone() };
+    let mut order = order.clone();
     let mut pieces = Cutting { pieces: Vec::new(), from, terms };
     for turn in turns {
         let to = turn.min(to);

@@ -212,8 +212,7 @@ impl<'s> Planner<'_, 's> {
 
     /// A method's answer for one payment of that amount, if it is sure to carry it.
     fn one_payment(&self, method: &'s Method, amount: Money) -> Option<PaymentOption<'s>> {
-        let order =
-            Order { amount, initial_payment: Some(amount), rank: Rank::Cost, ..self.order.clone() };
+        let order = Order { amount, initial_payment: Some(amount), ..self.order.clone() };
         let (option, _) = answer(method, &order, self.schedule, self.exchange);
         is_priced_payment(&option).then_some(option)
     }
