@@ -102,6 +102,22 @@ fn a_dear_month_is_found_as_well_as_a_cheap_one() {
     assert_eq!(format!("{:.6}", compounded(0.01)), "0.126825", "1.01 to the twelfth, less one");
 }
 
+#[test]
+fn a_rate_that_a_float_holds_is_found_to_the_bit() {
+    #[rustfmt::skip]
+    let cases = [
+        // advance, paid after so many months, rate, because the advance is the payment by
+        (100.0, vec![200.0],           1.0, "2"),
+        (100.0, vec![0.0, 400.0],      1.0, "2 twice"),
+        (1.0,   vec![4.0],             3.0, "4"),
+        (3.0,   vec![2.0, 8.0],        1.0, "1 + 2: the first by 2, the second by 4"),
+    ];
+    for (advance, payments, rate, because) in cases {
+        let found = monthly_rate(advance, &payments);
+        assert_eq!(found.to_bits(), f64::to_bits(rate), "{found} for {payments:?}: {because}");
+    }
+}
+
 proptest! {
     #![proptest_config(config(512))]
 
