@@ -4,7 +4,7 @@
 # Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node sizes test-browser
 SHELL := bash
 .DELETE_ON_ERROR:
-.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench gates reproduce bench-instructions fuzz soak datafusion clean
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench gates reproduce bench-instructions fuzz mutants soak datafusion clean
 
 WASM := pkg/checkout_fees_bg.wasm
 ELEMENT := pkg/element/index.js
@@ -130,6 +130,11 @@ fuzz: $(WASM)
 	$(step)
 	@fuzz/run.sh $(TIME)
 	@node fuzz/wasm.mjs $(TIME)
+
+# The core with one thing in it changed, again and again: each time a test must fail. Some hours.
+mutants:
+	$(step)
+	@cargo mutants
 
 # One page used for long holds what it held before: some minutes.
 soak: $(PAGE)

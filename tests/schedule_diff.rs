@@ -189,6 +189,34 @@ fn for_whom_the_answer_changes_is_exact_to_the_minor_unit() {
 }
 
 #[test]
+fn a_fee_held_between_bounds_changes_from_where_it_reaches_them() {
+    let mut old = bundled();
+    let mut letter = old["methods"][6].clone();
+    // what the bank takes on top is unknown: without it the fee is
+    letter["fee"].as_object_mut().unwrap().remove("bankFee");
+    old["methods"] = json!([letter]);
+    #[rustfmt::skip]
+    let cases = [
+        // pointer, value, segments, because
+        ("/methods/0/fee/most", json!("350"), vec![
+            ("fee", "240004.00", "279995.99"), // 0.125 % of it is 300.005, and 349.99 at the end
+            ("fee", "279996.00", "999999999999.99"), // 349.995, which is 350.00
+        ], "before, it was held at 300.00"),
+        ("/methods/0/fee/least", json!("40"), vec![
+            ("fee", "0.01", "32003.99"), // 40.00 where it was 50.00
+            ("fee", "32004.00", "39995.99"), // 40.005, and 49.994… at the end
+        ], "from 39,996.00 on it was 49.995, which is 50.00"),
+    ];
+    for (path, value, segments, because) in cases {
+        assert_eq!(
+            lines(&diff(&old, &with(&old, &[(path, value)]))),
+            segments,
+            "{path}: {because}"
+        );
+    }
+}
+
+#[test]
 fn countries_that_change_alike_stand_together_and_are_counted() {
     let bundled = bundled();
     let new = with(&bundled, &[("/methods/3/fee/max", json!("26"))]);
