@@ -233,6 +233,9 @@ fn days_and_parts() {
         ("99.99 usd, deposit of 33 %", "amount=99.99 currency=USD initialPayment=33 ~initialPayment:rounded", "32.9967 rounded"),
         ("1000 usd, 300 upfront", "amount=1000 currency=USD initialPayment=300", "said behind it"),
         ("30% deposit", "?initialPayment:", "of an amount that is not said"),
+        ("1000 usd, 0.123456% deposit", "amount=1000 currency=USD initialPayment=1.23 ~initialPayment:rounded", "1.23456 rounded"),
+        ("1000 usd, 0.1234567% deposit", "amount=1000 currency=USD ?initialPayment:", "finer than any share that is meant"),
+        ("1000 usd, 1234567890123% deposit", "amount=1000 currency=USD ?initialPayment:", "larger than money is"),
         ("1000 usd 3%", "amount=1000 currency=USD ?`3%`", "three percent of what is not said"),
     ]);
 }
