@@ -174,3 +174,31 @@ fn enough_of_the_small_orders_are_split() {
         assert_eq!(!plan["against"].is_null(), methods == 2, "{amount}: {because}");
     }
 }
+
+#[test]
+fn parts_of_the_same_size_stand_in_the_order_of_the_schedule() {
+    let source = json!({ "document": "List", "quote": "words", "origin": "documents" });
+    let limit = |amount: &str| json!({ "amount": amount, "source": source });
+    // all 200 at once hang on the bank, so neither method is sure to pay them alone
+    let variants = json!([
+        { "id": "any-bank", "limit": limit("100") },
+        { "id": "some-banks", "limit": limit("200"), "someBanksOnly": { "source": source } },
+    ]);
+    let method = |id: &str| {
+        json!({
+            "id": id, "name": id, "kind": "payment", "scope": "payment", "variants": variants,
+            "fee": { "type": "flat", "min": "0", "max": "0", "source": source },
+        })
+    };
+    let schedule = json!({
+        "id": "small", "name": "Small", "currency": "JPY",
+        "maxPayments": { "count": 2, "source": source },
+        "documents": [{ "title": "List", "origin": "documents" }],
+        "methods": [method("one"), method("other")],
+    });
+    let calculator = FeeCalculator::from_schedule(&schedule.to_string()).unwrap();
+    let plan = json!(calculator.plan(r#"{ "amount": "200", "currency": "JPY" }"#).unwrap());
+    let payments = plan["payments"].as_array().unwrap().iter();
+    let parts: Vec<_> = payments.map(|part| (&part["method"], &part["amount"])).collect();
+    assert_eq!(parts, [(&json!("one"), &json!("100")), (&json!("other"), &json!("100"))]);
+}
