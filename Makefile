@@ -131,10 +131,10 @@ fuzz: $(WASM)
 	@fuzz/run.sh $(TIME)
 	@node fuzz/wasm.mjs $(TIME)
 
-# The core with one thing in it changed, again and again: each time a test must fail. Some hours.
+# The core with one thing in it changed, again and again: each time a test must fail, or not end (3). Some hours.
 mutants:
 	$(step)
-	@cargo mutants
+	@cargo mutants || [ $$? = 3 ]
 
 # One page used for long holds what it held before: some minutes.
 soak: $(PAGE)
