@@ -16,6 +16,9 @@ import type { Actions, Figure, View } from "./views/view.ts";
 const REST = 500;
 const ANNOUNCE = 1000;
 
+/** Digits alone are the same number everywhere. */
+const isSure = (typed: string) => /^\d*$/.test(typed);
+
 const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
 
 /**
@@ -140,7 +143,7 @@ export class CheckoutFeesElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     this.#followLocale();
     const typed = this.#typed.get("amount");
-    if (typed !== undefined && this.#read("amount", typed) !== String(this.amount)) this.#typed.delete("amount");
+    if (typed !== undefined && this.#read("amount", typed) !== String(this.amount)) this.#typed.delete("amount"); // set by the page
     if (!this.hasUpdated || NUMBERS.some((name) => changed.has(name))) void this.#load();
     if (QUESTION.some((name) => changed.has(name))) this.#ask();
     if (!this.#isTyping || this.#shownProblems.length > 0) this.#shownProblems = this.#problems;
@@ -198,7 +201,7 @@ export class CheckoutFeesElement extends LitElement {
   }
 
   #ask() {
-    if (!this.#core) return;
+    if (!this.#core || this.#isUnread) return;
     this.#findHolidays();
     try {
       this.#comparison = this.#core.calculator.compare(this.#question());
@@ -212,7 +215,7 @@ export class CheckoutFeesElement extends LitElement {
   }
 
   protected override updated() {
-    if (this.#words && this.#words !== this.#equipped && (this.#comparison || this.#problems.length > 0)) void this.#loadDetail();
+    if (this.#words && this.#words !== this.#equipped && (this.#comparison || this.#problems.length > 0 || this.#isUnread)) void this.#loadDetail();
     const news = this.#news;
     this.#news = undefined;
     if (!news) return;
@@ -226,8 +229,10 @@ export class CheckoutFeesElement extends LitElement {
     try {
       const [detail] = await Promise.all([import("./views/detail.ts"), words && loadDetailWords(words)]);
       if (!this.#detail) detail.equip(this.shadowRoot!);
-      this.#detail = detail;
       this.#isDetailMissing = false;
+      const typed = this.#isUnread ? this.#typed.get("amount") : undefined;
+      this.#detail = detail;
+      if (typed !== undefined) this.#readAgain(typed);
     } catch {
       this.#isDetailMissing = true;
     }
@@ -243,9 +248,21 @@ export class CheckoutFeesElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** What is typed in the field for the amount, or for a figure. */
+  /** What is typed in the field for the amount, or for a figure. Till there is what reads it, it is made nobody's number. */
   #read(key: string, typed: string): string {
-    return this.#format.read(typed, key.endsWith(".rate") ? "%" : (this.currency ?? ""));
+    if (this.#detail) return this.#detail.readNumber(typed, this.#format, key.endsWith(".rate") ? "%" : (this.currency ?? ""));
+    return isSure(typed) ? typed : `${typed} (?)`;
+  }
+
+  /** Whether an amount was typed that is still to be read: nothing is asked meanwhile. */
+  get #isUnread() {
+    return !this.#detail && !isSure(this.#typed.get("amount") ?? "");
+  }
+
+  /** As if it were typed now; if the field was left meanwhile, it may be rewritten. */
+  #readAgain(typed: string) {
+    this.#act.type(typed);
+    if (this.shadowRoot!.activeElement?.id !== "amount") this.#act.settle();
   }
 
   #settle() {
@@ -365,6 +382,7 @@ export class CheckoutFeesElement extends LitElement {
         payOn: this.#payDay(),
       },
       problems: this.#shownProblems,
+      isUnread: this.#isUnread,
       asked: this.#question(),
       act: this.#act,
       schedule: this.#schedule,
@@ -386,7 +404,7 @@ export class CheckoutFeesElement extends LitElement {
     const shown = this.#ranking.flatMap((method) => options.find((option) => option.method === method) ?? []);
     return html`<div class="cf" lang=${view.words.language} dir=${this.dir || view.words.direction}>${frame(view, {
       isFailed: this.#isFailed,
-      isLate: !this.#core && !this.#isFailed,
+      isLate: (!this.#core || this.#isUnread) && !this.#isFailed,
       isCompact: this.compact,
       comparison: this.#comparison,
       shown,

@@ -1,6 +1,8 @@
 // Numbers and dates in the buyer's locale. Money and rates are decimal text from end to end: never a Number.
 import type { IsoDate, Range } from "./core.ts";
-import { PLAIN, read } from "./reading.ts";
+
+/** Decimal text as the core takes it: digits, and a point with more digits. */
+const PLAIN = /^\d+(\.\d+)?$/;
 
 export const isPlain = (text: string) => PLAIN.test(text);
 
@@ -130,10 +132,5 @@ export class Format {
 
   weekday(date: Date): string {
     return this.#once("weekday", () => new Intl.DateTimeFormat(this.locale, { weekday: "narrow", timeZone: "UTC" })).format(date);
-  }
-
-  /** Typed text as the core takes it, or as it is, to be refused; `unit`, a currency or `%`, may stand with it. */
-  read(typed: string, unit = ""): string {
-    return read(typed, this.locale, unit);
   }
 }

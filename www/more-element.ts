@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
 import type { Affordable, Drawing, Problem } from "./core.ts";
 import { QuestionsElement, isRefused } from "./questions-element.ts";
+import { readNumber } from "./reading.ts";
 import detail from "./styles/detail.css";
 import styles from "./styles/questions.css";
 import widget from "./styles/widget.css";
@@ -111,7 +112,7 @@ export class MoreElement extends QuestionsElement {
     const view = this.view!;
     const { format, comparison: { order } } = view;
     const text = this.#budget ?? format.decimal(order.amount);
-    const question = { ...this.open(), budget: format.read(text, order.currency) };
+    const question = { ...this.open(), budget: readNumber(text, format, order.currency) };
     const answer = this.answered("budget", question, () => core.affordable(question));
     const problem = isRefused(answer) ? answer[0] : undefined;
     if (!isRefused(answer)) this.#bought = answer;
@@ -125,7 +126,7 @@ export class MoreElement extends QuestionsElement {
       },
       settle: () => {
         this.#rest();
-        if (this.#budget !== undefined && !problem) this.#budget = format.decimal(format.read(this.#budget, order.currency));
+        if (this.#budget !== undefined && !problem) this.#budget = format.decimal(readNumber(this.#budget, format, order.currency));
       },
     });
     return html`<div class="budget">${field}</div>${this.#bought && !this.#budgetProblem ? budgetTable(view, this.#bought) : nothing}`;

@@ -1,7 +1,5 @@
 // Typed and pasted numbers as plain decimal text: what a locale means beyond doubt, and nothing else.
-
-/** Decimal text as the core takes it: digits, and a point with more digits. */
-export const PLAIN = /^\d+(\.\d+)?$/;
+import { isPlain } from "./format.ts";
 
 const made = new Map<string, unknown>();
 
@@ -79,10 +77,10 @@ function plainOf(text: string, locale: string): string | undefined {
  * What is not read goes on as it is, to be refused. Where the core would read it after all (`5.00` in German, whose
  * point groups), the locale is noted behind it.
  */
-export function read(typed: string, locale: string, unit: string): string {
+export function readNumber(typed: string, { locale }: { locale: string }, unit = ""): string {
   const [, sign = "", unsigned = ""] = /^([-+]?) *(.*)$/.exec(withPlainMarks(typed))!;
   const plain = plainOf(withoutUnit(unsigned, locale, unit.toUpperCase()), locale);
   if (plain !== undefined) return (sign === "-" ? sign : "") + plain;
   const text = typed.trim();
-  return PLAIN.test(text) ? `${text} (${locale})` : text;
+  return isPlain(text) ? `${text} (${locale})` : text;
 }

@@ -1,6 +1,6 @@
 // Typing and pasting amounts: what was understood, what is refused with a way out, and undo.
 import type { Page } from "@playwright/test";
-import type { CheckoutFeesElement } from "../../www/define.ts";
+import type { CheckoutFeesElement, CompareEvent } from "../../www/define.ts";
 import { cutOff, expect, open, ORDER, test } from "./support.ts";
 
 const amountOf = (page: Page) => page.locator("checkout-fees").evaluate((element: CheckoutFeesElement) => element.amount);
@@ -31,6 +31,124 @@ for (const [locale, typed, amount] of [
     else await expect(page.locator(".frame")).toHaveClass(/stale/);
   });
 }
+
+test.describe("typed before there is what reads it", () => {
+  const READER = /chunks\/detail-\w+\.js/;
+  const GERMAN = `${ORDER}&locale=de`;
+  const isPlain = (amount: unknown) => /^\d+(\.\d+)?$/.test(String(amount));
+  const field = (page: Page) => page.locator("#amount");
+  const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
+  /** Holds files back till they are let go. */
+  async function hold(page: Page, files: string | RegExp) {
+    let send = () => {};
+    const sent = new Promise<void>((done) => (send = done));
+    await page.route(files, (route) => sent.then(() => route.continue()));
+    return () => send();
+  }
+
+  test.beforeEach(({ page }) => page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    addEventListener("checkout-fees:compare", (event) => heard.push((event as CompareEvent).comparison.order.amount));
+    addEventListener("checkout-fees:error", () => heard.push("refused"));
+  }));
+
+  test("digits are answered at once; a point waits, is never taken for 7.5, and is read when that is there", async ({ page }) => {
+    const send = await hold(page, READER);
+    const { best, frame } = await open(page, GERMAN);
+    await expect(best).toHaveText("Online-Banking");
+    await field(page).press("ControlOrMeta+A");
+    await page.keyboard.type("7500");
+    await expect(page.locator(".facts")).toContainText("7.515,00");
+    await field(page).press("ControlOrMeta+A");
+    await page.keyboard.type("8.500");
+    await expect(frame).toHaveClass(/stale/);
+    await expect(frame).toHaveAttribute("aria-busy", "true");
+    await expect(page.locator(".go button")).toBeDisabled();
+    await page.waitForTimeout(700); // typing rests
+    await expect(field(page)).toHaveValue("8.500");
+    expect(isPlain(await amountOf(page))).toBe(false);
+    expect(await heard(page)).not.toContain("8.50");
+    send();
+    await expect(page.locator(".facts")).toContainText("8.515,00");
+    await expect(frame).not.toHaveClass(/stale/);
+    expect(await amountOf(page)).toBe("8500");
+    await expect(field(page)).toHaveValue("8.500"); // it has the focus
+    await field(page).blur();
+    await expect(field(page)).toHaveValue("8.500,00");
+    expect(await heard(page)).toEqual(["5000.00", "7.00", "75.00", "750.00", "7500.00", "8.00", "8500.00"]);
+  });
+
+  test("the field was left meanwhile: the text stays till it is read, then it is written out", async ({ page }) => {
+    const send = await hold(page, READER);
+    const { best } = await open(page, GERMAN);
+    await expect(best).toHaveText("Online-Banking");
+    await field(page).fill("8.500,5");
+    await field(page).blur();
+    await expect(field(page)).toHaveValue("8.500,5");
+    send();
+    await expect(field(page)).toHaveValue("8.500,50");
+    expect(await heard(page)).toEqual(["5000.00", "8500.50"]);
+  });
+
+  test("before the first answer: the first is to what was typed", async ({ page }) => {
+    const [sendCore, sendReader] = [await hold(page, "**/*.wasm"), await hold(page, READER)];
+    const { best } = await open(page, GERMAN);
+    const asked = page.waitForRequest(READER);
+    await field(page).fill("8.500");
+    await asked;
+    sendCore();
+    await page.waitForResponse("**/*.wasm");
+    await expect(page.locator(".bone").first()).toBeVisible();
+    expect(await heard(page)).toEqual([]);
+    sendReader();
+    await expect(best).toHaveText("Online-Banking");
+    await expect(page.locator(".facts")).toContainText("8.515,00");
+    expect(await heard(page)).toEqual(["8500.00"]);
+  });
+
+  test("what makes no sense is refused once it is read", async ({ page }) => {
+    const send = await hold(page, READER);
+    await open(page, GERMAN);
+    await field(page).fill("8.50");
+    send();
+    await expect(page.locator("#amount-problem .fix")).toHaveText("8,50 verwenden");
+    expect(await amountOf(page)).toBe("8.50 (de)");
+  });
+
+  test("the page sets another amount meanwhile: that one counts", async ({ page }) => {
+    const send = await hold(page, READER);
+    const { best } = await open(page, GERMAN);
+    await expect(best).toHaveText("Online-Banking");
+    await field(page).fill("8.500");
+    await page.locator("checkout-fees").evaluate((element: CheckoutFeesElement) => void (element.amount = "300"));
+    await expect(field(page)).toHaveValue("300,00");
+    await expect(best).toHaveText("PayPal");
+    send();
+    await expect(page.locator("details.part").first()).toBeVisible();
+    expect(await amountOf(page)).toBe("300");
+  });
+
+  test("it does not load: that is said, the text stays, and is read when it is tried again", async ({ page, complaints }) => {
+    await page.route(READER, (route) => route.abort());
+    const { best, frame } = await open(page, GERMAN);
+    await expect(best).toHaveText("Online-Banking");
+    await field(page).fill("8.500");
+    const alert = page.locator(".order").getByRole("alert");
+    await expect(alert).toContainText("Dieser Teil wurde nicht geladen.");
+    await expect(page.locator(".notice")).toContainText(/5\.000,00\sUSD/);
+    await expect(frame).toHaveClass(/stale/);
+    await page.unroute(READER);
+    await alert.getByRole("button").click();
+    await expect(page.locator(".facts")).toContainText("8.515,00");
+    await expect(field(page)).toHaveValue("8.500,00");
+    await expect(alert).toHaveCount(0);
+    await expect(frame).not.toHaveClass(/stale/);
+    expect(await heard(page)).toEqual(["5000.00", "8500.00"]);
+    complaints.length = 0; // the browser's own word on what failed
+  });
+});
 
 for (const [locale, typed, note] of [
   ["en", "$5,000", "Read as 5,000.00 USD."],

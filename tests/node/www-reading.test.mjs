@@ -1,17 +1,18 @@
 // How typed and pasted numbers are read: never another number than the one that was meant.
 import assert from "node:assert/strict";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { test } from "node:test";
 import { build } from "esbuild";
 
 const { outputFiles: [{ text: code }] } = await build({
-  entryPoints: [join(resolve(import.meta.dirname, "../../www"), "format.ts")], bundle: true, format: "esm", write: false,
+  stdin: { contents: `export * from "./format.ts"; export * from "./reading.ts";`, resolveDir: resolve(import.meta.dirname, "../../www") },
+  bundle: true, format: "esm", write: false,
 });
-const { Format, isPlain, isSame } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { Format, isPlain, isSame, readNumber } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 const NO = "refused";
 const readIn = (locale, typed, unit) => {
-  const read = new Format(locale).read(typed, unit);
+  const read = readNumber(typed, new Format(locale), unit);
   return isPlain(read) ? read : NO;
 };
 
@@ -154,7 +155,7 @@ for (const [locale, typed, unit, expected, because] of ROWS) {
 }
 
 test("what is refused goes on as it was typed, marked where the core would read it", () => {
-  const read = (locale, typed, currency) => new Format(locale).read(typed, currency);
+  const read = (locale, typed, currency) => readNumber(typed, new Format(locale), currency);
   assert.equal(read("de", "5.00", "EUR"), "5.00 (de)");
   assert.equal(read("en", " €5,000 ", "USD"), "€5,000");
   assert.equal(read("de", "-5,00", "EUR"), "-5.00"); // so that the core says why
@@ -178,7 +179,7 @@ const formats = LOCALES.map((locale) => new Format(locale));
 
 test("what is written is read back, in every locale", () => {
   for (const format of formats) {
-    for (const amount of SAMPLES) assert.equal(format.read(format.decimal(amount), "USD"), amount, format.locale);
+    for (const amount of SAMPLES) assert.equal(readNumber(format.decimal(amount), format, "USD"), amount, format.locale);
   }
 });
 
@@ -187,7 +188,7 @@ test("what a browser writes with the currency is read back, in every locale", ()
     for (const currency of CURRENCIES) {
       for (const currencyDisplay of ["code", "symbol", "narrowSymbol"]) {
         const written = new Intl.NumberFormat(format.locale, { style: "currency", currency, currencyDisplay }).format(4567);
-        assert.ok(isSame(format.read(written, currency), "4567"), `${format.locale}: ${written}: ${format.read(written, currency)}`);
+        assert.ok(isSame(readNumber(written, format, currency), "4567"), `${format.locale}: ${written}: ${readNumber(written, format, currency)}`);
       }
     }
   }
@@ -200,7 +201,7 @@ test("what one locale writes, another reads as the same or not at all", () => {
     for (const amount of SAMPLES) {
       const written = writer.decimal(amount);
       for (const reader of formats) {
-        const text = reader.read(written, "USD");
+        const text = readNumber(written, reader, "USD");
         if (!isPlain(text)) continue;
         read++;
         if (isSame(text, amount)) continue;
@@ -217,7 +218,7 @@ test("no amount of a currency with up to two decimals is read as another, wherev
   for (const writer of formats) {
     for (const amount of SAMPLES.filter((sample) => !/\.\d{3}/.test(sample))) {
       for (const reader of formats) {
-        const text = reader.read(writer.decimal(amount), "USD");
+        const text = readNumber(writer.decimal(amount), reader, "USD");
         const isRefused = !isPlain(text) || /\.\d{3}/.test(text); // by the core, as too precise
         assert.ok(isRefused || isSame(text, amount), `${writer.locale} writes ${amount} so that ${reader.locale} reads ${text}`);
       }

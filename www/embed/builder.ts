@@ -9,6 +9,7 @@ import "./editor.ts";
 import { FeesEvent } from "./editor.ts";
 import { attributesOf, problemsOf, readOptions, writeOptions, type Options } from "./options.ts";
 import { preview } from "./preview.ts";
+import { readNumber } from "../reading.ts";
 import { bundled, bundledOf, type Schedule } from "./schedule.ts";
 import { setupOf } from "./snippet.ts";
 
@@ -43,7 +44,7 @@ class EmbedBuilder extends LitElement {
 
   readonly #set = (name: keyof Options, value: string) => {
     if (name === "amount") this.#amount = value;
-    this.#options = { ...this.#options, [name]: name === "amount" && value !== "" ? format.read(value) : value };
+    this.#options = { ...this.#options, [name]: name === "amount" && value !== "" ? readNumber(value, format) : value };
     this.#told = "";
     this.requestUpdate();
     clearTimeout(this.#pause);

@@ -1,6 +1,7 @@
 // A schedule with figures of one's own: which figures it has, and the bundled one with some of them written anew.
 import bundledJson from "../../schedules/alibaba-trade-assurance.json";
 import { Format, isPlain, shiftPoint } from "../format.ts";
+import { readNumber } from "../reading.ts";
 
 interface Source {
   document: string;
@@ -55,7 +56,7 @@ export interface Edits {
 const format = new Format("en");
 
 /** What was typed, as the schedule has it. */
-export const plain = (path: string, typed: string) => (path === "name" ? typed.trim() : format.read(typed));
+export const plain = (path: string, typed: string) => (path === "name" ? typed.trim() : readNumber(typed, format));
 
 /** A way to pay under a name of one's own has an id of its own: the element has words for the bundled ones, in each language. */
 const OWN = "-own";

@@ -4,6 +4,7 @@ import { writeAnswer } from "../answer.ts";
 import { isRefusal, type AskedField, type Comparison, type Core, type OrderInput, type Problem, type Understanding } from "../core.ts";
 import { Format } from "../format.ts";
 import { loadDesk } from "../cores/desk.ts";
+import { readNumber } from "../reading.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
 import { addressOf, addressWith, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
 import { LANGUAGES } from "../embed/options.ts";
@@ -265,7 +266,7 @@ class SupportDesk extends LitElement {
     const isNumber = field === "amount" || field === "initialPayment" || field === "fee";
     const wasEditing = this.#editing === field;
     this.#editing = null;
-    this.#keep({ edits: { ...this.#kept.edits, [field]: isNumber && value ? format.read(value) : value } });
+    this.#keep({ edits: { ...this.#kept.edits, [field]: isNumber && value ? readNumber(value, format) : value } });
     this.#think();
     this.#next = wasEditing || value ? this.#chip(field) : "#add";
   };

@@ -12,7 +12,7 @@ export function answer(view: Answered, figure: Figure | undefined, problems: unk
   const { order, best } = comparison;
   const option = best && optionOf(view, best.method);
   return html`<section class="answer" part="answer">
-    ${problems}${view.problems.length > 0 ? html`<p class="notice">${words.say("stale", { amount: moneyText(view, order.amount, order.currency) })}</p>` : nothing}
+    ${problems}${view.problems.length > 0 || (view.isUnread && view.isDetailMissing) ? html`<p class="notice">${words.say("stale", { amount: moneyText(view, order.amount, order.currency) })}</p>` : nothing}
     ${option && best ? bestOption(view, best, option, figure) : noBest(view)}
     ${notes(view)}
   </section>`;

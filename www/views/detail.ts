@@ -16,6 +16,7 @@ export { announcement } from "./announcement.ts";
 export { documents } from "./documents.ts";
 export { optionDetail } from "./option-detail.ts";
 export { otherProblems, problemLine } from "./problems.ts";
+export { readNumber } from "../reading.ts";
 export { amountNote } from "./understood.ts";
 
 /** What a shadow tree needs for what is shown on demand: once. */

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { COMMON } from "./codes.ts";
+import { failure } from "./failure.ts";
 import { problemOf, type Fields, type View } from "./view.ts";
 
 type OnInput = Event & { target: HTMLInputElement };
@@ -15,7 +16,7 @@ function amountField(view: View) {
         @input=${(event: OnInput) => act.type(event.target.value)} @blur=${act.settle}>
       ${select(view, "currency", currencies(view), words.say("currency"))}
     </span>
-    ${view.detail?.amountNote(view)}${view.detail?.problemLine(view, "currency")}
+    ${view.isDetailMissing && (problem || view.isUnread) ? failure(view, "part-missing") : view.detail?.amountNote(view)}${view.detail?.problemLine(view, "currency")}
   </div>`;
 }
 

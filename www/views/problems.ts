@@ -1,7 +1,8 @@
 // What is wrong with the order, in words, beside the field it is about.
 import { html, nothing } from "lit";
 import type { Problem, ProblemCode } from "../core.ts";
-import { Format, isPlain, isSame, roundTo } from "../format.ts";
+import { isPlain, isSame, roundTo } from "../format.ts";
+import { readNumber } from "../reading.ts";
 import { NONE, type Values } from "./codes.ts";
 import { alertIcon } from "./failure.ts";
 import { moneyText, problemOf, type View } from "./view.ts";
@@ -69,7 +70,7 @@ const example = (view: View) =>
 function elsewhere(view: View, own: string): string[] {
   const digits = minorUnits(view);
   const { amount, currency } = view.fields;
-  const read = ["en", "de", "en-IN"].map((locale) => new Format(locale).read(amount, currency)).filter((text) => isPlain(text) && text !== own);
+  const read = ["en", "de", "en-IN"].map((locale) => readNumber(amount, { locale }, currency)).filter((text) => isPlain(text) && text !== own);
   const [first, ...others] = new Set(read.filter((text) => isSame(text, roundTo(text, digits))));
   return first && others.length === 0 ? [roundTo(first, digits)] : [];
 }
@@ -79,7 +80,7 @@ function repair({ code, field }: Problem, view: View) {
   const meant = MEANT[fields.country];
   if (field === "country" && meant) return fix(view, format.country(meant), () => act.set("country", meant));
   if (field !== "amount" || !["amount-malformed", "amount-too-precise"].includes(code)) return nothing;
-  const read = format.read(fields.amount, fields.currency);
+  const read = readNumber(fields.amount, format, fields.currency);
   const rounded = isPlain(read) ? [roundTo(read, minorUnits(view))] : [];
   return [...rounded, ...elsewhere(view, read)].map((amount) => html`${fix(view, format.decimal(amount), () => act.repair(amount))} `);
 }

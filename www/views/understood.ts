@@ -1,14 +1,14 @@
 // What was understood of typed text, where it does not go without saying.
 import { html, nothing } from "lit";
 import { isPlain, roundTo, shiftPoint } from "../format.ts";
-import { withPlainMarks } from "../reading.ts";
+import { readNumber, withPlainMarks } from "../reading.ts";
 import { minorUnits, problemLine } from "./problems.ts";
 import { moneyText, problemOf, type View } from "./view.ts";
 
 /** The text as it was read, or "" where it stands as the locale would write it, with grouping or without. */
 export function understood(view: View, typed: string, unit: string): string {
   const { format, words } = view;
-  const read = format.read(typed, unit);
+  const read = readNumber(typed, format, unit);
   if (!isPlain(read)) return "";
   const digits = minorUnits(view);
   const group = withPlainMarks(format.decimal("12345")).replace(/\p{Nd}/gu, "") || " ";

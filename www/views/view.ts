@@ -46,6 +46,8 @@ export interface View {
   format: Format;
   fields: Fields;
   problems: Problem[];
+  /** Whether what was typed for the amount is still to be read. */
+  isUnread: boolean;
   /** The question as it was asked, right or wrong. */
   asked: OrderInput;
   act: Actions;
