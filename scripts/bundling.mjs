@@ -1,9 +1,13 @@
 // How esbuild takes what www/ is made of. One element, whichever way it is embedded: what differs is which core it loads.
 import { build } from "esbuild";
-import { readFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { createRequire } from "node:module";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
+import { minify } from "terser";
 import { compileMessages } from "../www/messages/compile.mjs";
+
+const { version } = createRequire(import.meta.url)("terser/package.json");
 
 process.chdir(resolve(import.meta.dirname, ".."));
 
@@ -63,18 +67,45 @@ export const core = (name) => ({
   },
 });
 
+/** Whether a file that was built holds what is named so. */
+const holds = (output, pattern) => Object.keys(output.inputs).some((input) => pattern.test(input));
+
+/** How terser takes what esbuild made. */
+const TERSER = { compress: { ecma: 2020, passes: 2 }, format: { ecma: 2020, comments: false } };
+
+/** Stands at the head of each script till then: esbuild names files by what is in them, and the name is to tell this, too. */
+const NOTE = `/* terser ${version} ${JSON.stringify(TERSER)} */`;
+
+/** Makes scripts smaller still, and writes what was built. What binaryen made of WebAssembly would gain next to nothing. */
+const terse = {
+  name: "terse",
+  setup({ initialOptions, onEnd }) {
+    const options = { ...TERSER, module: initialOptions.format === "esm" };
+    const small = async (script) => (await minify(script, structuredClone(options))).code;
+    onEnd(async ({ outputFiles = [], metafile }) => {
+      for (const { path, contents, text } of outputFiles) {
+        const isScript = path.endsWith(".js") && !holds(metafile.outputs[relative(".", path)], /pkg\/no-wasm\//);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, isScript && !dev ? await small(text) : contents);
+      }
+    });
+  },
+};
+
 /** What every bundle has in common; a way to embed adds to it. */
 export const bundle = ({ plugins = [], ...options }) => build({
   ...common,
   format: "esm",
   splitting: options.format === undefined,
   loader: { ".wasm": "file" },
+  banner: dev ? {} : { js: NOTE },
   legalComments: "external",
   sourcemap: dev,
   define: { "process.env.NODE_ENV": '"production"' },
   mangleProps: /^_\$/,   // Lit's own; the short names are those of DOM properties too, so no node may be a template's value
   metafile: true,
-  plugins: [asText, tightTemplates, withoutDom, ...plugins],
+  write: false,
+  plugins: [asText, tightTemplates, withoutDom, ...plugins, terse],
   ...options,
 });
 
@@ -87,7 +118,6 @@ function reached(outputs, names, counts) {
   return [...found];
 }
 
-const holds = (output, pattern) => Object.keys(output.inputs).some((input) => pattern.test(input));
 const entered = (outputs, entries) => Object.keys(outputs).filter((name) => entries.includes(outputs[name].entryPoint));
 
 /** What must arrive before entries show their first answer: scripts, style sheets and, where the element is among them, a core and English. */
