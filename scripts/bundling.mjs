@@ -25,7 +25,11 @@ const asText = {
       const { outputFiles: [css] } = await build({ ...common, entryPoints: [path], write: false });
       return { contents: css.text.trim(), loader: "text", watchFiles: [path] };
     });
-    onLoad({ filter: /\.ftl$/ }, ({ path }) => ({ contents: `export default ${compileMessages(readFileSync(path, "utf8"))}`, loader: "js" }));
+    onLoad({ filter: /\.ftl$/ }, ({ path }) => {
+      const messages = `export default ${compileMessages(readFileSync(path, "utf8"))}`;
+      const [, first] = /[\\/]messages[\\/]([^\\/]+)$/.exec(path) ?? [];   // so that the element need not name two files for each language
+      return { contents: first ? `${messages};export const detail = () => import("./detail/${first}")` : messages, loader: "js" };
+    });
   },
 };
 

@@ -3,7 +3,7 @@ import { isRefusal, keyOf as keyOfNumbers, loadCore } from "./core.ts";
 import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
 import { isoDate, langAround, monthAfter } from "./around.ts";
 import { CompareEvent, ProblemsEvent, SelectEvent } from "./events.ts";
-import { Format, isPlain, shiftPoint } from "./format.ts";
+import { Format, isDigits, isPlain } from "./format.ts";
 import { languageOf, loadDetailWords, loadWords, type Words } from "./messages/index.ts";
 import { NUMBERS, properties, QUESTION, termsOf } from "./properties.ts";
 import tokens from "./styles/tokens.css";
@@ -15,9 +15,6 @@ import type { Actions, Figure, View } from "./views/view.ts";
 /** Wrong input is shown once typing rests, an answer is read out a little later. */
 const REST = 500;
 const ANNOUNCE = 1000;
-
-/** Digits alone are the same number everywhere. */
-const isSure = (typed: string) => /^\d*$/.test(typed);
 
 const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
 
@@ -230,9 +227,10 @@ export class CheckoutFeesElement extends LitElement {
       const [detail] = await Promise.all([import("./views/detail.ts"), words && loadDetailWords(words)]);
       if (!this.#detail) detail.equip(this.shadowRoot!);
       this.#isDetailMissing = false;
-      const typed = this.#isUnread ? this.#typed.get("amount") : undefined;
+      const unread = this.#isUnread && this.#typed.get("amount");
       this.#detail = detail;
-      if (typed !== undefined) this.#readAgain(typed);
+      if (unread) this.#act.type(unread);
+      if (unread && this.shadowRoot!.activeElement?.id !== "amount") this.#act.settle(); // the field was left meanwhile
     } catch {
       this.#isDetailMissing = true;
     }
@@ -251,18 +249,12 @@ export class CheckoutFeesElement extends LitElement {
   /** What is typed in the field for the amount, or for a figure. Till there is what reads it, it is made nobody's number. */
   #read(key: string, typed: string): string {
     if (this.#detail) return this.#detail.readNumber(typed, this.#format, key.endsWith(".rate") ? "%" : (this.currency ?? ""));
-    return isSure(typed) ? typed : `${typed} (?)`;
+    return isDigits(typed) ? typed : `${typed} (?)`;
   }
 
   /** Whether an amount was typed that is still to be read: nothing is asked meanwhile. */
   get #isUnread() {
-    return !this.#detail && !isSure(this.#typed.get("amount") ?? "");
-  }
-
-  /** As if it were typed now; if the field was left meanwhile, it may be rewritten. */
-  #readAgain(typed: string) {
-    this.#act.type(typed);
-    if (this.shadowRoot!.activeElement?.id !== "amount") this.#act.settle();
+    return !this.#detail && !isDigits(this.#typed.get("amount") ?? "");
   }
 
   #settle() {
@@ -322,7 +314,18 @@ export class CheckoutFeesElement extends LitElement {
       this.requestUpdate();
       void this.#focus(figure ? ".but input" : ".but .link, .go button");
     },
-    setFigure: (figure, typed) => this.#setFigure(figure, typed),
+    setFigure: (figure, typed) => {
+      const key = keyOf(figure);
+      this.terms = this.#detail!.withFigure(this.terms, figure, this.#read(key, typed ?? ""));
+      if (typed === undefined) {
+        this.#typed.delete(key);
+        this.#settle();
+        void this.#focus(".but input, .but .link");
+      } else {
+        this.#typed.set(key, typed);
+        this.#stir();
+      }
+    },
     toggle: (method, isOpen) => {
       this.#open[isOpen ? "add" : "delete"](method);
       this.requestUpdate();
@@ -342,27 +345,6 @@ export class CheckoutFeesElement extends LitElement {
       this.requestUpdate();
     },
   };
-
-  #setFigure(figure: Figure, typed: string | undefined) {
-    const { [figure.term]: _, ...others } = this.terms?.[figure.method] ?? {};
-    const read = this.#read(keyOf(figure), typed ?? "");
-    const figures: Terms = read === "" ? others : { ...others, [figure.term]: figure.term === "rate" ? shiftPoint(read, -2) : read };
-    this.terms = { ...this.terms, [figure.method]: figures };
-    if (typed === undefined) {
-      this.#typed.delete(keyOf(figure));
-      this.#settle();
-      void this.#focus(".but input, .but .link");
-    } else {
-      this.#typed.set(keyOf(figure), typed);
-      this.#stir();
-    }
-  }
-
-  #figureText(figure: Figure): string {
-    const known = this.terms?.[figure.method]?.[figure.term];
-    const written = () => (known == null ? "" : this.#format.decimal(figure.term === "rate" ? shiftPoint(String(known), 2) : String(known)));
-    return this.#typed.get(keyOf(figure)) ?? written();
-  }
 
   #amountText(): string {
     const answered = this.#problems.length === 0 && this.#comparison?.order.amount;
@@ -393,7 +375,7 @@ export class CheckoutFeesElement extends LitElement {
       detail: this.#words.hasDetail ? this.#detail : undefined,
       isDetailMissing: this.#isDetailMissing,
       elsewhere: this.#elsewhere,
-      figureText: (figure) => this.#figureText(figure),
+      typed: (figure) => this.#typed.get(keyOf(figure)),
     };
   }
 

@@ -4,6 +4,8 @@ import type { IsoDate, Range } from "./core.ts";
 /** Decimal text as the core takes it: digits, and a point with more digits. */
 const PLAIN = /^\d+(\.\d+)?$/;
 
+/** Digits alone, or nothing: the same in every locale. */
+export const isDigits = (text: string) => /^\d*$/.test(text);
 export const isPlain = (text: string) => PLAIN.test(text);
 
 /** The comma of languages that do not write “, ”. */

@@ -164,7 +164,7 @@ test("each language is spoken by the previews", async ({ page }) => {
   const { settings, preview } = await opened(page);
   const choice = settings.getByLabel("Language");
   const languages = await choice.locator("option").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
-  const known = readFileSync(new URL("../../www/messages/index.ts", import.meta.url), "utf8").matchAll(/import\("\.\/detail\/(.+)\.ftl"\)/g);
+  const known = readFileSync(new URL("../../www/messages/index.ts", import.meta.url), "utf8").matchAll(/import\("\.\/(.+)\.ftl"\)/g);
   expect(languages).toEqual([...known].map(([, language]) => language));
   for (const language of languages) {
     await choice.selectOption(language);

@@ -4,23 +4,23 @@ export type { Messages, Words };
 
 export type File = () => Promise<{ default: Messages }>;
 
-/** A language: its file for the first view, and the one for what is shown on demand. */
-export const LANGUAGES: Record<string, [first: File, detail: File]> = {
-  ar: [() => import("./ar.ftl"), () => import("./detail/ar.ftl")],
-  de: [() => import("./de.ftl"), () => import("./detail/de.ftl")],
-  en: [() => import("./en.ftl"), () => import("./detail/en.ftl")],
-  es: [() => import("./es.ftl"), () => import("./detail/es.ftl")],
-  fr: [() => import("./fr.ftl"), () => import("./detail/fr.ftl")],
-  hi: [() => import("./hi.ftl"), () => import("./detail/hi.ftl")],
-  it: [() => import("./it.ftl"), () => import("./detail/it.ftl")],
-  ja: [() => import("./ja.ftl"), () => import("./detail/ja.ftl")],
-  ko: [() => import("./ko.ftl"), () => import("./detail/ko.ftl")],
-  pl: [() => import("./pl.ftl"), () => import("./detail/pl.ftl")],
-  "pt-BR": [() => import("./pt-BR.ftl"), () => import("./detail/pt-BR.ftl")],
-  ru: [() => import("./ru.ftl"), () => import("./detail/ru.ftl")],
-  tr: [() => import("./tr.ftl"), () => import("./detail/tr.ftl")],
-  vi: [() => import("./vi.ftl"), () => import("./detail/vi.ftl")],
-  "zh-Hans": [() => import("./zh-Hans.ftl"), () => import("./detail/zh-Hans.ftl")],
+/** A language: its file for the first view, which leads to the one for what is shown on demand. */
+export const LANGUAGES: Record<string, () => Promise<typeof import("*.ftl")>> = {
+  ar: () => import("./ar.ftl"),
+  de: () => import("./de.ftl"),
+  en: () => import("./en.ftl"),
+  es: () => import("./es.ftl"),
+  fr: () => import("./fr.ftl"),
+  hi: () => import("./hi.ftl"),
+  it: () => import("./it.ftl"),
+  ja: () => import("./ja.ftl"),
+  ko: () => import("./ko.ftl"),
+  pl: () => import("./pl.ftl"),
+  "pt-BR": () => import("./pt-BR.ftl"),
+  ru: () => import("./ru.ftl"),
+  tr: () => import("./tr.ftl"),
+  vi: () => import("./vi.ftl"),
+  "zh-Hans": () => import("./zh-Hans.ftl"),
 };
 
 /** The language that a locale is shown in: the same, or of the same stem; English stands in for one that is not here. */
@@ -29,6 +29,11 @@ export function languageOf(locale: string): string {
   return Object.keys(LANGUAGES).find((language) => language.split("-")[0] === stem) ?? "en";
 }
 
-export const loadWords = async (language: string) => new Words(language, (await LANGUAGES[language]![0]()).default);
+export async function loadWords(language: string): Promise<Words> {
+  const { default: messages, detail } = await LANGUAGES[language]!();
+  const words = new Words(language, messages);
+  words.detail = detail;
+  return words;
+}
 
-export const loadDetailWords = async (words: Words) => words.add((await LANGUAGES[words.language]![1]()).default);
+export const loadDetailWords = async (words: Words) => words.add((await words.detail!()).default);

@@ -14,6 +14,8 @@ export class Words {
   readonly #number: { format(value: number): string };
   #messages: Messages;
   readonly direction: "ltr" | "rtl";
+  /** Loads the words for what is shown on demand. */
+  detail: (() => Promise<{ default: Messages }>) | undefined;
   /** Whether the words for what is shown on demand are there, too. */
   hasDetail = false;
 

@@ -26,7 +26,7 @@ const LANGUAGES: Record<string, [written: File, countries: File]> = {
 const DIGITS = { format: String };
 
 export async function loadWrittenWords(language: string): Promise<Words> {
-  const files = [...ELEMENT[language]!, PROTECTION[language]!, ...LANGUAGES[language]!];
-  const messages = await Promise.all(files.map(async (load) => (await load()).default));
-  return new Words(language, Object.assign({}, ...messages), DIGITS);
+  const { default: first, detail } = await ELEMENT[language]!();
+  const messages = await Promise.all([detail, PROTECTION[language]!, ...LANGUAGES[language]!].map(async (load) => (await load()).default));
+  return new Words(language, Object.assign({}, first, ...messages), DIGITS);
 }

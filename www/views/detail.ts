@@ -13,6 +13,7 @@ import { ownFigures } from "./figure.ts";
 import type { Answered, Figure } from "./view.ts";
 
 export { announcement } from "./announcement.ts";
+export { withFigure } from "./figure.ts";
 export { documents } from "./documents.ts";
 export { optionDetail } from "./option-detail.ts";
 export { otherProblems, problemLine } from "./problems.ts";

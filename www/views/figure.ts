@@ -1,15 +1,28 @@
 // The buyer's own figure for what a schedule leaves open.
 import { html, nothing } from "lit";
+import type { Terms } from "../core.ts";
+import { shiftPoint } from "../format.ts";
 import { problemLine } from "./problems.ts";
 import { understoodLine } from "./understood.ts";
 import { moneyText, nameOf, openTerm, problemOf, type Answered, type Figure } from "./view.ts";
+
+/** A buyer's terms with one figure as it was read, or without it; rates stand in percent in their fields. */
+export function withFigure(terms: Record<string, Terms> | null, { method, term }: Figure, read: string): Record<string, Terms> {
+  const { [term]: _, ...others } = terms?.[method] ?? {};
+  return { ...terms, [method]: read === "" ? others : { ...others, [term]: term === "rate" ? shiftPoint(read, -2) : read } };
+}
+
+function written({ asked, format }: Answered, { method, term }: Figure): string {
+  const known = asked.terms?.[method]?.[term];
+  return known == null ? "" : format.decimal(term === "rate" ? shiftPoint(String(known), 2) : String(known));
+}
 
 /** A field for one figure; `place` tells apart two fields for the same one. */
 export function figureField(view: Answered, figure: Figure, place: string) {
   const { words, act, comparison } = view;
   const { method, term } = figure;
   const id = `${place}-${method}`;
-  const typed = view.figureText(figure);
+  const typed = view.typed(figure) ?? written(view, figure);
   const field = `terms.${method}.${term}`;
   const problem = problemOf(view, field);
   const unit = term === "rate" ? "%" : comparison.order.currency;

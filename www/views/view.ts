@@ -64,8 +64,8 @@ export interface View {
   isDetailMissing: boolean;
   /** Where the core did not load: a link to a page that does without. */
   elsewhere: ((view: View) => unknown) | undefined;
-  /** The text of a figure's field; empty where the buyer gave none. */
-  figureText(figure: Figure): string;
+  /** What stands in a figure's field while it may not be rewritten. */
+  typed(figure: Figure): string | undefined;
 }
 
 /** A view of an answer. */
