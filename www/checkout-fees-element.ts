@@ -231,6 +231,7 @@ export class CheckoutFeesElement extends LitElement {
       this.#detail = detail;
       if (unread) this.#act.type(unread);
       if (unread && this.shadowRoot!.activeElement?.id !== "amount") this.#act.settle(); // the field was left meanwhile
+      if (this.#figure) void this.#focus(".but input");
     } catch {
       this.#isDetailMissing = true;
     }

@@ -27,7 +27,8 @@ export class PlanElement extends QuestionsElement {
     if (!loaded) return nothing;
     const { order } = view.comparison;
     const plan = this.answered("plan", order, () => loaded.core.plan(order));
-    return isRefused(plan) ? nothing : html`<div class="cf">${loaded.planCard(view, plan)}</div>`;
+    const card = isRefused(plan) ? nothing : loaded.planCard(view, plan);
+    return card === nothing ? nothing : html`<div class="cf">${card}</div>`; // an empty one would take a gap
   }
 }
 

@@ -102,6 +102,29 @@ test("the link as a code: loaded when asked for, and of the question as it stand
   await expect(picture).toBeHidden();
 });
 
+test("what makes the link and its code comes late, or not at all: a click waits for it, or is told", async ({ page, context, complaints }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const SHARE = /chunks\/share-\w+\.js/;
+  const copy = page.getByRole("button", { name: "Copy link" });
+  const status = page.locator("#status");
+  await page.route(SHARE, (route) => route.abort());
+  const { best } = await open(page, "?amount=300&currency=USD&country=US");
+  await expect(best).toHaveText("PayPal");
+  await copy.click();
+  await expect(status).toHaveText("This part did not load. Try again.");
+  await page.unroute(SHARE);
+  let send = () => {};
+  const sent = new Promise<void>((done) => (send = done));
+  await page.route(SHARE, (route) => sent.then(() => route.continue()));
+  const asked = page.waitForRequest(SHARE);
+  await copy.click();
+  await asked;
+  send();
+  await expect(status).toContainText("Link copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("amount=300&");
+  complaints.length = 0; // the browser's own word on what failed
+});
+
 test("a bad address shows each field's error and does not break", async ({ page }) => {
   const { amount, currency, country, business, payOn } = await open(page,
     "?amount=abc&currency=XXX&country=UK&business=maybe&payOn=2026-02-30&rank=best&terms.paypal.fee=3&rates.EUR=zero");

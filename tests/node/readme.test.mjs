@@ -86,6 +86,6 @@ test("README.md names the element's own events and custom properties", () => {
   const named = (text, pattern) => new Set(text.match(pattern));
   const read = (path) => readFileSync(join(ROOT, "www", path), "utf8");
   assert.deepEqual([...named(readme, /checkout-fees:\w+/g)].sort(), [...named(read("events.ts"), /checkout-fees:\w+/g)].sort());
-  const defined = named(read("styles/tokens.css") + read("styles/widget.css"), /--cf-[\w-]+/g);
+  const defined = named(["ground", "tokens", "widget"].map((name) => read(`styles/${name}.css`)).join(""), /--cf-[\w-]+/g);
   assert.deepEqual([...named(readme, /--cf-[\w-]+/g)].filter((name) => !defined.has(name)), []);
 });

@@ -25,21 +25,3 @@ export function nested(query: URLSearchParams, path: RegExp) {
   }
   return terms;
 }
-
-/** The element's question as an address that asks the same. */
-export function writeQuery(element: CheckoutFeesElement): string {
-  const query = new URLSearchParams();
-  const add = (name: string, value: unknown) => value != null && value !== "" && query.set(name, String(value));
-  add("amount", element.amount);
-  add("currency", element.currency);
-  add("country", element.country);
-  add("business", element.business);
-  add("rank", element.rank === "cost" ? null : element.rank);
-  add("payOn", element.payOn);
-  for (const [method, terms] of Object.entries(element.terms ?? {})) {
-    for (const [term, value] of Object.entries(terms)) add(`terms.${method}.${term}`, Array.isArray(value) ? value.join(" ") : value);
-  }
-  for (const [currency, rate] of Object.entries(element.rates ?? {})) add(`rates.${currency}`, rate);
-  add("locale", element.locale);
-  return `?${query}`;
-}
