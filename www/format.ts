@@ -1,12 +1,10 @@
 // Numbers and dates in the buyer's locale. Money and rates are decimal text from end to end: never a Number.
 import type { IsoDate, Range } from "./core.ts";
 
-/** Decimal text as the core takes it: digits, and a point with more digits. */
-const PLAIN = /^\d+(\.\d+)?$/;
-
+/** Whether this is decimal text as the core takes it: digits, and a point with more digits. */
+export const isPlain = (text: string) => /^\d+(\.\d+)?$/.test(text);
 /** Digits alone, or nothing: the same in every locale. */
 export const isDigits = (text: string) => /^\d*$/.test(text);
-export const isPlain = (text: string) => PLAIN.test(text);
 
 /** The comma of languages that do not write “, ”. */
 const COMMA: Record<string, string> = { ar: "، ", ja: "、", zh: "、" };
@@ -15,27 +13,10 @@ const COMMA: Record<string, string> = { ar: "، ", ja: "、", zh: "、" };
 export const TO = "–\u2060";
 
 const decimals = (text: string) => text.split(".")[1]?.length ?? 0;
-const withoutEndZeros = (text: string) => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
-
-/** Whether two decimal texts are the same number. */
-export const isSame = (a: string, b: string) => withoutEndZeros(a) === withoutEndZeros(b);
+export const withoutEndZeros = (text: string) => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 export const isZero = (text: string) => !/[1-9]/.test(text);
 
-/** Moves the point of plain decimal text: `2.5` by -2 is `0.025`. */
-export function shiftPoint(text: string, by: number): string {
-  if (!PLAIN.test(text)) return text;
-  const [whole = "", fraction = ""] = text.split(".");
-  const room = "0".repeat(Math.abs(by));
-  const digits = room + whole + fraction + room;
-  const point = room.length + whole.length + by;
-  return withoutEndZeros(`${digits.slice(0, point).replace(/^0+(?=\d)/, "")}.${digits.slice(point)}`);
-}
-
-/** Rounds plain decimal text half away from zero. */
-export const roundTo = (text: string, digits: number) =>
-  new Intl.NumberFormat("en", { useGrouping: false, ...fixed(digits) }).format(text as "0");
-
-const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+export const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
 const utc = (date: IsoDate) => new Date(`${date}T00:00Z`);
 
 export class Format {
@@ -63,7 +44,7 @@ export class Format {
 
   /** Every digit of the text and no other, grouped. */
   decimal(text: string): string {
-    return PLAIN.test(text) ? this.#number(text, decimals(text), {}) : text;
+    return isPlain(text) ? this.#number(text, decimals(text), {}) : text;
   }
 
   /** An exchange rate, to as many digits as tell. */

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { build } from "esbuild";
 
 const { outputFiles: [{ text: code }] } = await build({
-  stdin: { contents: `export * from "./format.ts"; export * from "./reading.ts";`, resolveDir: resolve(import.meta.dirname, "../../www") },
+  stdin: { contents: `export * from "./format.ts"; export * from "./decimals.ts"; export * from "./reading.ts";`, resolveDir: resolve(import.meta.dirname, "../../www") },
   bundle: true, format: "esm", write: false,
 });
 const { Format, isPlain, isSame, readNumber } = await import(`data:text/javascript,${encodeURIComponent(code)}`);

@@ -1,6 +1,7 @@
 // A schedule with figures of one's own: which figures it has, and the bundled one with some of them written anew.
 import bundledJson from "../../schedules/alibaba-trade-assurance.json";
-import { Format, isPlain, shiftPoint } from "../format.ts";
+import { shiftPoint } from "../decimals.ts";
+import { Format, isPlain } from "../format.ts";
 import { readNumber } from "../reading.ts";
 
 interface Source {

@@ -1,7 +1,7 @@
 // The buyer's own figure for what a schedule leaves open.
 import { html, nothing } from "lit";
 import type { Terms } from "../core.ts";
-import { shiftPoint } from "../format.ts";
+import { shiftPoint } from "../decimals.ts";
 import { problemLine } from "./problems.ts";
 import { understoodLine } from "./understood.ts";
 import { moneyText, nameOf, openTerm, problemOf, type Answered, type Figure } from "./view.ts";

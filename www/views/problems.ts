@@ -1,7 +1,8 @@
 // What is wrong with the order, in words, beside the field it is about.
 import { html, nothing } from "lit";
 import type { Problem, ProblemCode } from "../core.ts";
-import { isPlain, isSame, roundTo } from "../format.ts";
+import { isSame, roundTo } from "../decimals.ts";
+import { isPlain } from "../format.ts";
 import { readNumber } from "../reading.ts";
 import { NONE, type Values } from "./codes.ts";
 import { alertIcon } from "./failure.ts";

@@ -1,7 +1,8 @@
 // The sum written out, line by line, from the core's steps.
 import { html, type TemplateResult } from "lit";
 import type { Bounds, Range, Step } from "../core.ts";
-import { isSame, isZero } from "../format.ts";
+import { isSame } from "../decimals.ts";
+import { isZero } from "../format.ts";
 import { money, range, type Answered } from "./view.ts";
 
 type Part = TemplateResult;

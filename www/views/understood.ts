@@ -1,6 +1,7 @@
 // What was understood of typed text, where it does not go without saying.
 import { html, nothing } from "lit";
-import { isPlain, roundTo, shiftPoint } from "../format.ts";
+import { roundTo, shiftPoint } from "../decimals.ts";
+import { isPlain } from "../format.ts";
 import { readNumber, withPlainMarks } from "../reading.ts";
 import { minorUnits, problemLine } from "./problems.ts";
 import { moneyText, problemOf, type View } from "./view.ts";
