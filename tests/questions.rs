@@ -128,6 +128,34 @@ fn a_written_answer_is_of_a_known_method_and_leads_to_an_address() {
     }
 }
 
+#[test]
+fn a_loan_runs_no_longer_than_its_schedule_has_rates() {
+    let source = json!({ "document": "List", "quote": "words", "origin": "documents" });
+    let schedule = json!({
+        "id": "loans", "name": "Loans", "currency": "USD",
+        "maxPayments": { "count": 2, "source": source },
+        "documents": [{ "title": "List", "origin": "documents" }],
+        "methods": [{
+            "id": "loan", "name": "Loan", "kind": "credit", "scope": "order",
+            "fee": { "type": "instalments", "monthlyRates": ["0.02", "0.01", "0.01"], "source": source },
+        }],
+    });
+    let calculator = FeeCalculator::from_schedule(&schedule.to_string()).unwrap();
+    #[rustfmt::skip]
+    let cases = [
+        // the buyer's terms, what is said of them
+        (json!({ "months": 3 }), ""),
+        (json!({ "months": 4 }), "`4` is not a whole number from 1 to 3"),
+        (json!({ "monthlyRates": ["0", "0", "0"] }), ""),
+        (json!({ "monthlyRates": ["0", "0", "0", "0"] }), "`terms.loan.monthlyRates` has 4 entries, not 1 to 3"),
+    ];
+    for (terms, said) in cases {
+        let order = json!({ "amount": "5", "currency": "USD", "terms": { "loan": terms } });
+        let error = calculator.compare(&order.to_string()).err();
+        assert_eq!(error.map(|error| error.to_string()).unwrap_or_default(), said);
+    }
+}
+
 /// Methods in dollars, each a share of every payment.
 fn shares(methods: &[(&str, &str, Option<&str>)]) -> FeeCalculator {
     let source = json!({ "document": "List", "quote": "words", "origin": "documents" });
