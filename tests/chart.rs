@@ -477,6 +477,21 @@ fn words_carry_their_code_and_exact_money() {
 }
 
 #[test]
+fn a_share_with_a_sum_on_top_is_no_share() {
+    let terms = json!({ "letter-of-credit": { "bankFee": "35" } });
+    let range = json!({ "country": "US", "from": "100000", "to": "200000", "terms": terms });
+    let mut notes = Vec::new();
+    let mut note = |word: &ChartWord<'_>| {
+        notes.push(serde_json::from_str::<Value>(&to_json(word)).unwrap());
+        plain(word)
+    };
+    standard().chart(&question(&range).to_string(), &mut note).unwrap();
+    // 0.125 % of both ends, and 35
+    let charge = json!({ "code": "varying", "min": "160.00", "max": "285.00" });
+    assert!(notes.iter().any(|word| word["charge"] == charge), "{notes:?}");
+}
+
+#[test]
 fn a_wrong_question_is_refused() {
     #[rustfmt::skip]
     let cases = [

@@ -104,6 +104,14 @@ fn a_curve_has_from_two_to_ten_thousand_points() {
 }
 
 #[test]
+fn the_points_of_a_curve_are_as_many_times_as_large_as_the_one_before() {
+    let question = json!({ "from": "1", "to": "10000", "points": 5, "currency": "USD" });
+    let calculator = FeeCalculator::standard().unwrap();
+    let curves = calculator.curves(&question.to_string()).unwrap();
+    assert_eq!(curves.amounts, [1.0, 10.0, 100.0, 1_000.0, 10_000.0]);
+}
+
+#[test]
 fn a_written_answer_is_of_a_known_method_and_leads_to_an_address() {
     let link = |length: usize| json!({ "link": format!("https://{}", "x".repeat(length - 8)) });
     #[rustfmt::skip]

@@ -294,3 +294,20 @@ fn a_text_of_more_than_64_kib_is_refused() {
     let refused = calculator.understand(&"5 ".repeat(32_769), None).unwrap_err();
     assert_eq!(refused.to_string(), "the text is longer than 65536 bytes");
 }
+
+#[test]
+fn a_short_question_has_sums_that_can_be_read_in_one_way_only() {
+    let calculator = FeeCalculator::standard().unwrap();
+    #[rustfmt::skip]
+    let cases = [
+        // amount, the question, because
+        ("1.234",    "1.2340 KWD", "three decimals could part thousands"),
+        ("1.230",    "1.23 KWD",   "two cannot"),
+        ("1234.000", "1234 KWD",   "none are needed"),
+        ("0.5",      "0.5 KWD",    "nor can one"),
+    ];
+    for (amount, question, because) in cases {
+        let order = format!(r#"{{"amount":"{amount}","currency":"KWD"}}"#);
+        assert_eq!(calculator.question(&order, None).unwrap(), question, "{amount}: {because}");
+    }
+}
