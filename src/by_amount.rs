@@ -265,8 +265,5 @@ fn constant_until(line: &Line, from: Money, to: Money) -> Money {
         return to;
     }
     let fee = line.at(from);
-    if line.unrounded().is_none() {
-        return if line.at(from.next()) == fee { from.next().min(to) } else { from };
-    }
     last_where(from, to, &mut |amount| line.at(amount) == fee).unwrap_or(from)
 }

@@ -202,9 +202,10 @@ impl<'s> Planner<'_, 's> {
         let limit = widest_limit(method, order, exchange, &fits)?;
         let least = Money::of_minor(1, order.currency);
         let most = limit.min(order.amount);
+        // up to the limit an order is one payment
         let pieces = pieces(method, order, schedule, exchange, (least, most));
         let room = pieces.iter().rev().find_map(|piece| {
-            let fee = piece.max.as_ref().filter(|_| piece.is_available && piece.payments == 1)?;
+            let fee = piece.max.as_ref().filter(|_| piece.is_available)?;
             largest_within(piece, fee, limit)
         });
         room.filter(|room| *room < order.amount)

@@ -202,3 +202,36 @@ fn parts_of_the_same_size_stand_in_the_order_of_the_schedule() {
     let parts: Vec<_> = payments.map(|part| (&part["method"], &part["amount"])).collect();
     assert_eq!(parts, [(&json!("one"), &json!("100")), (&json!("other"), &json!("100"))]);
 }
+
+#[test]
+fn two_payments_that_are_fixed_are_made_where_payments_are_taken() {
+    let source = json!({ "document": "List", "quote": "words", "origin": "documents" });
+    let method = |id: &str, scope: &str, fee: &str| {
+        json!({
+            "id": id, "name": id, "kind": "payment", "scope": scope,
+            "fee": { "type": "flat", "min": fee, "max": fee, "source": source },
+        })
+    };
+    let whole = method("whole", "order", "1");
+    let calculator = |methods: &[Value]| {
+        let schedule = json!({
+            "id": "small", "name": "Small", "currency": "JPY",
+            "maxPayments": { "count": 2, "source": source },
+            "documents": [{ "title": "List", "origin": "documents" }], "methods": methods,
+        });
+        FeeCalculator::from_schedule(&schedule.to_string()).unwrap()
+    };
+    #[rustfmt::skip]
+    let cases = [
+        // methods, what is paid by which, because
+        (vec![whole.clone(), method("part", "payment", "10")], json!([["part", "50"], ["part", "150"]]), "dearer, and as asked"),
+        (vec![whole], json!([["whole", "200"]]), "nothing takes payments"),
+    ];
+    for (methods, wanted, because) in cases {
+        let order = r#"{ "amount": "200", "currency": "JPY", "initialPayment": "50" }"#;
+        let plan = json!(calculator(&methods).plan(order).unwrap());
+        let payments = plan["payments"].as_array().unwrap().iter();
+        let paid = payments.map(|part| json!([part["method"], part["amount"]])).collect::<Value>();
+        assert_eq!(paid, wanted, "{because}");
+    }
+}

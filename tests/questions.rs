@@ -164,27 +164,59 @@ fn a_loan_runs_no_longer_than_its_schedule_has_rates() {
     }
 }
 
-/// Methods in dollars, each a share of every payment.
-fn shares(methods: &[(&str, &str, Option<&str>)]) -> FeeCalculator {
-    let source = json!({ "document": "List", "quote": "words", "origin": "documents" });
-    let method = |(id, rate, limit): &(&str, &str, Option<&str>)| {
-        let limit = limit.map(|limit| json!({ "amount": limit, "source": source }));
-        json!({
-            "id": id, "name": id, "kind": "payment", "scope": "payment", "limit": limit,
-            "fee": { "type": "percent", "rate": rate, "source": source },
-        })
-    };
+fn source() -> Value {
+    json!({ "document": "List", "quote": "words", "origin": "documents" })
+}
+
+fn limit(amount: &str) -> Value {
+    json!({ "amount": amount, "source": source() })
+}
+
+fn flat(min: &str, max: &str) -> Value {
+    json!({ "type": "flat", "min": min, "max": max, "source": source() })
+}
+
+fn percent(rate: &str) -> Value {
+    json!({ "type": "percent", "rate": rate, "source": source() })
+}
+
+/// A method that takes single payments, with members of its own.
+fn method(id: &str, fee: &Value, members: &Value) -> Value {
+    let mut method =
+        json!({ "id": id, "name": id, "kind": "payment", "scope": "payment", "fee": fee });
+    method.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+    method
+}
+
+/// Methods in dollars, and in how many payments an order may be paid.
+fn calculator(payments: u32, methods: &[Value]) -> FeeCalculator {
     let schedule = json!({
-        "id": "shares", "name": "Shares", "currency": "USD",
-        "maxPayments": { "count": 2, "source": source },
-        "documents": [{ "title": "List", "origin": "documents" }],
-        "methods": methods.iter().map(method).collect::<Vec<_>>(),
+        "id": "methods", "name": "Methods", "currency": "USD",
+        "maxPayments": { "count": payments, "source": source() },
+        "documents": [{ "title": "List", "origin": "documents" }], "methods": methods,
     });
     FeeCalculator::from_schedule(&schedule.to_string()).unwrap()
 }
 
+/// Methods in dollars, each a share of every payment.
+fn shares(methods: &[(&str, &str, Option<&str>)]) -> FeeCalculator {
+    let method = |(id, rate, most): &(&str, &str, Option<&str>)| {
+        method(id, &percent(rate), &json!({ "limit": most.map(limit) }))
+    };
+    calculator(2, &methods.iter().map(method).collect::<Vec<_>>())
+}
+
 fn segments(calculator: &FeeCalculator, from: &str, to: &str) -> Result<Vec<String>, String> {
-    let range = json!({ "from": from, "to": to, "currency": "USD" });
+    segments_by("cost", calculator, from, to)
+}
+
+fn segments_by(
+    rank: &str,
+    calculator: &FeeCalculator,
+    from: &str,
+    to: &str,
+) -> Result<Vec<String>, String> {
+    let range = json!({ "from": from, "to": to, "currency": "USD", "rank": rank });
     let answer = calculator.cheapest_by_amount(&range.to_string());
     let answer = answer.map_err(|error| format!("{}: {error}", error.code().code()))?;
     let segment = |segment: &Segment<'_>| {
@@ -222,4 +254,97 @@ fn fees_may_be_looked_at_thirty_thousand_times() {
     let (from, to) = ("0.50", "30000.49");
     assert_eq!(segments(&calculator, from, to).unwrap(), ["0.50-30000.49 one other"]);
     assert!(segments(&calculator, from, "30000.50").is_err(), "the 30,001st");
+}
+
+/// At 4,000 dollars the fees are a cent apart, which is all that rounding can make of them; beyond
+/// they need not be looked at. At 3,999.50 they are the same for the last time: 39.995 and 40.0049.
+#[test]
+fn fees_further_apart_than_their_rounding_are_not_looked_at() {
+    let calculator = shares(&[("one", "0.01", None), ("other", "0.0100025", None)]);
+    let found = segments(&calculator, "0.01", "999999999999.99").unwrap();
+    let last = ["3999.50-3999.50 one other", "3999.51-999999999999.99 one "];
+    assert!(found.ends_with(&last.map(str::to_owned)), "{:?}", found.last());
+}
+
+/// No two limits from 1,000.00 to 1,001.27 have the same multiple up to a hundred times. Up to 79
+/// times 1,000.15 there are 78 multiples of all 128, and the 79th of sixteen.
+#[test]
+fn ways_of_paying_may_change_ten_thousand_times() {
+    let variants = |from: u32| {
+        let variant = |cents: u32| {
+            let id = format!("v{cents}");
+            json!({ "id": id, "limit": limit(&format!("100{}.{:02}", cents / 100, cents % 100)) })
+        };
+        json!({ "variants": (from..from + 64).map(variant).collect::<Vec<_>>() })
+    };
+    let free = method("free", &flat("0", "0"), &variants(0));
+    let dear = method("dear", &flat("1", "1"), &variants(64));
+    let calculator = calculator(100, &[free, dear]);
+    assert_eq!(segments(&calculator, "0.01", "79011.85").unwrap(), ["0.01-79011.85 free "]);
+    assert!(segments(&calculator, "0.01", "79011.86").is_err(), "the 10,001st");
+}
+
+#[test]
+fn a_tie_has_the_same_fee_at_worst_and_at_best() {
+    let way = |id, min, max| method(id, &flat(min, max), &json!({}));
+    let ways = [
+        way("best", "1", "2"),
+        way("same-at-best", "1", "3"),
+        way("same-at-worst", "1.50", "2"),
+        way("same", "1", "2"),
+    ];
+    assert_eq!(segments(&calculator(1, &ways), "5", "10").unwrap(), ["5.00-10.00 best same"]);
+}
+
+#[test]
+fn among_the_fastest_the_cheaper_is_best() {
+    let within = |hours: u32| json!({ "arrival": { "min": 1, "max": hours, "unit": "hour", "source": source() } });
+    let ways = [
+        method("free", &flat("0", "0"), &within(2)),
+        method("flat", &flat("1", "1"), &within(1)),
+        method("share", &percent("0.01"), &within(1)),
+    ];
+    // 1 % is rounded to a dollar from 99.50 to 100.49
+    let wanted = ["5.00-99.49 share ", "99.50-100.49 flat share", "100.50-200.00 flat "];
+    assert_eq!(segments_by("speed", &calculator(1, &ways), "5", "200").unwrap(), wanted);
+}
+
+#[test]
+fn what_a_budget_pays_hangs_on_what_the_order_would() {
+    let variants = json!({ "variants": [
+        { "id": "any-bank", "limit": limit("100") },
+        { "id": "some-banks", "limit": limit("200"), "someBanksOnly": { "source": source() } },
+    ] });
+    let calculator = calculator(1, &[method("bank", &flat("1", "1"), &variants)]);
+    #[rustfmt::skip]
+    let cases = [
+        // budget, order, status, because
+        ("101",    "100.00", "available",   "any bank pays 100"),
+        ("101.01", "100.01", "conditional", "a cent more is paid by some banks alone"),
+        ("0.50",   "0.00",   "available",   "for nothing, what any order would hang on"),
+    ];
+    for (budget, order, status, because) in cases {
+        let question = json!({ "budget": budget, "currency": "USD" });
+        let answer = json!(calculator.affordable(&question.to_string()).unwrap());
+        let option = &answer["options"][0];
+        assert_eq!(
+            (&option["guaranteed"], &option["status"]),
+            (&json!(order), &json!(status)),
+            "{because}"
+        );
+    }
+}
+
+/// Three payments of 90.00 cost 1 each; each cent more takes one of them to a fee of 3.
+#[test]
+fn the_best_method_may_change_while_payments_go_on_to_the_next_tier() {
+    let tier = |up_to: Option<&str>, fee: &str| json!({ "upTo": up_to, "fee": { "type": "flat", "min": fee, "max": fee } });
+    let tiers = [tier(Some("90"), "1"), tier(None, "3")];
+    let fee = json!({ "type": "tiered", "tiers": tiers, "source": source() });
+    let ways = [
+        method("tiered", &fee, &json!({ "limit": limit("100") })),
+        method("flat", &flat("6", "6"), &json!({})),
+    ];
+    let wanted = ["200.01-270.01 tiered ", "270.02-300.00 flat "];
+    assert_eq!(segments(&calculator(3, &ways), "200.01", "300").unwrap(), wanted);
 }
