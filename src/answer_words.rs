@@ -4,8 +4,6 @@
 //! A number may be itself and one, or the place of a word, a text or a thing that was told before,
 //! counted from one. Where nothing is it is 0: the first number of what there is never is.
 
-use serde::Serialize;
-
 use crate::arrival::Arrival;
 use crate::compare::{Best, Comparison, Rival, ScheduleName, Warning};
 use crate::date::Date;
@@ -19,37 +17,9 @@ use crate::money::{Money, Range};
 use crate::order::{Listing, Order, Rank};
 use crate::payment_option::{Badge, FeeRate, OptionWarning, Payment, PaymentOption, Status};
 use crate::quoted::Quoted;
-use crate::schedule::{FeeSchedule, Kind, Source, TimeUnit};
+use crate::schedule::{FeeSchedule, Kind, TimeUnit};
 use crate::terms::Terms;
 use crate::text::{DIGITS, digits};
-
-/// What answers name again and again, told once for a calculator.
-#[derive(Serialize)]
-pub(crate) struct Known<'s> {
-    currencies: Vec<Option<Currency>>,
-    countries: Vec<Option<Country>>,
-    /// By schedule.
-    names: Vec<Vec<Option<&'s str>>>,
-    sources: Vec<&'s [Source]>,
-}
-
-impl<'s> Known<'s> {
-    pub(crate) fn of(schedules: impl Iterator<Item = &'s FeeSchedule>, rates: &'s str) -> Self {
-        let mut known = Self {
-            currencies: vec![None],
-            countries: vec![None],
-            names: Vec::new(),
-            sources: Vec::new(),
-        };
-        known.currencies.extend(Currency::all().map(Some));
-        known.countries.extend(Country::all().map(Some));
-        for schedule in schedules {
-            known.names.push(names(schedule, rates));
-            known.sources.push(&schedule.sources);
-        }
-        known
-    }
-}
 
 /// The names in answers by a schedule; `rates` is where the bundled ones are from.
 pub(crate) fn names<'s>(schedule: &'s FeeSchedule, rates: &'s str) -> Vec<Option<&'s str>> {

@@ -53,12 +53,6 @@ function inside(value, depth) {
 
 export const object_of = (text) => JSON.parse(text);
 
-/** What the order is refused by. */
-export function refusal(text) {
-  const { message, ...members } = JSON.parse(text);
-  return Object.assign(new Error(message), { name: "CheckoutFeesError", ...members });
-}
-
 // An answer is numbers: those of `answer_words.rs`, in its order, which is that of the members here. A number may be itself
 // and one, the place of a text among those that came with the answer or of what the calculator has told before, or of one of
 // these words. Where nothing is it is 0.
@@ -69,6 +63,9 @@ const RANK = [null, "cost", "speed", "credit"];
 const BADGE = [null, "cheapest", "fastest"];
 const BOUND = [null, "least", "most"];
 const ANSWER = [null, false, true];
+
+const ORIGIN = ["documents", "elsewhere"];
+const CALENDAR = ["t2", "federal-reserve", "china"];
 
 let words, at, texts, names, currencies, countries, sources;
 
@@ -81,8 +78,7 @@ export function answered(numbers, text, known, schedule) {
   texts = decoder.decode(text).split(" ");
   texts[0] = null;
   ({ currencies, countries } = known);
-  names = known.names[schedule];
-  sources = known.sources[schedule];
+  [names, sources] = known.schedules[schedule];
   return {
     order: {
       amount: figure(), currency: currency(), country: country(), business: ANSWER[words[at++]], rank: RANK[words[at++]], payOn: figure(), holidays: list(figure), rates: listing(currency, figure), terms: listing(name, terms),
@@ -201,3 +197,62 @@ function step() {
     default: return { code: "total", amount: figure(), fee: range(), total: range() };
   }
 }
+
+// All else that crosses is numbers, too: those of `info_words.rs`, the first of which says what it is. A text is told by its
+// length, and stands behind the one before.
+let bytes;
+
+export function informed(numbers, told, known) {
+  words = numbers;
+  at = 1;
+  bytes = told;
+  return INFO[numbers[0]](known);
+}
+
+/** A text, or a day; `null` where nothing is. */
+function text() {
+  const length = count();
+  if (length < 0) return null;
+  const said = decoder.decode(bytes.subarray(0, length));
+  bytes = bytes.subarray(length);
+  return said;
+}
+
+/** Texts that nobody counted, after nothing. */
+function named() {
+  const texts = [null];
+  for (let next = text(); next !== null; next = text()) texts.push(next);
+  return texts;
+}
+
+const INFO = [
+  // what answers name again and again
+  () => {
+    const known = { currencies: named(), countries: named(), schedules: [] };
+    while (at < words.length) known.schedules.push([named(), list(() => ({ document: text(), quote: text(), origin: ORIGIN[count()] }))]);
+    return known;
+  },
+  // what a schedule says of itself
+  (known) => {
+    ({ currencies } = known);
+    return {
+      id: text(), name: text(), asOf: text(), currency: currency(), maxPayments: count(), notes: list(text),
+      documents: list(() => ({ title: text(), year: words[at] ? count() : none(), dated: ANSWER[words[at++]], note: text() })),
+      methods: list(() => ({ method: text(), name: text(), kind: KIND[words[at++]] })),
+      currencies: list(() => ({ currency: currency(), minorUnits: count() })),
+      countries: known.countries.slice(1),
+    };
+  },
+  // bank holidays
+  () => ({
+    from: text(), to: text(), days: list(text),
+    calendars: list(() => ({ calendar: CALENDAR[count()], countries: list(text), from: text(), to: text() })),
+    unknown: list(text), complete: ANSWER[words[at++]],
+  }),
+  // what the question is refused by
+  () => {
+    const problems = list(() => ({ code: text(), field: text(), message: text() }));
+    const [{ code, field, message }] = problems;
+    return Object.assign(new Error(message), { name: "CheckoutFeesError", code, field, problems });
+  },
+];

@@ -114,6 +114,8 @@ mod written_split;
 mod written;
 
 mod schedule_info;
+#[cfg(target_arch = "wasm32")]
+mod info_words;
 mod english;
 mod changed_fact;
 mod schedule_changes;

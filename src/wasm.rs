@@ -2,14 +2,17 @@
 
 #[cfg(feature = "questions")]
 use js_sys::{Array, Float64Array, Object, Reflect};
+#[cfg(feature = "questions")]
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::answer_words::{self, AnswerWords, Known};
+use crate::answer_words::{self, AnswerWords};
 use crate::api::{self, malformed};
 #[cfg(feature = "questions")]
 use crate::chart_word::ChartWord;
+use crate::info_words::{self, InfoWords};
 use crate::json::Json;
+#[cfg(feature = "questions")]
 use crate::json_text::to_json;
 use crate::problem::CheckoutFeesError;
 #[cfg(feature = "questions")]
@@ -54,9 +57,12 @@ extern "C" {
     #[wasm_bindgen(js_name = told)]
     fn tell(value: &JsValue) -> Option<String>;
     fn answered(words: &[u32], texts: &[u8], known: &JsValue, of: usize) -> JsValue;
+    /// What these words of `info_words.rs` tell.
+    #[wasm_bindgen(js_name = informed)]
+    fn inform(words: &[u32], texts: &[u8], known: &JsValue) -> JsValue;
     /// Of JSON that was written here.
+    #[cfg(feature = "questions")]
     fn object_of(text: &str) -> JsValue;
-    fn refusal(text: &str) -> JsValue;
 }
 
 /// Answers orders by one schedule, or several. What answers name again stands in JavaScript.
@@ -65,9 +71,8 @@ pub struct FeeCalculator(pub(crate) crate::FeeCalculator, JsValue);
 
 impl FeeCalculator {
     fn ready(calculator: crate::FeeCalculator) -> FeeCalculator {
-        let known = Known::of(calculator.schedules(), &calculator.reference.source);
-        let known = object(&known);
-        FeeCalculator(calculator, known)
+        let known = info_words::known(calculator.schedules(), &calculator.reference.source);
+        FeeCalculator(calculator, informed(&known, &JsValue::NULL))
     }
 }
 
@@ -102,7 +107,7 @@ impl FeeCalculator {
     /// What the schedule says of itself.
     #[wasm_bindgen(getter, unchecked_return_type = "ScheduleInfo")]
     pub fn schedule(&self) -> JsValue {
-        object(&self.0.schedule_info())
+        informed(&info_words::schedule(&self.0.schedule_info()), &self.1)
     }
 }
 
@@ -112,7 +117,8 @@ impl FeeCalculator {
 pub fn bank_holidays(
     #[wasm_bindgen(unchecked_param_type = "BankHolidaysInput")] question: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    Ok(object(&refusing(api::read_bank_holidays(&request(question)?))?))
+    let answer = refusing(api::read_bank_holidays(&request(question)?))?;
+    Ok(informed(&info_words::bank_holidays(&answer), &JsValue::NULL))
 }
 
 /// All but comparing by the bundled schedule. A page whose first view shows only that is better off
@@ -306,11 +312,17 @@ fn count(length: f64) -> u32 {
     length as u32
 }
 
+#[cfg(feature = "questions")]
 pub(crate) fn object(answer: &impl Serialize) -> JsValue {
     object_of(&to_json(answer))
 }
 
 /// A `CheckoutFeesError`: an `Error` with `code`, `field` and `problems`.
 fn thrown(refused: &CheckoutFeesError) -> JsValue {
-    refusal(&to_json(refused))
+    informed(&info_words::refusal(refused), &JsValue::NULL)
+}
+
+#[inline(never)]
+fn informed(info: &InfoWords, known: &JsValue) -> JsValue {
+    inform(&info.words, &info.texts, known)
 }
