@@ -12,10 +12,12 @@ mkdir -p target; exec 9> target/build-wasm.lock
 export CARGO_TARGET_DIR=$PWD/target/wasm   # apart from native builds, which another rustc may make
 # panic messages name source files: leave out where this machine keeps them
 export CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src="$'\x1f'"--remap-path-prefix=$PWD="
-CARGO_ENCODED_RUSTFLAGS+=$'\x1f'-Cllvm-args=-inline-threshold=25   # half of what opt-level s takes
+# chosen by bytes and time together: how readily to inline, and loops as they were written
+for choice in inline-threshold=25 disable-lsr; do CARGO_ENCODED_RUSTFLAGS+=$'\x1f'-Cllvm-args=-$choice; done
+export RUSTC_WORKSPACE_WRAPPER=$PWD/scripts/cdylib-alone.sh
 # wasm-bindgen reads which features of wasm are in use from a section that strip=true would take away
 export CARGO_PROFILE_RELEASE_STRIP=debuginfo
-export CARGO_PROFILE_RELEASE_OPT_LEVEL=s   # a visitor waits for bytes; the command line, built as Cargo.toml says, is fast
+export CARGO_PROFILE_RELEASE_OPT_LEVEL=z   # a visitor waits for bytes; the command line, built as Cargo.toml says, is fast
 
 [ "$(command -v wasm-opt)" = "$PWD/node_modules/.bin/wasm-opt" ] || die "npm's wasm-opt is missing: run scripts/setup.sh"
 log=target/wasm-pack.log

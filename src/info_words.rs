@@ -9,8 +9,8 @@ use crate::bank_holidays::{BankHolidays, UsedCalendar};
 use crate::date::Date;
 use crate::iso::{Country, Currency};
 use crate::problem::{CheckoutFeesError, Problem};
-use crate::schedule::{FeeSchedule, Source};
-use crate::schedule_info::{CurrencyInfo, DocumentInfo, MethodInfo, ScheduleInfo};
+use crate::schedule::{Document, FeeSchedule, Method, Source};
+use crate::schedule_info::currencies_of;
 
 pub(crate) struct InfoWords {
     pub(crate) words: Vec<u32>,
@@ -45,28 +45,16 @@ pub(crate) fn known<'s>(
     out
 }
 
-/// Its countries are those that are known.
-pub(crate) fn schedule(info: &ScheduleInfo<'_>) -> InfoWords {
-    let ScheduleInfo {
-        id,
-        name,
-        as_of,
-        currency,
-        max_payments,
-        notes,
-        documents,
-        methods,
-        currencies,
-        countries: _,
-    } = info;
+/// A [`crate::ScheduleInfo`]; its countries are those that are known.
+pub(crate) fn schedule(schedule: &FeeSchedule) -> InfoWords {
     let mut out = InfoWords::of(1);
-    out.text(id);
-    out.text(name);
-    out.day(*as_of);
-    out.currency(*currency);
-    out.number(*max_payments);
-    out.list(notes, |out, note| out.text(note));
-    out.list(documents, |out, DocumentInfo { title, year, dated, note }| {
+    out.text(&schedule.id);
+    out.text(&schedule.name);
+    out.day(schedule.as_of);
+    out.currency(schedule.currency);
+    out.number(schedule.max_payments.count);
+    out.list(&schedule.notes, |out, note| out.text(note));
+    out.list(&schedule.documents, |out, Document { title, year, dated, note, .. }| {
         out.text(title);
         match year {
             Some(year) => out.number(*year),
@@ -75,14 +63,14 @@ pub(crate) fn schedule(info: &ScheduleInfo<'_>) -> InfoWords {
         out.number((*dated).into());
         out.text(note);
     });
-    out.list(methods, |out, MethodInfo { method, name, kind }| {
-        out.text(method);
+    out.list(&schedule.methods, |out, Method { id, name, kind, .. }| {
+        out.text(id);
         out.text(name);
         out.number(*kind as u32);
     });
-    out.list(currencies, |out, CurrencyInfo { currency, minor_units }| {
+    out.list(&currencies_of(schedule), |out, currency| {
         out.currency(*currency);
-        out.number((*minor_units).into());
+        out.number(currency.minor_units().into());
     });
     out
 }

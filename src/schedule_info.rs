@@ -70,16 +70,12 @@ impl<'s> ScheduleInfo<'s> {
         for Document { title, year, dated, note, .. } in &schedule.documents {
             documents.push(DocumentInfo { title, year: *year, dated: *dated, note });
         }
-        let (mut methods, mut named) = (Vec::new(), vec![schedule.currency]);
+        let mut methods = Vec::new();
         for method in &schedule.methods {
             methods.push(MethodInfo { method: &method.id, name: &method.name, kind: method.kind });
-            add_currencies(&mut named, method.currencies.as_ref());
-            for variant in &method.variants {
-                add_currencies(&mut named, variant.currencies.as_ref());
-            }
         }
         let mut currencies = Vec::new();
-        for currency in named {
+        for currency in currencies_of(schedule) {
             currencies.push(CurrencyInfo { currency, minor_units: currency.minor_units() });
         }
         Self {
@@ -95,6 +91,18 @@ impl<'s> ScheduleInfo<'s> {
             countries: Country::all().collect(),
         }
     }
+}
+
+/// The schedule's own and those its methods name, each once.
+pub(crate) fn currencies_of(schedule: &FeeSchedule) -> Vec<Currency> {
+    let mut named = vec![schedule.currency];
+    for method in &schedule.methods {
+        add_currencies(&mut named, method.currencies.as_ref());
+        for variant in &method.variants {
+            add_currencies(&mut named, variant.currencies.as_ref());
+        }
+    }
+    named
 }
 
 fn add_currencies(all: &mut Vec<Currency>, listed: Option<&Currencies>) {

@@ -107,7 +107,7 @@ impl FeeCalculator {
     /// What the schedule says of itself.
     #[wasm_bindgen(getter, unchecked_return_type = "ScheduleInfo")]
     pub fn schedule(&self) -> JsValue {
-        informed(&info_words::schedule(&self.0.schedule_info()), &self.1)
+        informed(&info_words::schedule(self.0.schedule_on(None)), &self.1)
     }
 }
 
