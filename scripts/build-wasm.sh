@@ -14,7 +14,7 @@ export CARGO_TARGET_DIR=$PWD/target/wasm   # apart from native builds, which ano
 export CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src="$'\x1f'"--remap-path-prefix=$PWD="
 # chosen by bytes and time together: how readily to inline, and loops as they were written
 for choice in inline-threshold=25 disable-lsr; do CARGO_ENCODED_RUSTFLAGS+=$'\x1f'-Cllvm-args=-$choice; done
-export RUSTC_WORKSPACE_WRAPPER=$PWD/scripts/cdylib-alone.sh
+export PATH=$PWD/scripts:$PATH RUSTC_WORKSPACE_WRAPPER=cdylib-alone.sh   # found by its name: cargo hashes what stands here
 # wasm-bindgen reads which features of wasm are in use from a section that strip=true would take away
 export CARGO_PROFILE_RELEASE_STRIP=debuginfo
 export CARGO_PROFILE_RELEASE_OPT_LEVEL=z   # a visitor waits for bytes; the command line, built as Cargo.toml says, is fast
