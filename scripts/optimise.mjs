@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 
 /** What rustc's wasm32 target emits. */
 const FEATURES = ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "sign-ext", "reference-types", "multivalue"];
-/** Below the stack there is nothing whose address a sum of two could be. */
-export const SMALL = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=15", "--always-inline-max-function-size=5",
+/** Made flat first and gone over twice more is found; below the stack there is nothing whose address a sum of two could be. */
+export const SMALL = ["--flatten", "--rereloop", "-Oz", "-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=15", "--always-inline-max-function-size=5",
   "--strip-producers", "--strip-target-features"];
 
 /** What runs when something has gone wrong beyond repair, and ends in a trap. */
