@@ -13,7 +13,7 @@ export CARGO_TARGET_DIR=$PWD/target/wasm   # apart from native builds, which ano
 # panic messages name source files: leave out where this machine keeps them
 export CARGO_ENCODED_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src="$'\x1f'"--remap-path-prefix=$PWD="
 # chosen by bytes and time together: how readily to inline, and loops as they were written
-for choice in inline-threshold=25 disable-lsr; do CARGO_ENCODED_RUSTFLAGS+=$'\x1f'-Cllvm-args=-$choice; done
+for choice in inline-threshold=40 disable-lsr; do CARGO_ENCODED_RUSTFLAGS+=$'\x1f'-Cllvm-args=-$choice; done
 export PATH=$PWD/scripts:$PATH RUSTC_WORKSPACE_WRAPPER=cdylib-alone.sh   # found by its name: cargo hashes what stands here
 # wasm-bindgen reads which features of wasm are in use from a section that strip=true would take away
 export CARGO_PROFILE_RELEASE_STRIP=debuginfo
