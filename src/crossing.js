@@ -69,7 +69,8 @@ const CALENDAR = ["t2", "federal-reserve", "china"];
 
 let words, at, texts, names, currencies, countries, sources;
 
-const decoder = new TextDecoder();
+// a mark at the start of a text is part of it
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** A comparison. All that is in it is a copy of its own. */
 export function answered(numbers, text, known, schedule) {

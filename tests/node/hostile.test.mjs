@@ -107,6 +107,7 @@ const values = [
   ["toJSON, which is not called",  () => ({ ...ORDER, toJSON: fail }),          ["field-unknown", "toJSON"]],
   ["a member named constructor",   () => ({ ...ORDER, constructor: 1 }),        ["field-unknown", "constructor"]],
   ["a lone surrogate as a name",   () => ({ ...ORDER, "\udfff": 1 }),           ["field-unknown", "\ufffd"]],
+  ["a byte order mark in a name",   () => ({ ...ORDER, "\ufeffx": 1 }),         ["field-unknown", "\ufeffx"]],
 ];
 
 for (const [name, make, [code, field]] of values) {
