@@ -1,9 +1,9 @@
 // The npm package in a stranger's project: packed, installed, imported, compiled against and bundled.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { build } from "esbuild";
 import ts from "typescript";
@@ -57,6 +57,19 @@ test("names no place of the machine that built it", () => {
     const text = readFileSync(join(installed, file), "latin1");
     assert.deepEqual(places.filter((place) => text.includes(place)), [], file);
   }
+});
+
+test("every address in its scripts is static, relative, and of a file it has: bundlers resolve them all", () => {
+  const scripts = readdirSync(installed, { recursive: true }).filter((name) => name.endsWith(".js"));
+  const found = scripts.flatMap((name) => {
+    const text = readFileSync(join(installed, name), "utf8");
+    const addresses = [...text.matchAll(/new URL\("(\.\/[^"]+)", ?import\.meta\.url\)/g)].map(([, address]) => address);
+    assert.equal(text.split("import.meta").length - 1, addresses.length, `${name} has an address of another form`);
+    return addresses.map((address) => join(dirname(name), address));
+  });
+  const wasm = ["checkout_fees_bg.wasm", "element/checkout_fees_compare.wasm", "element/checkout_fees_questions.wasm"];
+  assert.deepEqual([...new Set(found)].sort(), wasm);
+  for (const name of wasm) assert.ok(existsSync(join(installed, name)), name);
 });
 
 test("answers in node, with nothing to tell it", () => runs("plain.mjs", `

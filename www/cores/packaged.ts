@@ -1,15 +1,15 @@
 // For the npm package: the addresses written so that bundlers follow them.
-import * as compare from "../../pkg/compare/checkout_fees.js";
+import { FeeCalculator, bankHolidays, initSync } from "../../pkg/compare/checkout_fees.js";
 import { compile, once } from "./compile.ts";
 
 export const loadCompare = once(async () => {
-  compare.initSync({ module: await compile(new URL("./checkout_fees_compare.wasm", import.meta.url)) });
-  return compare;
+  initSync({ module: await compile(new URL("./checkout_fees_compare.wasm", import.meta.url)) });
+  return { FeeCalculator, bankHolidays };
 });
 
 export const loadQuestions = once(async () => {
-  const questions = await import("../../pkg/questions/checkout_fees.js");
-  questions.initSync({ module: await compile(new URL("./checkout_fees_questions.wasm", import.meta.url)) });
+  const { initSync, ...questions } = await import("./packaged-questions.ts");
+  initSync({ module: await compile(new URL("./checkout_fees_questions.wasm", import.meta.url)) });
   return questions;
 });
 
