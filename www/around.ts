@@ -12,5 +12,6 @@ export const monthAfter = (day: string) => isoDate(new Date(Date.parse(`${day}T1
 /** The nearest `lang`, out of shadow trees, too. */
 export function langAround(element: Element): string | undefined {
   const root = element.getRootNode();
-  return element.closest<HTMLElement>("[lang]")?.lang || (root instanceof ShadowRoot ? langAround(root.host) : undefined);
+  const isShadow = root.nodeType === root.DOCUMENT_FRAGMENT_NODE && "host" in root;
+  return element.closest<HTMLElement>("[lang]")?.lang || (isShadow ? langAround((root as ShadowRoot).host) : undefined);
 }

@@ -1,8 +1,9 @@
-import { LitElement, html, unsafeCSS, type PropertyValues } from "lit";
+import { html, unsafeCSS, type PropertyValues } from "lit";
 import { isRefusal, keyOf as keyOfNumbers, loadCore } from "./core.ts";
 import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
 import { isoDate, langAround, monthAfter } from "./around.ts";
 import { CompareEvent, ProblemsEvent, SelectEvent } from "./events.ts";
+import { FormElement } from "./form-element.ts";
 import { Format, isDigits, isPlain } from "./format.ts";
 import { languageOf, loadDetailWords, loadWords, type Words } from "./messages/index.ts";
 import { NUMBERS, properties, QUESTION, termsOf } from "./properties.ts";
@@ -25,8 +26,7 @@ const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
  * @fires checkout-fees:select when the buyer chooses a way to pay
  * @fires checkout-fees:error when the order is refused
  */
-export class CheckoutFeesElement extends LitElement {
-  static readonly formAssociated = true;
+export class CheckoutFeesElement extends FormElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(widget)];
   static override properties = properties;
 
@@ -85,23 +85,6 @@ export class CheckoutFeesElement extends LitElement {
   #figure: Figure | undefined;
   #areSourcesOpen = false;
   #holidays: BankHolidays | undefined;
-  readonly #internals = this.attachInternals();
-  #chosen = "";
-
-  /** The method that was chosen: the value of a form's field. */
-  get value(): string {
-    return this.#chosen;
-  }
-
-  set value(method: string) {
-    this.#chosen = method;
-    this.#internals.setFormValue(method || null);
-    this.requestUpdate();
-  }
-
-  formResetCallback() {
-    this.value = "";
-  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -372,7 +355,7 @@ export class CheckoutFeesElement extends LitElement {
       numbers: { schedule: this.schedule, methods: this.methods },
       holidays: this.#holidays,
       isReadonly: this.readonly,
-      chosen: this.#chosen,
+      chosen: this.value,
       detail: this.#words.hasDetail ? this.#detail : undefined,
       isDetailMissing: this.#isDetailMissing,
       elsewhere: this.#elsewhere,
