@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::date::Date;
 use crate::deadlines::{Because, Count, Deadline, Deadlines, State};
+use crate::document::clean;
 use crate::protection::Doubt;
 use crate::protection_words::{DeadlineKind, Party};
 
@@ -62,14 +63,16 @@ impl CalendarFile {
         date.to_string().replace('-', "")
     }
 
-    /// A property that is text, in which some characters stand for something else.
+    /// A text property. Backslashes, semicolons, commas and line breaks are escaped; what some readers
+    /// take for the end of a line, and what nobody sees, becomes a space.
     fn text(&mut self, name: &str, text: &str) {
         let mut line = format!("{name}:");
         for letter in text.chars() {
             match letter {
                 '\\' | ';' | ',' => line.extend(['\\', letter]),
                 '\n' => line.push_str("\\n"),
-                _ if letter.is_control() => {}
+                '\u{2028}' | '\u{2029}' | '\u{feff}' => line.push(' '),
+                _ if letter.is_control() => line.push(' '),
                 _ => line.push(letter),
             }
         }
@@ -92,7 +95,7 @@ impl CalendarFile {
 }
 
 fn title(deadline: &Deadline<'_>, order: Option<&str>) -> String {
-    let mut title = order.map_or_else(String::new, |order| format!("{order}: "));
+    let mut title = order.map_or_else(String::new, |order| format!("{}: ", clean(order)));
     title.push_str(deadline.title);
     if let Some(condition) = deadline.condition {
         // writing to a string cannot fail
@@ -113,11 +116,18 @@ fn description(deadline: &Deadline<'_>, doubts: &[&Doubt]) -> String {
     text
 }
 
-/// Two days ahead of what the buyer must do, else at nine in the morning.
+/// When the alarm goes off: at nine in the morning, two days before what the buyer must do, else the
+/// day before.
+///
+/// A trigger counts from the start of the event (RFC 5545, 3.8.6.3), which for an event of whole days
+/// is midnight in the reader's time zone. It is negative because an alarm after the start, such as
+/// `PT9H` for nine o'clock of the day itself, is dropped or moved to the start by some calendars;
+/// `-PT15H` is what Apple's Calendar writes for "1 day before (9 AM)". Nothing of RFC 9074 is needed:
+/// an alarm neither depends on a place nor repeats.
 fn trigger(deadline: &Deadline<'_>) -> &'static str {
     match (deadline.kind, deadline.who) {
-        (DeadlineKind::By, Party::Buyer) => "-P2D",
-        _ => "PT9H",
+        (DeadlineKind::By, Party::Buyer) => "-P1DT15H",
+        _ => "-PT15H",
     }
 }
 

@@ -44,11 +44,12 @@ pub(crate) fn strong(text: &str) -> String {
     format!("{STRONG}{text}{WEAK}")
 }
 
-/// Text of a schedule on one line, without what could turn the direction of the text around it.
+/// Text from outside on one line, without what could turn the direction of the text around it: white
+/// space, line breaks of any kind, control characters and invisible marks become one space between words.
 pub(crate) fn clean(text: &str) -> String {
     let hidden = |letter: char| {
         letter.is_control()
-            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
     let mut words = String::new();
     for word in text.split(|letter: char| letter.is_whitespace() || hidden(letter)) {

@@ -58,7 +58,7 @@ fn an_event_is_a_day_with_its_title_its_words_and_an_alarm() {
         ("SUMMARY", "Lamps, 47;11\\: Last day to ask for a refund, unless you have opened a dispute", "escaped and read back"),
         ("TRANSP", "TRANSPARENT", "nobody is busy for it"),
         ("VALARM.ACTION", "DISPLAY", ""),
-        ("VALARM.TRIGGER", "-P2D", "what the buyer must do, two days ahead"),
+        ("VALARM.TRIGGER", "-P1DT15H", "what the buyer must do, at nine two days ahead"),
     ];
     for (name, expected, because) in cases {
         assert_eq!(value(event, name), expected, "{name}: {because}");
@@ -117,6 +117,57 @@ fn the_same_deadline_has_the_same_name_and_another_order_another() {
 }
 
 #[test]
+fn alarms_go_off_at_nine_before_the_day() {
+    // an event of a whole day starts at midnight: 15 hours before is nine in the morning
+    let known = json!({ "today": "2026-11-20", "disputeOpened": "2026-11-20", "evidenceAsked": "2026-11-20" });
+    let file = file(&known).unwrap();
+    let events = events(&file);
+    assert!(events.len() > 4, "{events:?}");
+    #[rustfmt::skip]
+    let cases = [
+        // what the identifier starts with, trigger, because
+        ("answer-proposal", "-P1DT15H", "what the buyer must do, two days ahead"),
+        ("evidence", "-P1DT15H", "what the buyer must do, two days ahead"),
+        ("may-escalate", "-PT15H", "from this day on the buyer can act, a day ahead"),
+        ("platform-steps-in", "-PT15H", "the platform acts, a day ahead"),
+    ];
+    for (code, trigger, because) in cases {
+        let found = events.iter().find(|event| value(event, "UID").starts_with(code));
+        assert_eq!(value(found.unwrap(), "VALARM.TRIGGER"), trigger, "{code}: {because}");
+    }
+    let triggers = events.iter().map(|event| value(event, "VALARM.TRIGGER"));
+    assert!(triggers.into_iter().all(|trigger| trigger.starts_with("-P")), "{events:?}");
+}
+
+#[test]
+fn the_name_of_an_order_stands_on_one_line() {
+    #[rustfmt::skip]
+    let cases = [
+        // order, in the title, because
+        ("Lamps\u{2028}red", "Lamps red", "a line separator ends a line for some readers"),
+        ("Lamps\u{2029}red", "Lamps red", "a paragraph separator, too"),
+        ("Lamps\u{85}red", "Lamps red", "next line, a control character"),
+        ("Lamps\u{feff}red", "Lamps red", "a byte order mark is invisible"),
+        ("\u{feff}Lamps", "Lamps", "no space at the start"),
+        ("Lamps\r\nred", "Lamps red", "one line break, one space"),
+        ("Lamps\u{b}red\u{c}\u{1b}[31m\u{9f}x\u{0}", "Lamps red [31m x", "control characters of both blocks"),
+        ("مصابيح\u{2028}٤٧", "مصابيح ٤٧", "letters beyond ASCII stay"),
+        ("چراغ\u{200c}ها", "چراغ\u{200c}ها", "a non-joiner is part of a word"),
+    ];
+    for (order, title, because) in cases {
+        let known = json!({ "today": "2026-11-23", "order": order, "goodsReceived": "2026-12-01" });
+        let file = file(&known).unwrap();
+        let events = events(&file);
+        let title = format!("{title}: Last day");
+        assert!(value(&events[0], "SUMMARY").starts_with(&title), "{because}: {events:?}");
+        assert!(
+            value(&events[0], "VALARM.DESCRIPTION").starts_with(&title),
+            "{because}: {events:?}"
+        );
+    }
+}
+
+#[test]
 fn lines_end_fold_and_escape_as_the_standard_says() {
     // characters of 1 to 4 bytes, so that a fold falls beside each of them
     for shift in 0..8 {
@@ -128,7 +179,7 @@ fn lines_end_fold_and_escape_as_the_standard_says() {
             assert!(line.len() <= 75, "{} bytes: {line}", line.len());
             assert!(!line.contains(['\r', '\n', '\u{7}']), "{line:?}");
         }
-        let title = format!("{}注文🚢é،ж line\nbreak bell: You can", "x".repeat(shift));
+        let title = format!("{}注文🚢é،ж line break bell: You can", "x".repeat(shift));
         let events = events(&file);
         let found = events.iter().find(|event| value(event, "UID").starts_with("may-escalate"));
         assert!(value(found.unwrap(), "SUMMARY").starts_with(&title), "{found:?}");

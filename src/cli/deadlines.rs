@@ -149,7 +149,8 @@ impl DeadlinesArgs {
 }
 
 fn print(out: &mut impl Write, answer: &Deadlines<'_>, times: &[Time]) -> io::Result<()> {
-    let order = answer.order.as_ref().map_or_else(String::new, |order| format!(" of {order}"));
+    let order = answer.order.as_deref().map(page::one_line);
+    let order = order.map_or_else(String::new, |order| format!(" of {order}"));
     writeln!(out, "Deadlines{order} as of {}", answer.today)?;
     if !answer.deadlines.is_empty() {
         let rows = answer.deadlines.iter().map(row);

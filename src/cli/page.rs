@@ -21,7 +21,7 @@ pub(crate) fn table<const COLUMNS: usize>(
         .load_style(presets::ASCII_HORIZONTAL_ONLY)
         .set_content_arrangement(ContentArrangement::Disabled)
         .set_header(header)
-        .add_rows(rows);
+        .add_rows(rows.into_iter().map(|row| row.map(|cell| one_line(&cell))));
     for index in figures {
         if let Some(column) = table.column_mut(*index) {
             column.set_cell_alignment(CellAlignment::Right);
@@ -36,7 +36,7 @@ pub(crate) fn list(out: &mut impl Write, title: &str, lines: &[String]) -> io::R
         return Ok(());
     }
     writeln!(out, "\n{title}")?;
-    lines.iter().try_for_each(|line| writeln!(out, "  {line}"))
+    lines.iter().try_for_each(|line| writeln!(out, "  {}", one_line(line)))
 }
 
 /// As [`list`], the lines by name; nothing where there are none.
@@ -51,8 +51,17 @@ pub(crate) fn sections<'n>(
     }
     writeln!(out, "\n{title}")?;
     for (name, lines) in sections {
-        writeln!(out, "  {name}")?;
-        lines.iter().try_for_each(|line| writeln!(out, "    {line}"))?;
+        writeln!(out, "  {}", one_line(name))?;
+        lines.iter().try_for_each(|line| writeln!(out, "    {}", one_line(line)))?;
     }
     Ok(())
+}
+
+/// Text with a space for each character that a terminal or a reader of lines could take for a command
+/// or the end of a line.
+pub(crate) fn one_line(text: &str) -> String {
+    let ends = |letter: char| {
+        letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}')
+    };
+    text.replace(ends, " ")
 }

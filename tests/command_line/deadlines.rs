@@ -93,6 +93,14 @@ fn the_calendar_s_file_is_written_beside_the_answer() {
 }
 
 #[test]
+fn the_name_of_an_order_breaks_no_line() {
+    let order = "Lamps\u{2028}red\u{2029}\u{85}\u{feff}\r\n\u{1b}[31m";
+    let printed = run(&[deadlines("--received 2026-11-01"), vec!["--order", order]].concat());
+    let first = printed.out.lines().next();
+    assert_eq!(first, Some("Deadlines of Lamps red      [31m as of 2026-11-23"));
+}
+
+#[test]
 fn a_refused_question_is_told_with_all_its_problems() {
     let flags = ["deadlines", "--opened", "2026-11-20", "--answered", "never", "--country", "UK"];
     let told = run(&flags);
