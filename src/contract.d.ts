@@ -1,4 +1,4 @@
-/** Digits with an optional `.` and digits, such as `"5000.00"`; a number is taken as JavaScript's shortest text for it. */
+/** Digits with an optional `.` and digits, such as `"5000.00"`; a number is its decimal value: JavaScript's shortest text for it, with an exponent written out (`9e-7` is `0.0000009`). */
 export type DecimalInput = string | number;
 
 /** A calendar day, `YYYY-MM-DD`. */

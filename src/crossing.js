@@ -24,13 +24,18 @@ function tell(value, depth) {
   spend(1);
   switch (typeof value) {
     case "string": return lines(value);
-    case "number": case "bigint": return `#${value}`;
+    case "number": case "bigint": return `#${withoutExponent(`${value}`)}`;
     case "boolean": return value ? "t" : "f";
     case "undefined": return "n";
     case "object": return value === null ? "n" : inside(value, depth + 1);
     default: return "?";
   }
 }
+
+const DIGITS = { useGrouping: false, maximumSignificantDigits: 21 };
+
+/** A number's text with its exponent written out: `9e-7` is `0.0000009`. */
+const withoutExponent = (text) => (/\de/.test(text) ? new Intl.NumberFormat("en", DIGITS).format(text) : text);
 
 function lines(text) {
   spend(text.length);

@@ -10,7 +10,7 @@ pub(crate) const MAX_SIZE: usize = 1 << 20;
 pub(crate) enum Json {
     Null,
     Bool(bool),
-    /// As JavaScript writes it.
+    /// JavaScript's shortest text for it, with an exponent written out; `NaN` and `Infinity` from JavaScript alone.
     Number(String),
     Text(String),
     List(Vec<Json>),

@@ -10,14 +10,11 @@ impl Json {
         serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))
     }
 
-    /// A number as JavaScript would write it: `5000.10` is `5000.1`, `1e3` is `1000`.
+    /// The number's shortest decimal text that reads back as the same number, without an exponent, as
+    /// `crossing.js` writes it: `5000.10` is `5000.1`, `1e3` is `1000`, `9e-7` is `0.0000009`.
     fn number(number: f64) -> Self {
-        Self::Number(match number.abs() {
-            0.0 => "0".to_owned(),
-            1e-6..1e21 => format!("{number}"),
-            1e21.. => format!("{number:e}").replace('e', "e+"),
-            _ => format!("{number:e}"),
-        })
+        // JavaScript writes no minus sign before zero
+        Self::Number(if number == 0.0 { "0".to_owned() } else { number.to_string() })
     }
 }
 

@@ -177,9 +177,9 @@ fn ranged(
 fn whole(node: &Node<'_>, range: RangeInclusive<u32>, problems: &mut Problems) -> Option<u32> {
     let text = node.number(problems)?;
     let number = text.parse().ok().filter(|number| range.contains(number));
-    let is_whole = text.bytes().all(|byte| byte.is_ascii_digit() || b"-+e".contains(&byte));
+    let is_whole = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let (least, most) = (range.start(), range.end());
-    let message = || format!("`{text}` is not a whole number from {least} to {most}");
+    let message = || format!("`{}` is not a whole number from {least} to {most}", clip(text));
     match number {
         None if is_whole => problems.report(ProblemCode::RangeInvalid, &node.path, message()),
         None => problems.invalid(&node.path, message()),

@@ -91,6 +91,8 @@ fn terms_are_read_from_a_file_as_well() {
     let given = |terms| compare(&[&ORDER[..], &["--json", "--terms", terms]].concat());
     assert_eq!(given(&path).json(), given(terms).json());
     assert_eq!(given(&path).json()["order"]["terms"]["wire-transfer"]["fee"], "20.00");
+    let tiny = given(r#"{"paypal": {"rate": 5e-7}}"#).json();
+    assert_eq!(tiny["order"]["terms"]["paypal"]["rate"], "0.0000005", "a number's decimal value");
 }
 
 #[test]
