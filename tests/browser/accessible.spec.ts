@@ -45,36 +45,36 @@ test("the accessibility tree says what the page shows", async ({ page }) => {
   await expect(page.locator("checkout-fees")).toMatchAriaSnapshot(`
     - textbox "Order amount": 5,000.00
     - combobox "Currency"
-    - combobox "Account in"
+    - combobox "Bank account in"
     - combobox "Buying as"
-    - textbox "Pay on": 2026-11-23
+    - textbox "Payment date": 2026-11-23
     - paragraph: Best way to pay
     - heading "Online banking" [level=2]
     - term: Fee
     - definition: 15.00–30.00 USD
     - term: Total
     - definition: 5,015.00–5,030.00 USD
-    - term: Arrives
+    - term: Supplier paid
     - definition: Mon, Nov 30 – Tue, Dec 1
-    - paragraph: "A wire transfer could save you up to 15.00 USD or cost up to 65.00 more: it depends on your bank."
+    - paragraph: "A wire transfer could save you up to 15.00 USD or cost up to 65.00 more, depending on your bank."
     - button "Enter my bank’s fee"
     - paragraph:
       - button "Choose Online banking"
-    - heading "All ways to pay" [level=3]
+    - heading "All payment options" [level=3]
     - group "Rank by":
       - button "Cheapest" [pressed]
       - button "Fastest"
     - list:
       - listitem:
-        - group: Online banking Best US account Fee 15.00–30.00 USD Arrives Nov 30 – Dec 1
+        - group: Online banking Best US account Fee 15.00–30.00 USD Supplier paid Nov 30 – Dec 1
   `);
   await summary(page, 0);
   await expect(page.locator("details.part").first()).toMatchAriaSnapshot(`
     - group:
       - heading "Fee by amount" [level=3]
       - figure:
-        - img "Fee against order amount in USD, both scales logarithmic"
-        - slider "Order amount in the picture"
+        - img "Fee by order amount in USD, both axes logarithmic"
+        - slider "Order amount on the chart"
       - table:
         - rowgroup:
           - row "Method Fee, USD Cheapest Ends at"

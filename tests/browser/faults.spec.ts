@@ -12,9 +12,9 @@ test.afterEach(({ complaints }) => void (complaints.length = 0));
 
 const PAGE = (element: string) => `<main><h1>A host</h1>${element}</main>`;
 const alert = (page: Page) => page.locator("checkout-fees").getByRole("alert");
-const elsewhere = (page: Page) => page.getByRole("link", { name: "Work it out on another page" });
+const elsewhere = (page: Page) => page.getByRole("link", { name: "Calculate it on another page" });
 const again = (page: Page) => page.getByRole("button", { name: "Try again" });
-const MESSAGE = "The fees cannot be worked out here: this browser, or this page’s security policy, did not let the calculation load.";
+const MESSAGE = "Fees can’t be calculated here: this browser, or this page’s security policy, blocked the calculator.";
 
 /** A message, and nothing of an answer beside it. */
 async function isSaid(page: Page, message: string) {
@@ -116,7 +116,7 @@ test("one line that cannot be shown stays small", async ({ page }) => {
 test("the words do not load: it is said in English, and can be tried again", async ({ page }) => {
   await page.route(/chunks\/de-\w+\.js/, (route) => route.fulfill({ status: 404 }));
   await page.goto(`/${ORDER}&locale=de`);
-  await expect(page.locator("checkout-fees")).toContainText("This part did not load.");
+  await expect(page.locator("checkout-fees")).toContainText("This part couldn’t be loaded.");
   await page.unroute(/chunks\/de-\w+\.js/);
   await again(page).click();
   await expect(widget(page).best).toHaveText("Online-Banking");
@@ -127,9 +127,9 @@ test("what stands behind a row does not load: it is said there, and the answer s
   const { best, option } = await open(page);
   await expect(best).toHaveText("Online banking");
   await option("PayPal").locator("summary").click();
-  await expect(option("PayPal").getByRole("alert")).toContainText("This part did not load.");
+  await expect(option("PayPal").getByRole("alert")).toContainText("This part couldn’t be loaded.");
   await page.getByRole("button", { name: "Sources" }).click();
-  await expect(page.locator(".fine").getByRole("alert")).toContainText("This part did not load.");
+  await expect(page.locator(".fine").getByRole("alert")).toContainText("This part couldn’t be loaded.");
   await page.unroute(/chunks\/detail-\w+\.js/);
   await again(page).first().click();
   await expect(option("PayPal").locator(".sum").first()).toContainText("149.50");
@@ -173,7 +173,7 @@ test.describe("a schedule's address", () => {
       await page.addInitScript(() => { const { timeout } = AbortSignal; AbortSignal.timeout = (ms) => timeout.call(AbortSignal, ms / 20); });
       await page.route("**/mine.json", answer);
       await host(page, PAGE(WITH_SCHEDULE));
-      await isSaid(page, "The fee schedule of this page could not be loaded or is not sound.");
+      await isSaid(page, "This page’s fee schedule couldn’t be loaded or isn’t valid.");
       await expect(elsewhere(page)).toHaveCount(0);
       await page.unroute("**/mine.json");
       await page.route("**/mine.json", (route) => route.fulfill({ contentType: "application/json", body: MINE }));
@@ -187,7 +187,7 @@ test.describe("a schedule's address", () => {
       await host(page, PAGE(ELEMENT));
       await expect(widget(page).best).toHaveText("Online banking");
       await page.locator("checkout-fees").evaluate((element: CheckoutFeesElement, schedule) => void (element.schedule = schedule), schedule);
-      await isSaid(page, "The fee schedule of this page could not be loaded or is not sound.");
+      await isSaid(page, "This page’s fee schedule couldn’t be loaded or isn’t valid.");
       await page.locator("checkout-fees").evaluate((element: CheckoutFeesElement) => void (element.schedule = null));
       await expect(widget(page).best).toHaveText("Online banking");
     });

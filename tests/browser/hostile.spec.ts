@@ -49,7 +49,7 @@ async function opened(page: Page, text: string, length?: number) {
   for (const summary of await page.locator(".option > details > summary").all()) await summary.click();
   await page.getByRole("button", { name: "Sources" }).click();
   await page.getByText("Fee by amount").click();
-  await page.getByText("What a budget buys").click();
+  await page.getByText("What your budget covers").click();
   await expect(page.locator(".picture svg")).toBeVisible();
   await expect(page.locator(".budget + table tbody tr").first()).toBeVisible();
 }
@@ -83,7 +83,7 @@ for (const width of [320, 1280]) {
 test("a text of 1 MB in a schedule is refused", async ({ page }) => {
   await page.route("**/mine.json", (route) => route.fulfill({ contentType: "application/json", body: schedule(MARKUP, 1_000_000).slice(0, 1_040_000) }));
   await host(page, ELEMENT.replace(" ", ` schedule="mine.json" `));
-  await expect(page.getByRole("alert")).toContainText("The fee schedule of this page could not be loaded or is not sound.");
+  await expect(page.getByRole("alert")).toContainText("This page’s fee schedule couldn’t be loaded or isn’t valid.");
   await isSound(page);
 });
 

@@ -61,7 +61,7 @@ test("of several schedules the one in force on the day of paying answers", async
   await expect(page.getByRole("alert")).toContainText(/./);
   files["new"] = own("new", "32", "2027-01-01");
   await set({ schedule: "fees-new.json fees-later.json" });
-  await expect(page.locator("checkout-fees")).toContainText("The fee schedule of this page could not be loaded or is not sound.");
+  await expect(page.locator("checkout-fees")).toContainText("This page’s fee schedule couldn’t be loaded or isn’t valid.");
   complaints.length = 0;
 });
 
@@ -89,7 +89,7 @@ test("a schedule that does not come, or is none, is said so and can be asked for
   const { set } = await opened(page);
   await set({ schedule: "fees.json" });
   const said = page.getByRole("alert");
-  await expect(said).toContainText("The fee schedule of this page could not be loaded or is not sound.");
+  await expect(said).toContainText("This page’s fee schedule couldn’t be loaded or isn’t valid.");
   for (const body of ["<!doctype html>", "{}"]) {
     answer = { status: 200, body };
     await page.getByRole("button", { name: "Try again" }).click();
@@ -120,7 +120,7 @@ test("readonly has nothing to fill in or to choose", async ({ page }) => {
   await expect(page.getByRole("button", { name: /Choose|Enter/ })).toHaveCount(0);
   await expect(best).toHaveText("Online banking");
   await page.locator(".option summary").first().click();
-  await expect(page.locator(".more")).toContainText("How this fee came about");
+  await expect(page.locator(".more")).toContainText("How this fee is calculated");
   await expect(page.locator(".more").getByRole("button")).toHaveText(["Copy answer"]);
   await page.locator("details.part summary").first().click();
   await expect(page.getByRole("slider")).toBeDisabled();
@@ -129,7 +129,7 @@ test("readonly has nothing to fill in or to choose", async ({ page }) => {
 test("compact is one line, which opens to the whole", async ({ page }) => {
   const { best, set } = await opened(page);
   await set({ compact: "" });
-  await expect(page.locator(".line p")).toHaveText("Pay by Online banking: fee 15.00–30.00 USD, arrives Nov 30 – Dec 1");
+  await expect(page.locator(".line p")).toHaveText("Pay by Online banking: fee 15.00–30.00 USD, supplier paid Nov 30 – Dec 1");
   await page.setViewportSize({ width: 280, height: 600 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
   await page.getByRole("button", { name: "Compare 6 ways" }).click();
@@ -159,22 +159,22 @@ test("without a day of paying it is today, and bank holidays are counted", async
   const { fact, payOn, set } = await opened(page);
   await expect(payOn).toHaveValue("2026-11-23");
   // 24, 25, 27 and 30 November: the 26th is Thanksgiving
-  await expect(fact("Arrives")).toHaveText("Mon, Nov 30 – Tue, Dec 1");
+  await expect(fact("Supplier paid")).toHaveText("Mon, Nov 30 – Tue, Dec 1");
   await page.getByRole("button", { name: "Sources" }).click();
-  await expect(page.locator("#sources")).toContainText("Bank holidays are counted for the United States (2020–2035) and China (2020–2026).");
+  await expect(page.locator("#sources")).toContainText("Bank holidays included: the United States (2020–2035) and China (2020–2026).");
   await expect(page.locator(".notes")).toHaveCount(0);
   await set({ "pay-on": "2026-12-14" });
-  await expect(page.locator(".answer .notes")).toHaveText("Bank holidays are known up to 2026.");
+  await expect(page.locator(".answer .notes")).toHaveText("We have bank holidays only up to 2026.");
   await set({ "pay-on": "2026-11-23", country: "GB" });
-  await expect(page.locator(".answer .notes")).toContainText("Bank holidays in United Kingdom are not known.");
+  await expect(page.locator(".answer .notes")).toContainText("We don’t have bank holidays for: United Kingdom.");
   await set({ country: "US", supplier: "DE" });
   await expect(page.locator("#sources")).toContainText("for the United States (2020–2035) and the euro area (2020–2035).");
   await set({ country: "" }); // whose holidays, nobody has said
-  await expect(page.locator(".answer .notes")).toHaveText("Bank holidays are not counted.");
-  await expect(page.locator("#sources")).not.toContainText("Bank holidays are counted");
+  await expect(page.locator(".answer .notes")).toHaveText("Bank holidays aren’t included in the arrival dates.");
+  await expect(page.locator("#sources")).not.toContainText("Bank holidays included");
   await set({ country: "US", "pay-on": "" });
-  await expect(fact("Arrives")).toHaveText("4–5 business days");
-  await expect(page.locator("#sources")).not.toContainText("Bank holidays are counted");
+  await expect(fact("Supplier paid")).toHaveText("4–5 business days");
+  await expect(page.locator("#sources")).not.toContainText("Bank holidays included");
 });
 
 async function opened(page: Parameters<typeof open>[0], question = ORDER) {

@@ -7,8 +7,8 @@ test("the answer stands first: method, fee, total, arrival, and what could turn 
   await expect(best).toHaveText("Online banking");
   await expect(fact("Fee")).toHaveText("15.00–30.00 USD");
   await expect(fact("Total")).toHaveText("5,015.00–5,030.00 USD");
-  await expect(fact("Arrives")).toHaveText(/Mon, Nov 30 – Tue, Dec 1/);
-  await expect(doubt).toContainText("A wire transfer could save you up to 15.00 USD or cost up to 65.00 more: it depends on your bank.");
+  await expect(fact("Supplier paid")).toHaveText(/Mon, Nov 30 – Tue, Dec 1/);
+  await expect(doubt).toContainText("A wire transfer could save you up to 15.00 USD or cost up to 65.00 more, depending on your bank.");
   expect(await ranking(options)).toEqual(["Online banking", "Wire transfer (T/T)", "PayPal", "Card", "Letter of credit", "Pay Later"]);
   await expect(option("Pay Later")).toContainText("on approval");
   await expect(impossible("Western Union")).toContainText("only orders up to 2,500.00 USD");
@@ -52,7 +52,7 @@ test("ranked by arrival instead of cost", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Fastest" })).toHaveAttribute("aria-pressed", "true");
   await expect(best).toHaveText("PayPal");
   expect((await ranking(options)).slice(0, 3)).toEqual(["PayPal", "Card", "Online banking"]);
-  await expect(doubt).toContainText("Card: same fee, same arrival.");
+  await expect(doubt).toContainText("Card: same fee and arrival.");
   await expect.poll(() => new URL(page.url()).searchParams.get("rank")).toBe("speed");
 });
 
@@ -111,7 +111,7 @@ test("what makes the link and its code comes late, or not at all: a click waits 
   const { best } = await open(page, "?amount=300&currency=USD&country=US");
   await expect(best).toHaveText("PayPal");
   await copy.click();
-  await expect(status).toHaveText("This part did not load. Try again.");
+  await expect(status).toHaveText("This part couldn’t be loaded. Try again.");
   await page.unroute(SHARE);
   let send = () => {};
   const sent = new Promise<void>((done) => (send = done));
@@ -134,9 +134,9 @@ test("a bad address shows each field's error and does not break", async ({ page 
     await expect(page.locator(`#${id}`)).toBeVisible();
   }
   const answer = page.locator(".answer");
-  await expect(answer).toContainText("rank: “best” is not one of the choices.");
-  await expect(answer).toContainText("rates.EUR: “zero” is not a usable exchange rate.");
-  await expect(answer).toContainText("terms.paypal.fee: “3” is not a usable figure here.");
+  await expect(answer).toContainText("rank: “best” isn’t one of the options.");
+  await expect(answer).toContainText("rates.EUR: “zero” isn’t a valid exchange rate.");
+  await expect(answer).toContainText("terms.paypal.fee: “3” isn’t valid here.");
   await page.getByRole("button", { name: "Use United Kingdom" }).click();
   await expect(country).toHaveValue("GB");
   await expect(country).not.toHaveAttribute("aria-invalid");
@@ -146,13 +146,13 @@ test("a wrong amount is refused beside its field while the last answer stays, gr
   const { amount, frame, best } = await open(page);
   await expect(best).toHaveText("Online banking");
   const refusals = [
-    ["5,000.005", "USD has 2 decimals, this amount has more."],
-    ["0", "The amount must be more than zero."],
-    ["-5", "The amount must be more than zero."],
-    ["5,00", "Write an amount in digits, such as 5,000.00."],
-    ["ten", "Write an amount in digits, such as 5,000.00."],
-    ["", "Write an amount in digits, such as 5,000.00."],
-    ["1000000000000", "The amount must be under 1,000,000,000,000."],
+    ["5,000.005", "USD has 2 decimals; this amount has more."],
+    ["0", "Enter an amount above zero."],
+    ["-5", "Enter an amount above zero."],
+    ["5,00", "Enter the amount in digits, for example 5,000.00."],
+    ["ten", "Enter the amount in digits, for example 5,000.00."],
+    ["", "Enter the amount in digits, for example 5,000.00."],
+    ["1000000000000", "Enter an amount below 1,000,000,000,000."],
   ] as const;
   for (const [typed, message] of refusals) {
     await amount.fill(typed);
@@ -174,7 +174,7 @@ test("a wrong amount is refused beside its field while the last answer stays, gr
 test("the bank's fee closes the range at once, and can be taken back", async ({ page }) => {
   const { best, fact, doubt, option } = await open(page);
   await page.getByRole("button", { name: "Enter my bank’s fee" }).click();
-  const field = doubt.getByLabel("What your bank charges for one payment: Wire transfer (T/T)");
+  const field = doubt.getByLabel("What your bank charges per payment: Wire transfer (T/T)");
   await expect(field).toBeFocused();
   await page.keyboard.type("12");
   await expect(best).toHaveText("Wire transfer (T/T)");
@@ -241,13 +241,13 @@ test("an order that no way fits is told so, each with its reason", async ({ page
   const { best, options, impossible } = await open(page, "?amount=5000&currency=KWD&country=KW&business=false");
   await expect(best).toHaveText("No way to pay this order");
   await expect(options).toHaveCount(0);
-  await expect(impossible("Western Union")).toHaveText("Western Uniononly USD; only for accounts in: United States");
-  await expect(impossible("Online transfer")).toContainText("only for accounts in 32 other countries, such as United Kingdom, Germany, and France");
+  await expect(impossible("Western Union")).toHaveText("Western Uniononly USD; only for bank accounts in United States");
+  await expect(impossible("Online transfer")).toContainText("only for bank accounts in 32 other countries, such as United Kingdom, Germany, and France");
 });
 
 test("a rival that hangs on the account's country says so in a word", async ({ page }) => {
   const { doubt } = await open(page, "?amount=5000&currency=USD");
-  await expect(doubt).toContainText("Online banking could save you up to 65.00 USD or cost up to 15.00 more: it depends on your bank, and it is open only in some countries.");
+  await expect(doubt).toContainText("Online banking could save you up to 65.00 USD or cost up to 15.00 more, depending on your bank. It is available only in some countries.");
 });
 
 test("a fee of thousands stays in its column, and an exchange rate is short", async ({ page }) => {

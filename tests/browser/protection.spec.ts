@@ -47,9 +47,9 @@ test("in English it says what the data says, with the guide's words", async ({ p
     /^Day 30 The platform steps in, if there is no agreement\./,
   ]);
   await expect(guarantee(page)).toContainText("you usually have 5 business days");
-  await guarantee(page).getByText("The guide’s words").click();
+  await guarantee(page).getByText("Quoted from the guide").click();
   for (const { source } of [...GUARANTEE.statements, ...GUARANTEE.times]) await expect(guarantee(page).getByText(source.quote, { exact: true })).toBeVisible();
-  await expect(guarantee(page)).toContainText("undated; its content points to 2023");
+  await expect(guarantee(page)).toContainText("undated; its content suggests 2023");
 });
 
 test("the line of days is drawn to scale, from the reading side", async ({ page }) => {

@@ -6,8 +6,8 @@ import { cutOff, expect, open, ORDER, test, TODAY } from "./support.ts";
 const parts = (page: Page) => ({
   chart: page.locator("details.part").nth(0),
   budget: page.locator("details.part").nth(1),
-  slider: page.getByRole("slider", { name: "Order amount in the picture" }),
-  picture: page.getByRole("img", { name: "Fee against order amount in USD, both scales logarithmic" }),
+  slider: page.getByRole("slider", { name: "Order amount on the chart" }),
+  picture: page.getByRole("img", { name: "Fee by order amount in USD, both axes logarithmic" }),
   plan: page.locator(".plan"),
 });
 
@@ -29,7 +29,7 @@ test("two payments by two methods, where they are cheaper than one", async ({ pa
   const { amount } = await open(page, "?amount=50100&currency=USD&country=US");
   const { plan } = parts(page);
   await expect(plan).toHaveText(/Cheaper in two payments\s*Online banking 49,970\.00 USD Fee 15\.00–30\.00\s*PayPal 130\.00 USD Fee 3\.89/);
-  await expect(plan).toContainText("Fee 18.89–33.89 USD in all. That saves 11.11 USD to 26.11 USD against Online banking alone.");
+  await expect(plan).toContainText("Total fee 18.89–33.89 USD. That saves 11.11 USD to 26.11 USD compared with Online banking alone.");
   await amount.fill("50000");
   await expect(plan).toHaveCount(0);
 });
@@ -52,7 +52,7 @@ test("the picture's table says what the core says", async ({ page }) => {
     /Online banking\s*15\.00–30\.00\s*1,003\.18–\u2060?100,000\.00\s*100,000\.00/,
     /Wire transfer \(T\/T\)\s*15\.00–80\.00\s*from 100,000\.01\s*no limit/,
     /Western Union\s*–\s*never\s*2,500\.00/,
-    /Letter of credit\s*from 50\.00\s*not compared: a part is unknown\s*no limit/,
+    /Letter of credit\s*from 50\.00\s*not compared: part of the fee is unknown\s*no limit/,
     /Pay Later\s*175\.00–425\.00\s*never\s*150,000\.00/,
   ]);
   await expect(chart.locator("svg.chart")).toContainText("from 1,003.18: Online banking");
@@ -108,7 +108,7 @@ test("what a budget buys, and a budget that is none", async ({ page }) => {
   await field.fill("10,000");
   await expect(budget.locator("tbody tr").first()).toHaveText(/Online banking\s*9,970\.00\s*9,985\.00/);
   await expect(budget.locator("tbody tr")).toHaveCount(7);
-  await expect(budget).toContainText("not compared: a part is unknown");
+  await expect(budget).toContainText("not compared: part of the fee is unknown");
   await field.fill("ten");
   await expect(budget.getByRole("alert")).toBeVisible();
   await expect(budget.locator("table")).toHaveCount(0);

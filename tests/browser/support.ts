@@ -26,9 +26,9 @@ export { expect };
 export const widget = (page: Page) => ({
   amount: page.getByLabel("Order amount"),
   currency: page.getByLabel("Currency"),
-  country: page.getByLabel("Account in"),
+  country: page.getByLabel("Bank account in"),
   business: page.getByLabel("Buying as"),
-  payOn: page.getByLabel("Pay on"),
+  payOn: page.getByLabel("Payment date"),
   best: page.locator("checkout-fees h2"),
   fact: (name: string) => page.locator(".facts > div").filter({ hasText: name }).locator("dd"),
   doubt: page.locator(".but"),

@@ -6,7 +6,7 @@ business = صفة المشتري
 business-yes = شركة
 business-no = فرد
 pay-on = تاريخ الدفع
-not-said = غير محدد
+choose-one = اختر…
 
 # الإجابة
 best = أفضل طريقة للدفع

@@ -6,7 +6,7 @@ business = Kauf als
 business-yes = Unternehmen
 business-no = Privatperson
 pay-on = Zahlung am
-not-said = Keine Angabe
+choose-one = Auswählen …
 
 # Die Antwort
 best = So zahlen Sie am besten

@@ -1,41 +1,41 @@
 # The order
 amount = Order amount
 currency = Currency
-country = Account in
+country = Bank account in
 business = Buying as
 business-yes = Business
-business-no = Private person
-pay-on = Pay on
-not-said = Not given
+business-no = Individual
+pay-on = Payment date
+choose-one = Choose…
 
 # The answer
 best = Best way to pay
 fee = Fee
 total = Total
-arrives = Arrives
+arrives = Supplier paid
 choose = Choose { $name }
-stale = Waiting for a valid order. This is still the answer for { $amount }.
-stale-none = The answer comes as soon as the order is complete.
-failed = The fees cannot be worked out here: this browser, or this page’s security policy, did not let the calculation load.
-failed-schedule = The fee schedule of this page could not be loaded or is not sound.
-part-missing = This part did not load.
+stale = The order isn’t valid yet. This answer is still for { $amount }.
+stale-none = The answer appears once the order is complete.
+failed = Fees can’t be calculated here: this browser, or this page’s security policy, blocked the calculator.
+failed-schedule = This page’s fee schedule couldn’t be loaded or isn’t valid.
+part-missing = This part couldn’t be loaded.
 retry = Try again
 compact = Pay by { $name }: fee { $fee }{ $when ->
     [none] {""}
-   *[other] , arrives { $when }
+   *[other] , supplier paid { $when }
   }
 compact-all = { $count ->
-    [one] Compare { $count } way
-   *[other] Compare { $count } ways
+    [one] Compare { $count } option
+   *[other] Compare { $count } options
   }
-none = No sure way to pay
+none = We can’t confirm a way to pay
 none-at-all = No way to pay this order
-none-conditional = Each way left depends on something the order does not say. Its condition is listed with it.
-none-unpriced = No way left has a fee that is fully known.
-none-impossible = None of the known ways fits it. The reason is listed with each.
-none-credit = No credit is sure
-none-credit-open = Credit depends on something the order does not say. The ways to pay without credit are listed with it.
-none-credit-impossible = No credit fits this order; the reason is listed. The ways to pay without credit are, too.
+none-conditional = Every remaining option depends on details you haven’t given. Each lists what it needs.
+none-unpriced = None of the remaining options has a fully known fee.
+none-impossible = None of the payment methods here fits this order. Each lists its reason.
+none-credit = Credit can’t be confirmed yet
+none-credit-open = Credit depends on details you haven’t given. Ways to pay without credit are listed, too.
+none-credit-impossible = No credit fits this order; the reason is listed. Ways to pay without credit are listed, too.
 
 doubt = { $method ->
     [wire-transfer] A wire transfer
@@ -45,27 +45,27 @@ doubt = { $method ->
   } could save you up to { $save }{ $loses ->
     [no] {""}
    *[yes] {" "}or cost up to { $lose } more
-  }: it depends on { $on ->
+  }, depending on { $on ->
     [bank] your bank
     [rate] your provider’s rate
    *[other] your figures
-  }{ $condition ->
-    [none] .
-   *[other] , and it is open only { $condition }.
+  }.{ $condition ->
+    [none] {""}
+   *[other] {" "}It is available only { $condition }.
   }
-doubt-unpriced = { $names } could also cost less: the full fee is not known.
-doubt-speed = Another way may arrive sooner: compare the days.
-certain = No other way here can cost less.
-certain-speed = No other way here can arrive sooner.
-ties = { $names }: same fee, same arrival.
+doubt-unpriced = { $names } might be cheaper, but the full fee isn’t known.
+doubt-speed = Another option may arrive sooner: compare the dates.
+certain = No other option here can cost less.
+certain-speed = No other option here can arrive sooner.
+ties = { $names }: same fee and arrival.
 
 # One's own figures
 enter-fee = Enter my bank’s fee
-enter-bankFee = Enter my bank’s fee
+enter-bankFee = Enter my bank’s charge for a letter of credit
 enter-rate = Enter my rate
 
 # The comparison
-all = All ways to pay
+all = All payment options
 rank = Rank by
 rank-cost = Cheapest
 rank-speed = Fastest
@@ -130,33 +130,33 @@ variant-european-account = European account
 
 # Why not, or under what condition
 reason-currency-not-supported = only { $list }
-reason-country-not-supported = only for accounts in: { $list }
-reason-country-not-supported-many = only for accounts in { $count } other countries, such as { $list }
+reason-country-not-supported = only for bank accounts in { $list }
+reason-country-not-supported-many = only for bank accounts in { $count } other countries, such as { $list }
 reason-business-only = only for businesses
-reason-rate-missing = needs an exchange rate for { $currency }, and none is known
+reason-rate-missing = needs an exchange rate for { $currency }, and none is available
 reason-over-order-limit = only orders up to { $limit }
-reason-too-many-payments = would take { $payments } payments of up to { $limit } each, and only { $maxPayments } are possible
-reason-too-many-payments-none = its limit of { $limit } leaves no room for a payment
+reason-too-many-payments = needs { $payments } payments of up to { $limit } each, and at most { $maxPayments } are allowed
+reason-too-many-payments-none = its limit of { $limit } is too low for any payment
 reason-over-payment-limit = a payment of { $payment } is over the limit of { $limit }
-reason-country-required = if your account is in one of these: { $list }
-reason-country-required-many = if your account is in one of { $count } countries, such as { $list }
+reason-country-required = if your bank account is in one of these: { $list }
+reason-country-required-many = if your bank account is in one of { $count } countries, such as { $list }
 reason-country-required-short = in some countries
 reason-bank-must-participate = if your bank takes part
 reason-business-required = if you are a business
 reason-approval-required = on approval
 
 # What to mind
-warning-account-currency-differs = An account there is usually in { $accountCurrency }. Your bank’s conversion to { $orderCurrency } comes on top, often more than any fee here.
-warning-holidays-not-counted = Bank holidays are not counted.
-warning-rates-stale = The reference rates of { $asOf } are { $days } days older than the day you pay.
-holidays-until = Bank holidays are known up to { $year }.
-holidays-unknown = Bank holidays in { $countries } are not known.
+warning-account-currency-differs = Bank accounts there are usually in { $accountCurrency }. Your bank’s conversion to { $orderCurrency } costs extra, often more than any fee here.
+warning-holidays-not-counted = Bank holidays aren’t included in the arrival dates.
+warning-rates-stale = The exchange rates are from { $asOf }, { $days } days before your payment date.
+holidays-until = We have bank holidays only up to { $year }.
+holidays-unknown = We don’t have bank holidays for: { $countries }.
 rate-used = Converted at 1 { $from } = { $rate } { $to }{ $date ->
     [none] {""}
    *[other] {" "}({ $date })
   }.
 
 # The fine print
-fine = Estimates from published guides of about { $years }. Not an offer; check before you pay.
+fine = Estimates from guides published in about { $years }. Not an offer; check before you pay.
 fine-undated = Estimates from published figures. Not an offer; check before you pay.
 sources = Sources

@@ -6,7 +6,7 @@ business = Compra como
 business-yes = Empresa
 business-no = Particular
 pay-on = Fecha de pago
-not-said = Sin indicar
+choose-one = Elija…
 
 # La respuesta
 best = La mejor forma de pagar

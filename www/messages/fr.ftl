@@ -6,7 +6,7 @@ business = Achat en tant que
 business-yes = Entreprise
 business-no = Particulier
 pay-on = Date de paiement
-not-said = Non précisé
+choose-one = Choisir…
 
 # La réponse
 best = Meilleur moyen de payer

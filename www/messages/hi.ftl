@@ -6,7 +6,7 @@ business = ख़रीदार
 business-yes = व्यवसाय
 business-no = निजी व्यक्ति
 pay-on = भुगतान की तारीख़
-not-said = नहीं बताया गया
+choose-one = चुनें…
 
 # उत्तर
 best = भुगतान का सबसे अच्छा तरीका

@@ -6,7 +6,7 @@ business = Acquisto come
 business-yes = Impresa
 business-no = Privato
 pay-on = Data di pagamento
-not-said = Non indicato
+choose-one = Selezionare…
 
 # La risposta
 best = Il modo migliore di pagare

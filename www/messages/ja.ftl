@@ -6,7 +6,7 @@ business = 購入者の区分
 business-yes = 事業者
 business-no = 個人
 pay-on = 支払日
-not-said = 未指定
+choose-one = 選択してください
 
 # 結果
 best = 最適な支払い方法

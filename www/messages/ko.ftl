@@ -6,7 +6,7 @@ business = 구매자 유형
 business-yes = 사업자
 business-no = 개인
 pay-on = 결제일
-not-said = 지정 안 함
+choose-one = 선택…
 
 # 결과
 best = 최적의 결제 수단

@@ -6,7 +6,7 @@ business = Kupujący
 business-yes = Firma
 business-no = Osoba prywatna
 pay-on = Data płatności
-not-said = Nie podano
+choose-one = Wybierz…
 
 # Odpowiedź
 best = Najlepsza metoda płatności

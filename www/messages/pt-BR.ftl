@@ -6,7 +6,7 @@ business = Compra como
 business-yes = Empresa
 business-no = Pessoa física
 pay-on = Data do pagamento
-not-said = Não informado
+choose-one = Selecione…
 
 # A resposta
 best = Melhor forma de pagar

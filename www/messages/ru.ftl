@@ -6,7 +6,7 @@ business = Покупатель
 business-yes = Компания
 business-no = Частное лицо
 pay-on = Дата оплаты
-not-said = Не указано
+choose-one = Выберите…
 
 # Ответ
 best = Лучший способ оплаты

@@ -6,7 +6,7 @@ business = Alıcı
 business-yes = İşletme
 business-no = Şahıs
 pay-on = Ödeme tarihi
-not-said = Belirtilmedi
+choose-one = Seçin…
 
 # Yanıt
 best = En iyi ödeme yöntemi

@@ -6,7 +6,7 @@ business = Người mua
 business-yes = Doanh nghiệp
 business-no = Cá nhân
 pay-on = Ngày thanh toán
-not-said = Chưa cho biết
+choose-one = Chọn…
 
 # Kết quả
 best = Cách thanh toán tốt nhất

@@ -6,7 +6,7 @@ business = 买家身份
 business-yes = 企业
 business-no = 个人
 pay-on = 付款日期
-not-said = 未填写
+choose-one = 请选择…
 
 # 结果
 best = 最佳付款方式

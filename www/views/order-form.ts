@@ -41,7 +41,7 @@ function countries({ words, format, schedule }: View): Choice[] {
   const choice = (code: string) => [code, format.country(code)] as const;
   const known = schedule ? format.byName(schedule.countries) : [];
   const rest = known.filter((code) => !COMMON.includes(code));
-  return [["", words.say("not-said")], undefined, ...COMMON.map(choice), undefined, ...rest.map(choice)];
+  return [["", words.say("choose-one")], undefined, ...COMMON.map(choice), undefined, ...rest.map(choice)];
 }
 
 function labelled(view: View, field: "country" | "business" | "payOn", label: string, control: unknown) {
@@ -62,7 +62,7 @@ function payOnField(view: View) {
 /** The question. */
 export function orderForm(view: View) {
   const { words } = view;
-  const business: Choice[] = [["", words.say("not-said")], ["true", words.say("business-yes")], ["false", words.say("business-no")]];
+  const business: Choice[] = [["", words.say("choose-one")], ["true", words.say("business-yes")], ["false", words.say("business-no")]];
   return html`<form class="order" part="order" novalidate @submit=${(event: Event) => event.preventDefault()}>
     ${amountField(view)} ${labelled(view, "country", "country", select(view, "country", countries(view)))}
     ${labelled(view, "business", "business", select(view, "business", business))}

@@ -74,6 +74,7 @@ written-open = ما يبقى ممكنًا وبأي شرط
 written-pair = { $name }: { $value }
 written-understood = هذه الإجابة تخص
 written-initial = الدفعة الأولى
+not-said = غير محدد
 
 # What it rests on
 written-document = «{ $title }» ({ $notes })

@@ -77,6 +77,7 @@ written-open = Was bleibt, und unter welcher Bedingung
 written-pair = { $name }: { $value }
 written-understood = Diese Antwort gilt für
 written-initial = Erste Zahlung
+not-said = Keine Angabe
 
 # What it rests on
 written-document = „{ $title }“ ({ $notes })

@@ -40,11 +40,11 @@ written-best-speed = Fastest way to pay { $amount }: { $name }.
 written-best-credit = Credit for { $amount }: { $name }.
 written-can = You can pay { $amount } by { $name }.
 written-cannot = You cannot pay { $amount } by { $name }: { $reasons }.
-written-none = No way is sure to pay { $amount }.
+written-none = We can’t confirm a way to pay { $amount }.
 written-none-at-all = There is no known way to pay { $amount }.
 written-cost = The fee is { $fee }, so you pay { $total } in total.
-written-cost-open = The fee is at least { $fee }; how much your bank adds is not known. You pay at least { $total } in total.
-written-cost-credit = The loan costs { $fee } (all its fees together, the finance charge), so you pay back { $total } in total.
+written-cost-open = The fee is at least { $fee }; what your bank adds isn’t known. You pay at least { $total } in total.
+written-cost-credit = The loan costs { $fee } (the finance charge, all fees together), so you repay { $total } in total.
 written-payments = It takes { $count ->
     [one] { $count } payment
    *[other] { $count } payments
@@ -52,11 +52,11 @@ written-payments = It takes { $count ->
     [none] {""}
    *[other] , because one payment can be at most { $limit }
   }.
-written-arrives-on = The money arrives on { $day } (in { $time }).
-written-arrives-between = The money arrives between { $from } and { $to } ({ $time }).
-written-arrives-in = The money arrives in { $time }.
-written-arrives-agreement = The money arrives { $time } after the loan agreement.
-written-arrives-unknown = When the money arrives is not stated.
+written-arrives-on = The supplier is paid on { $day } (in { $time }).
+written-arrives-between = The supplier is paid between { $from } and { $to } (in { $time }).
+written-arrives-in = The supplier is paid in { $time }.
+written-arrives-agreement = The supplier is paid { $time } after the loan agreement.
+written-arrives-unknown = The guides don’t say when the supplier is paid.
 
 # The sum
 written-term = { $figure } ({ $caption })
@@ -64,19 +64,20 @@ written-repeated = { $line }, { $count ->
     [2] twice
    *[other] { $count } times
   }
-written-split-ways = Cheaper with two ways to pay
+written-split-ways = Cheaper with two payment methods
 
 # A loan
-written-apr = APR { $apr }, calculated here from the monthly rates as in US Regulation Z, Appendix J; it is not a lender’s disclosure. That is { $effective } a year in effect.
-written-lender = Approval, the limit and the rates are the lender’s decision.
+written-apr = APR { $apr }, calculated here from the monthly rates as in US Regulation Z, Appendix J; it is not a lender’s disclosure. The effective annual rate is { $effective }.
+written-lender = The lender decides on approval, limit and rates.
 
 # What is said with it
 written-depends = What it depends on
 written-notes = Please note
-written-open = What is left, and on what condition
+written-open = Remaining options and their conditions
 written-pair = { $name }: { $value }
 written-understood = This answer is for
-written-initial = First payment
+written-initial = Initial payment
+not-said = Not specified
 
 # What it rests on
 written-document = “{ $title }” ({ $notes })

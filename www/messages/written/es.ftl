@@ -77,6 +77,7 @@ written-open = Qué queda y con qué condición
 written-pair = { $name }: { $value }
 written-understood = Esta respuesta vale para
 written-initial = Primer pago
+not-said = Sin indicar
 
 # What it rests on
 written-document = «{ $title }» ({ $notes })

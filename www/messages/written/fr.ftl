@@ -80,6 +80,7 @@ written-open = Ce qui reste possible, et à quelle condition
 written-pair = { $name } : { $value }
 written-understood = Cette réponse vaut pour
 written-initial = Premier paiement
+not-said = Non précisé
 
 # What it rests on
 written-document = « { $title } » ({ $notes })

@@ -77,6 +77,7 @@ written-open = बचे हुए तरीके और उनकी शर्
 written-pair = { $name }: { $value }
 written-understood = यह उत्तर इसके लिए है
 written-initial = पहला भुगतान
+not-said = नहीं बताया गया
 
 # What it rests on
 written-document = “{ $title }” ({ $notes })

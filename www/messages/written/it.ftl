@@ -77,6 +77,7 @@ written-open = Che cosa resta, e a quale condizione
 written-pair = { $name }: { $value }
 written-understood = Questa risposta vale per
 written-initial = Primo pagamento
+not-said = Non indicato
 
 # What it rests on
 written-document = “{ $title }” ({ $notes })

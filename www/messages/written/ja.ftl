@@ -61,6 +61,7 @@ written-open = 残る方法とその条件
 written-pair = { $name }：{ $value }
 written-understood = この回答の対象
 written-initial = 1回目の支払い
+not-said = 未指定
 
 # What it rests on
 written-document = 「{ $title }」（{ $notes }）

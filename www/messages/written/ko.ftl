@@ -61,6 +61,7 @@ written-open = 남은 수단과 그 조건
 written-pair = { $name }: { $value }
 written-understood = 이 답변의 대상
 written-initial = 첫 결제
+not-said = 지정 안 함
 
 # What it rests on
 written-document = “{ $title }”({ $notes })

@@ -74,6 +74,7 @@ written-open = Co pozostaje i pod jakim warunkiem
 written-pair = { $name }: { $value }
 written-understood = Ta odpowiedź dotyczy
 written-initial = Pierwsza płatność
+not-said = Nie podano
 
 # What it rests on
 written-document = „{ $title }” ({ $notes })

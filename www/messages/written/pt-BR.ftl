@@ -77,6 +77,7 @@ written-open = O que resta e em que condição
 written-pair = { $name }: { $value }
 written-understood = Esta resposta vale para
 written-initial = Primeiro pagamento
+not-said = Não informado
 
 # What it rests on
 written-document = “{ $title }” ({ $notes })

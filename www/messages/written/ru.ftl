@@ -79,6 +79,7 @@ written-open = Что остаётся и при каком условии
 written-pair = { $name }: { $value }
 written-understood = Этот ответ для заказа
 written-initial = Первый платёж
+not-said = Не указано
 
 # What it rests on
 written-document = «{ $title }» ({ $notes })

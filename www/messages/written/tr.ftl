@@ -74,6 +74,7 @@ written-open = Kalan yöntemler ve koşulları
 written-pair = { $name }: { $value }
 written-understood = Bu yanıtın geçerli olduğu sipariş
 written-initial = İlk ödeme
+not-said = Belirtilmedi
 
 # What it rests on
 written-document = “{ $title }” ({ $notes })

@@ -74,6 +74,7 @@ written-open = Những cách còn lại và điều kiện
 written-pair = { $name }: { $value }
 written-understood = Câu trả lời này dành cho
 written-initial = Lần thanh toán đầu
+not-said = Chưa cho biết
 
 # What it rests on
 written-document = “{ $title }” ({ $notes })

@@ -61,6 +61,7 @@ written-open = 剩余的方式及其条件
 written-pair = { $name }：{ $value }
 written-understood = 本答复适用于
 written-initial = 首笔付款
+not-said = 未填写
 
 # What it rests on
 written-document = “{ $title }”（{ $notes }）
