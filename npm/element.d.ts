@@ -39,14 +39,16 @@ export class CheckoutFeesElement extends HTMLElement {
 /** A new answer. */
 export class CompareEvent extends Event {
   static readonly type: string;
-  constructor(comparison: Comparison);
+  static readonly plainType: string;
+  constructor(comparison: Comparison, type?: string);
   readonly comparison: Comparison;
 }
 
 /** The buyer has chosen a way to pay. */
 export class SelectEvent extends Event {
   static readonly type: string;
-  constructor(option: PaymentOption, comparison: Comparison);
+  static readonly plainType: string;
+  constructor(option: PaymentOption, comparison: Comparison, type?: string);
   readonly method: MethodId;
   readonly option: PaymentOption;
   readonly comparison: Comparison;
@@ -55,15 +57,19 @@ export class SelectEvent extends Event {
 /** The order was refused: all that is wrong with it. */
 export class ProblemsEvent extends Event {
   static readonly type: string;
-  constructor(problems: Problem[]);
+  static readonly plainType: string;
+  constructor(problems: Problem[], type?: string);
   readonly problems: Problem[];
 }
 
-/** The events by their names. */
+/** The events by their names. Each comes under both of its names; the second is for templates that accept no colon. */
 export interface CheckoutFeesEvents {
   "checkout-fees:compare": CompareEvent;
   "checkout-fees:select": SelectEvent;
   "checkout-fees:error": ProblemsEvent;
+  "cf-compare": CompareEvent;
+  "cf-select": SelectEvent;
+  "cf-error": ProblemsEvent;
 }
 
 /** What a template may set, under the names of the properties and, in a form, `name`. */

@@ -2,11 +2,11 @@ import { html, unsafeCSS, type PropertyValues } from "lit";
 import { isRefusal, keyOf as keyOfNumbers, loadCore } from "./core.ts";
 import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
 import { isoDate, langAround, monthAfter } from "./around.ts";
-import { CompareEvent, ProblemsEvent, SelectEvent } from "./events.ts";
+import { CompareEvent, dispatch, ProblemsEvent, SelectEvent, type FeesEvent } from "./events.ts";
 import { FormElement } from "./form-element.ts";
 import { Format, isDigits, isPlain } from "./format.ts";
 import { languageOf, loadDetailWords, loadWords, type Words } from "./messages/index.ts";
-import { NUMBERS, properties, QUESTION, termsOf } from "./properties.ts";
+import { NUMBERS, OTHER_SPELLINGS, properties, QUESTION, termsOf } from "./properties.ts";
 import tokens from "./styles/tokens.css";
 import widget from "./styles/widget.css";
 import { frame } from "./views/frame.ts";
@@ -22,13 +22,17 @@ const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
 /**
  * The best way to pay a trade order, and what it was compared with.
  *
- * @fires checkout-fees:compare with each new answer
- * @fires checkout-fees:select when the buyer chooses a way to pay
- * @fires checkout-fees:error when the order is refused
+ * @fires checkout-fees:compare with each new answer; also as cf-compare
+ * @fires checkout-fees:select when the buyer chooses a way to pay; also as cf-select
+ * @fires checkout-fees:error when the order is refused; also as cf-error
  */
 export class CheckoutFeesElement extends FormElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(widget)];
   static override properties = properties;
+
+  static override get observedAttributes() {
+    return [...super.observedAttributes, ...OTHER_SPELLINGS.keys()];
+  }
 
   amount: DecimalInput = "";
   currency = "USD";
@@ -65,7 +69,7 @@ export class CheckoutFeesElement extends FormElement {
   #comparison: Comparison | undefined;
   #problems: Problem[] = [];
   #shownProblems: Problem[] = [];
-  #news: Event | undefined;
+  #news: FeesEvent | undefined;
 
   /** What stands in a text field while it may not be rewritten: the amount's, and each figure's. */
   #typed = new Map<string, string>();
@@ -85,6 +89,11 @@ export class CheckoutFeesElement extends FormElement {
   #figure: Figure | undefined;
   #areSourcesOpen = false;
   #holidays: BankHolidays | undefined;
+
+  override attributeChangedCallback(spelling: string, old: string | null, value: string | null) {
+    const name = OTHER_SPELLINGS.get(spelling) ?? spelling;
+    super.attributeChangedCallback(name, old, value ?? this.getAttribute(name));
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -201,7 +210,7 @@ export class CheckoutFeesElement extends FormElement {
     if (!news) return;
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE);
-    this.dispatchEvent(news);
+    dispatch(this, news);
   }
 
   async #loadDetail() {
@@ -287,7 +296,7 @@ export class CheckoutFeesElement extends FormElement {
     },
     choose: (option) => {
       this.value = option.method;
-      if (this.#comparison) this.dispatchEvent(new SelectEvent(option, this.#comparison));
+      if (this.#comparison) dispatch(this, new SelectEvent(option, this.#comparison));
     },
     expand: () => {
       this.compact = false;

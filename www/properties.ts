@@ -2,11 +2,14 @@
 const text = { type: String };
 const BUSINESS = new Map<string | null, boolean>([["true", true], ["", true], ["false", false]]);
 
+/** What an object becomes where a renderer writes it as text: it says nothing of the object. */
+const OBJECT_AS_TEXT = /^\s*\[object \w+\]\s*$/;
+
 /** An attribute that is not JSON is left as it is, for the core to refuse. */
 const json = {
   converter: (text: string | null) => {
     try {
-      return text ? (JSON.parse(text) as unknown) : null;
+      return text && !OBJECT_AS_TEXT.test(text) ? (JSON.parse(text) as unknown) : null;
     } catch {
       return text;
     }
@@ -30,6 +33,11 @@ export const properties = {
   readonly: { type: Boolean, reflect: true },
   compact: { type: Boolean, reflect: true },
 };
+
+/** Attributes under their properties' own names, as renderers write them: `payon` is `pay-on`. HTML reads names in lower case. */
+export const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries(properties).flatMap(([name, options]) => ("attribute" in options ? [[name.toLowerCase(), options.attribute]] : [])),
+);
 
 /** Those of the question: a change of any of them asks again. */
 export const QUESTION = ["amount", "currency", "country", "business", "rank", "payOn", "terms", "rates", "supplier"] as const;

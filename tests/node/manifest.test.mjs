@@ -22,7 +22,7 @@ test("its attributes are the element's, each with its property", async () => {
 });
 
 test("its events, parts and custom properties are those in use", () => {
-  assert.deepEqual(names(element.events), all(read("www/events.ts"), /static readonly type = "([^"]+)"/g));
+  assert.deepEqual(names(element.events), all(read("www/events.ts"), /static readonly (?:type|plainType) = "([^"]+)"/g));
   assert.deepEqual(names(element.cssParts), all(views, /part="([^"]+)"/g));
   assert.deepEqual(names(element.cssProperties), all(read("www/styles/ground.css") + read("www/styles/tokens.css"), /var\((--cf-[\w-]+)/g));
 });

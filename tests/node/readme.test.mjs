@@ -85,7 +85,8 @@ test("README.md names the element's own events and custom properties", () => {
   const readme = readFileSync(join(ROOT, "README.md"), "utf8");
   const named = (text, pattern) => new Set(text.match(pattern));
   const read = (path) => readFileSync(join(ROOT, "www", path), "utf8");
-  assert.deepEqual([...named(readme, /checkout-fees:\w+/g)].sort(), [...named(read("events.ts"), /checkout-fees:\w+/g)].sort());
+  const events = /checkout-fees:\w+|(?<=`)cf-\w+(?=`)|(?<=")cf-\w+(?=")/g;
+  assert.deepEqual([...named(readme, events)].sort(), [...named(read("events.ts"), events)].sort());
   const defined = named(["ground", "tokens", "widget"].map((name) => read(`styles/${name}.css`)).join(""), /--cf-[\w-]+/g);
   assert.deepEqual([...named(readme, /--cf-[\w-]+/g)].filter((name) => !defined.has(name)), []);
 });

@@ -51,5 +51,6 @@ element.amount = 5000;
 element.terms = { "wire-transfer": { fee: "20" } };
 element.addEventListener("checkout-fees:select", ({ method, option, comparison }) => [method satisfies MethodId, option.fee, comparison.order]);
 element.addEventListener("checkout-fees:error", ({ problems }) => problems.map(({ code }) => code));
+element.addEventListener("cf-select", ({ method }) => method satisfies MethodId);
 // @ts-expect-error: there is no such theme
 element.theme = "blue";

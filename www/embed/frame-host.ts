@@ -31,7 +31,9 @@ function obey(frame: HTMLIFrameElement, told: Told) {
   if (told.type === "checkout-fees:height" && Number.isFinite(told.height)) {
     frame.style.blockSize = `${Math.min(MOST, Math.max(LEAST, told.height))}px`;
   } else if (told.type === "checkout-fees:select" && typeof told.method === "string") {
-    frame.dispatchEvent(new CustomEvent(told.type, { bubbles: true, detail: { method: told.method } }));
+    for (const type of [told.type, "cf-select"]) {
+      frame.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: { method: told.method } }));
+    }
   }
 }
 
