@@ -1,11 +1,11 @@
 //! Many orders, answered in short: what orders have in common is worked out once.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::api::FeeCalculator;
 use crate::arrival::Arrival;
-use crate::columns::{Columns, TableFormat};
+use crate::column::TableFormat;
+use crate::columns::Columns;
 use crate::csv::Cells;
 use crate::date::Date;
 use crate::json_text::to_json;
@@ -160,33 +160,35 @@ impl ManyOrders {
         columns: &Columns,
         format: TableFormat,
     ) -> Result<Option<ShortAnswer<'_>>, CheckoutFeesError> {
-        let known = match columns.key(record, cells, self.has_several, &mut self.key) {
-            Some(()) => self.known(columns.amount_and_day(record, cells, format)),
-            None => None,
-        };
+        let has_key = columns.key(record, cells, self.has_several, &mut self.key).is_some();
+        let known = if has_key { self.known(record, cells, columns, format) } else { None };
         if let Some((place, amount, pay_on)) = known {
             let Some(profile) = self.profiles.get(place) else { return Ok(None) };
             profile.answer(amount, self.calculator.schedule_on(pay_on), &mut self.summary);
             return Ok(Some(self.short(&profile.order, amount, pay_on)));
         }
         let Some(order) = self.read_row(record, cells, columns, format)? else { return Ok(None) };
-        // a row of no key is refused, for a cell that is no field
-        self.answer(&order);
+        if has_key {
+            self.answer(&order);
+        } else {
+            self.compare(&order);
+        }
         self.order = Some(order);
         let short = |order| self.short(order, order.amount, order.pay_on);
         Ok(self.order.as_ref().map(short))
     }
 
-    /// The place of the key's profile, and the amount and day if both can be read.
+    /// The place of the key's profile, and the row's amount and day where both can be read.
     fn known(
         &self,
-        amount_and_day: Option<(Cow<'_, str>, Cow<'_, str>)>,
+        record: &str,
+        cells: &Cells,
+        columns: &Columns,
+        format: TableFormat,
     ) -> Option<(usize, Money, Option<Date>)> {
         let Some(Kept::Profile(place)) = self.kept.get(self.key.as_slice()) else { return None };
         let currency = self.profiles.get(*place)?.order.currency;
-        let (amount, day) = amount_and_day?;
-        let amount = Money::parse(&amount, currency).ok()?;
-        let day = if day.is_empty() { None } else { Some(Date::parse(&day)?) };
+        let (amount, day) = columns.amount_and_day(record, cells, format, currency)?;
         (!amount.is_zero()).then_some((*place, amount, day))
     }
 

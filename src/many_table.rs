@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use crate::api::FeeCalculator;
 use crate::arrival::Arrival;
-use crate::columns::{Columns, TableFormat};
+use crate::column::TableFormat;
+use crate::columns::Columns;
 use crate::csv::{Cells, CsvFault, LONGEST, Record, Records};
 use crate::iso::{Country, Currency};
 use crate::many::{ManyOrders, ShortAnswer};

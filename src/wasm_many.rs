@@ -4,8 +4,9 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::cell::{Dates, Numbers};
-use crate::columns::TableFormat;
+use crate::cell_day::Dates;
+use crate::cell_number::Numbers;
+use crate::column::TableFormat;
 use crate::csv::{Cells, Records, count_lines, end_of_last};
 use crate::json_text::to_json;
 use crate::many_table::{ColumnUse, ManyTable};

@@ -1,10 +1,11 @@
-//! `batch` with CSV.
+//! `batch` with CSV: records, lines and columns.
 
 use serde_json::{Value, json};
 
 use crate::{file, line, refused_line, run, run_with};
 
 const OPEN: &str = "a quote is not closed where a cell ends";
+
 const NO_END: &str = "the row does not end where its line ends";
 
 fn batch(input: &str) -> crate::Run {
@@ -207,174 +208,6 @@ fn a_quote_that_nothing_closes_costs_a_line_however_long_the_file() {
     assert!(lines[300_001].starts_with("6,USD,300002,paypal,"), "{}", lines[300_001]);
 }
 
-const HEADING: &str = "line,best,ties,feeMin,feeMax,totalMin,totalMax,arrivesMin,arrivesMax,\
-    arrivesUnit,arrivesEarliest,arrivesLatest,status.paypal,status.card,status.online-banking,\
-    status.online-transfer,status.wire-transfer,status.western-union,status.letter-of-credit,\
-    status.pay-later,error";
-
-#[test]
-fn as_csv_a_row_keeps_its_cells_and_gets_its_answer() {
-    let open =
-        "available,available,available,unavailable,available,unavailable,available,conditional";
-    let none = "unavailable,unavailable,unavailable,unavailable,unavailable,unavailable,unavailable,unavailable";
-    let empty = ",,,,,,,,,,,,,,,,,,,";
-    #[rustfmt::skip]
-    let cases = [
-        // columns, row, what follows the row's own cells, because
-        ("no,amount,currency,country,payOn", "A-1,5000,USD,US,2026-11-20", format!("2,online-banking,,15.00,30.00,5015.00,5030.00,4,5,business-day,2026-11-26,2026-11-27,{open},"), "4 to 5 business days after a Friday"),
-        ("no,amount,currency,country", "A-1,100.00,USD,IN", "2,paypal,card,2.99,2.99,102.99,102.99,1,2,hour,,,available,available,unavailable,unavailable,available,unavailable,available,unavailable,".to_owned(), "a tie, and no day"),
-        ("no,amount,currency", "A-1,100,XAU", format!("2{empty},currency-unknown: `XAU` is not an ISO 4217 currency with minor units"), "a refused row"),
-        ("no,amount,currency", "A-1,1.234,UZS", format!("2{empty},amount-too-precise: `1.234` has more than the 2 decimals of UZS"), "another"),
-        ("no,amount,currency,rank", "A-1,5000,BHD,speed", format!("2,,,,,,,,,,,,{none},"), "nothing is possible"),
-    ];
-    for (columns, row, answer, because) in cases {
-        let run = run_with(
-            &["batch", "--format", "csv", "--to", "csv", "--keep", "no"],
-            format!("{columns}\n{row}\n").as_bytes(),
-        );
-        assert_eq!(run.out, format!("{columns},{HEADING}\n{row},{answer}\n"), "{because}");
-    }
-}
-
-#[test]
-fn orders_as_json_become_rows_too() {
-    let run = run_with(
-        &["batch", "--to", "csv"],
-        b"{\"amount\":5000,\"currency\":\"usd\",\"country\":\"US\"}\n\n{\"amount\":\"x\"}\n",
-    );
-    let rows: Vec<&str> = run.out.lines().collect();
-    assert_eq!(rows[0], format!("amount,currency,country,payOn,{HEADING}"));
-    assert!(rows[1].starts_with("5000.00,USD,US,,1,online-banking,,15.00,30.00,"), "{}", rows[1]);
-    let error = "\"amount-malformed: `x` is not digits with an optional `.` and digits; field-missing: `currency` is missing\"";
-    assert_eq!(
-        rows[2].replace('"', ""),
-        format!(",,,,3,,,,,,,,,,,,,,,,,,,,{error}").replace('"', "")
-    );
-    assert_eq!((rows.len(), run.status), (3, 1));
-}
-
-#[test]
-fn no_cell_becomes_a_formula() {
-    #[rustfmt::skip]
-    let cases = [
-        // cell, as written, because
-        ("=1+1",               "'=1+1",               "a formula"),
-        ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0", "a command"),
-        ("-2+3",               "'-2+3",               "a minus that opens one"),
-        ("@SUM(A1)",           "'@SUM(A1)",           "an at sign"),
-        ("＝1+1",              "'＝1+1",              "of full width"),
-        ("\"=a,b\"",           "\"'=a,b\"",           "a quoted one"),
-        ("\"=a\"\"b\"",        "\"'=a\"\"b\"",        "with a quote in it"),
-        ("-5.20",              "-5.20",               "a number"),
-        ("+49",                "+49",                 "a number with its sign"),
-        ("'=1",                "'=1",                 "one that was made harmless before"),
-        ("a=b",                "a=b",                 "no formula"),
-    ];
-    for (cell, written, because) in cases {
-        let run = run_with(
-            &["batch", "--format", "csv", "--to", "csv", "--keep", "note,=x"],
-            format!("amount,note,currency,=x\n5,{cell},USD,\n5,{cell},???,\n").as_bytes(),
-        );
-        let rows: Vec<&str> = run.out.lines().collect();
-        assert!(rows[0].starts_with("amount,note,currency,'=x,line,"), "{}", rows[0]);
-        assert!(
-            rows[1].starts_with(&format!("5,{written},USD,,2,paypal,")),
-            "{because}: {}",
-            rows[1]
-        );
-        assert!(rows[2].starts_with(&format!("5,{written},???,,3,,")), "{because}: {}", rows[2]);
-    }
-}
-
-#[test]
-fn numbers_and_days_are_read_as_they_were_said_to_be_written() {
-    #[rustfmt::skip]
-    let cases = [
-        // flags, amount, day, what is read, because
-        ("dot",   "1,234.50",      "27/11/2026", Some(("1234.50", "2026-11-27")), "groups and a dot"),
-        ("dot",   "1 234 567.5",   "7.3.2026",   Some(("1234567.5", "2026-03-07")), "blanks between groups"),
-        ("dot",   "12,34,567.00",  "2026-11-27", Some(("1234567.00", "2026-11-27")), "groups as in India; the year first"),
-        ("dot",   "1'234",         "27-11-2026", Some(("1234", "2026-11-27")), "as in Switzerland"),
-        ("dot",   "1234.5",        "",           Some(("1234.5", "")), "no groups"),
-        ("comma", "1.234,50",      "27/11/2026", Some(("1234.50", "2026-11-27")), "groups and a comma"),
-        ("comma", "1\u{202f}234,5", "27/11/2026", Some(("1234.5", "2026-11-27")), "a narrow blank"),
-        ("comma", "1234,5",        "27/11/2026", Some(("1234.5", "2026-11-27")), "no groups"),
-        ("comma", "1.234",         "27/11/2026", Some(("1234", "2026-11-27")), "a dot is no point here"),
-        ("comma", "1234.50",       "27/11/2026", None, "and not taken for one"),
-        ("dot",   "1.234,50",      "27/11/2026", None, "the other way round"),
-        ("dot",   "1,23",          "27/11/2026", None, "no group of two"),
-        ("dot",   "1,234,5",       "27/11/2026", None, "nor at the end"),
-        ("dot",   "1,234 567",     "27/11/2026", None, "nor two signs"),
-        ("dot",   "5",             "11/27/2026", None, "no month 27"),
-        ("dot",   "5",             "27/11/26",   None, "a year of two digits"),
-        ("plain", "1,234",         "27/11/2026", None, "nothing is guessed"),
-    ];
-    for (numbers, amount, day, read, because) in cases {
-        let input = format!("amount;currency;payOn\n{amount};EUR;{day}\n");
-        let flags = ["batch", "--format", "csv", "--numbers", numbers, "--dates", "dmy"];
-        let run = run_with(&flags, input.as_bytes());
-        let mut order = json!({ "currency": "EUR" });
-        if let Some((amount, day)) = read {
-            order["amount"] = json!(amount);
-            if !day.is_empty() {
-                order["payOn"] = json!(day);
-            }
-            assert_eq!(run.lines(), [line(2, &order)], "{because}");
-        } else {
-            assert!(run.lines()[0].get("error").is_some(), "{because}: {}", run.out);
-        }
-    }
-}
-
-#[test]
-fn a_number_that_is_not_written_so_is_told_with_all_else_that_is_wrong() {
-    let run = run_with(
-        &["batch", "--format", "csv", "--numbers", "comma"],
-        b"amount;currency;country;rates.EUR\n1234.50;EUR;UK;1.08\n",
-    );
-    let problems = &run.lines()[0]["error"]["problems"];
-    let found: Vec<(&str, &str)> = problems
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|problem| (problem["field"].as_str().unwrap(), problem["code"].as_str().unwrap()))
-        .collect();
-    assert_eq!(
-        found,
-        [
-            ("amount", "amount-malformed"),
-            ("rates.EUR", "rate-invalid"),
-            ("country", "country-unknown")
-        ]
-    );
-    assert_eq!(problems[0]["message"], "`1234.50` is not written like 1.234,50");
-}
-
-#[test]
-fn results_are_written_as_the_numbers_were() {
-    let args = ["batch", "--format", "csv", "--to", "csv", "--numbers", "comma"];
-    let run = run_with(&args, b"amount;currency\n1.000,50;USD\n");
-    assert!(
-        run.out
-            .lines()
-            .nth(1)
-            .unwrap()
-            .starts_with("1.000,50;USD;2;paypal;card;29,91;29,91;1030,41;1030,41;"),
-        "{}",
-        run.out
-    );
-    let run = run_with(&args, b"amount,currency\n\"1.000,50\",USD\n");
-    assert!(
-        run.out
-            .lines()
-            .nth(1)
-            .unwrap()
-            .starts_with("\"1.000,50\",USD,2,paypal,card,\"29,91\",\"29,91\","),
-        "{}",
-        run.out
-    );
-}
-
 #[test]
 fn columns_of_other_names_are_named() {
     let input = b"no,total,ccy\nA-1,5,USD\n";
@@ -385,54 +218,6 @@ fn columns_of_other_names_are_named() {
     let run = run_with(&[&args[..], &["--to", "csv"]].concat(), input);
     assert_eq!((run.status, run.out.as_str()), (2, ""));
     assert!(run.err.contains("`no` is no field of an order"), "{}", run.err);
-}
-
-/// All cores answer, and the order of the lines is that of the input.
-#[test]
-fn the_order_is_kept_whatever_the_number_of_jobs() {
-    let rows: Vec<String> = (1..=40_000).map(|amount| format!("{amount},USD,US")).collect();
-    let input = format!("amount,currency,country\n{}\n", rows.join("\n"));
-    let run = |jobs: &str| {
-        run_with(&["batch", "--format", "csv", "--to", "csv", "--jobs", jobs], input.as_bytes()).out
-    };
-    let one = run("1");
-    assert_eq!(one.lines().count(), 40_001);
-    for (number, row) in one.lines().enumerate().skip(1) {
-        assert!(row.starts_with(&format!("{number},USD,US,{},", number + 1)), "{row}");
-    }
-    assert_eq!(run("7"), one);
-}
-
-/// A row is answered by the schedule in force on its day, and a method that only one of them has
-/// gets a column of its own.
-#[test]
-fn rows_of_several_schedules_are_answered_by_their_days() {
-    let schedule = |from: &str, method: &str, fee: &str| {
-        let source = json!({ "document": "List", "quote": "words", "origin": "documents" });
-        json!({
-            "id": "own", "name": "Own", "currency": "USD", "validFrom": from,
-            "maxPayments": { "count": 1, "source": source },
-            "documents": [{ "title": "List", "origin": "documents" }],
-            "methods": [{ "id": method, "name": method, "kind": "payment", "scope": "payment",
-                "fee": { "type": "flat", "min": fee, "max": fee, "source": source } }],
-        })
-    };
-    let old = file("batch-old.json", schedule("2026-01-01", "cheque", "3.00").to_string());
-    let new = file("batch-new.json", schedule("2026-06-01", "wire", "4.00").to_string());
-    let args = ["batch", "--format", "csv", "--to", "csv", "--schedule", &old, "--schedule", &new];
-    let rows = "5,USD,2026-05-31\n5,USD,2026-06-01\n".repeat(5);
-    let run =
-        run_with(&args, format!("amount,currency,payOn\n{rows}5,USD,2025-01-01\n").as_bytes());
-    let lines: Vec<&str> = run.out.lines().collect();
-    assert!(lines[0].ends_with(",status.wire,status.cheque,error"), "{}", lines[0]);
-    for pair in lines[1..11].chunks(2) {
-        assert!(
-            pair[0].contains(",cheque,,3.00,") && pair[0].ends_with(",,available,"),
-            "{pair:?}"
-        );
-        assert!(pair[1].contains(",wire,,4.00,") && pair[1].ends_with(",available,,"), "{pair:?}");
-    }
-    assert!(lines[11].contains("date-invalid: "), "{}", lines[11]);
 }
 
 #[test]

@@ -15,6 +15,8 @@ mod batch;
 mod chart;
 mod compare;
 mod csv;
+mod csv_cells;
+mod csv_output;
 mod deadlines;
 mod help;
 mod holidays;
