@@ -1,7 +1,7 @@
 # الطلب
 amount = مبلغ الطلب
 currency = العملة
-country = بلد الحساب
+country = بلد الحساب المصرفي
 business = صفة المشتري
 business-yes = شركة
 business-no = فرد
@@ -12,7 +12,7 @@ choose-one = اختر…
 best = أفضل طريقة للدفع
 fee = الرسوم
 total = الإجمالي
-arrives = موعد الوصول
+arrives = وصول المبلغ إلى المورّد
 choose = اختيار { $name }
 stale = في انتظار طلب صحيح. لا تزال هذه هي الإجابة عن { $amount }.
 stale-none = تظهر الإجابة فور اكتمال الطلب.
@@ -22,7 +22,7 @@ part-missing = لم يُحمَّل هذا الجزء.
 retry = إعادة المحاولة
 compact = الدفع عبر { $name }: الرسوم { $fee }{ $when ->
     [none] {""}
-   *[other] ، موعد الوصول: { $when }
+   *[other] ، وصول المبلغ: { $when }
   }
 compact-all = { $count ->
     [zero] مقارنة { $count } طريقة
@@ -32,12 +32,12 @@ compact-all = { $count ->
     [many] مقارنة { $count } طريقة
    *[other] مقارنة { $count } طريقة
   }
-none = لا توجد طريقة مؤكدة للدفع
+none = لا يمكننا تأكيد طريقة للدفع
 none-at-all = لا توجد طريقة لدفع هذا الطلب
-none-conditional = كل طريقة باقية مرهونة بأمر لا يذكره الطلب. الشرط مبيّن مع كل طريقة.
+none-conditional = كل خيار باقٍ يتوقف على معلومات لم تُذكر. ما يلزم مبيّن مع كل خيار.
 none-unpriced = لا توجد بين الطرق الباقية طريقة رسومها معلومة بالكامل.
 none-impossible = لا تناسب أي طريقة معروفة هذا الطلب. السبب مبيّن مع كل طريقة.
-none-credit = لا يوجد ائتمان مؤكد
+none-credit = لا يمكن تأكيد الائتمان بعد
 none-credit-open = الائتمان مرهون بأمر لا يذكره الطلب. طرق الدفع من دون ائتمان مدرجة أيضًا في القائمة.
 none-credit-impossible = لا يناسب أي ائتمان هذا الطلب؛ السبب مبيّن في القائمة مع طرق الدفع من دون ائتمان.
 
@@ -65,7 +65,7 @@ ties = { $names }: الرسوم نفسها وموعد الوصول نفسه.
 
 # أرقامك الخاصة
 enter-fee = إدخال رسوم مصرفي
-enter-bankFee = إدخال رسوم مصرفي
+enter-bankFee = إدخال رسوم مصرفي لخطاب الاعتماد
 enter-rate = إدخال نسبة رسومي
 
 # المقارنة
@@ -121,7 +121,7 @@ instalments = { $months ->
     [many] { $months } قسطًا
    *[other] { $months } قسط
   }
-apr = APR{"\u00A0"}{ $apr }
+apr = المعدل السنوي الاسمي (APR){"\u00A0"}{ $apr }
 aside-percent = { $rate } من الدفعة
 aside-clamped = { $rate } من الطلب، { $bounds }
 aside-variants = { $count ->

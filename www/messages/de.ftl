@@ -1,7 +1,7 @@
 # Die Bestellung
 amount = Bestellbetrag
 currency = Währung
-country = Konto in
+country = Bankkonto in
 business = Kauf als
 business-yes = Unternehmen
 business-no = Privatperson
@@ -12,28 +12,28 @@ choose-one = Auswählen …
 best = So zahlen Sie am besten
 fee = Gebühr
 total = Insgesamt
-arrives = Ankunft
+arrives = Geld beim Lieferanten
 choose = { $name } wählen
 stale = Die Bestellung ist noch nicht gültig. Dies ist weiter die Antwort für { $amount }.
 stale-none = Die Antwort erscheint, sobald die Bestellung vollständig ist.
-failed = Die Gebühren lassen sich hier nicht berechnen: Der Browser oder die Sicherheitsregeln dieser Seite haben die Berechnung nicht geladen.
+failed = Die Gebühren lassen sich hier nicht berechnen: Der Browser oder die Sicherheitsregeln dieser Seite haben das Laden der Berechnung verhindert.
 failed-schedule = Das Gebührenverzeichnis dieser Seite konnte nicht geladen werden oder ist fehlerhaft.
 part-missing = Dieser Teil wurde nicht geladen.
 retry = Erneut versuchen
 compact = Zahlen per { $name }: Gebühr { $fee }{ $when ->
     [none] {""}
-   *[other] , Ankunft { $when }
+   *[other] , Geld beim Lieferanten: { $when }
   }
 compact-all = { $count ->
-    [one] { $count } Weg vergleichen
-   *[other] { $count } Wege vergleichen
+    [one] { $count } Zahlungsart vergleichen
+   *[other] { $count } Zahlungsarten vergleichen
   }
-none = Keine sichere Zahlungsart
+none = Keine Zahlungsart lässt sich bestätigen
 none-at-all = Keine Zahlungsart möglich
-none-conditional = Was bleibt, hängt an Bedingungen, zu denen die Bestellung nichts sagt. Sie stehen jeweils dabei.
+none-conditional = Jede verbleibende Zahlungsart hängt von Angaben ab, die noch fehlen. Bei jeder steht, was sie braucht.
 none-unpriced = Von keiner möglichen Zahlungsart ist die ganze Gebühr bekannt.
 none-impossible = Keine der bekannten Zahlungsarten kommt für diese Bestellung in Frage. Der Grund steht jeweils dabei.
-none-credit = Kein Kredit ist sicher
+none-credit = Ein Kredit lässt sich noch nicht bestätigen
 none-credit-open = Der Kredit hängt an etwas, zu dem die Bestellung nichts sagt. Die Zahlungsarten ohne Kredit stehen mit in der Liste.
 none-credit-impossible = Für diese Bestellung kommt kein Kredit in Frage; der Grund steht in der Liste, ebenso die Zahlungsarten ohne Kredit.
 
@@ -61,7 +61,7 @@ ties = { $names }: gleiche Gebühr, gleiche Ankunft.
 
 # Eigene Angaben
 enter-fee = Gebühr meiner Bank eingeben
-enter-bankFee = Gebühr meiner Bank eingeben
+enter-bankFee = Gebühr meiner Bank für ein Akkreditiv eingeben
 enter-rate = Meinen Satz eingeben
 
 # Der Vergleich

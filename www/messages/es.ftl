@@ -1,7 +1,7 @@
 # El pedido
 amount = Importe del pedido
 currency = Moneda
-country = País de la cuenta
+country = País de la cuenta bancaria
 business = Compra como
 business-yes = Empresa
 business-no = Particular
@@ -12,7 +12,7 @@ choose-one = Elija…
 best = La mejor forma de pagar
 fee = Comisión
 total = Total
-arrives = Llegada
+arrives = Proveedor cobra
 choose = Elegir { $name }
 stale = A la espera de un pedido válido. Esta sigue siendo la respuesta para { $amount }.
 stale-none = La respuesta aparecerá en cuanto el pedido esté completo.
@@ -22,18 +22,18 @@ part-missing = Esta parte no se ha cargado.
 retry = Reintentar
 compact = Pagar con { $name }: comisión { $fee }{ $when ->
     [none] {""}
-   *[other] , llegada { $when }
+   *[other] , el proveedor cobra { $when }
   }
 compact-all = { $count ->
     [one] Comparar { $count } método de pago
    *[other] Comparar { $count } métodos de pago
   }
-none = Ningún método de pago garantizado
+none = No podemos confirmar ningún método de pago
 none-at-all = No hay forma de pagar este pedido
-none-conditional = Cada método restante depende de algo que el pedido no indica. La condición figura junto a cada uno.
+none-conditional = Cada opción restante depende de datos que no ha indicado. Junto a cada una figura lo que necesita.
 none-unpriced = De ningún método restante se conoce la comisión completa.
 none-impossible = Ninguno de los métodos conocidos sirve para este pedido. El motivo figura junto a cada uno.
-none-credit = Ningún crédito está garantizado
+none-credit = El crédito aún no se puede confirmar
 none-credit-open = El crédito depende de algo que el pedido no indica. Los métodos de pago sin crédito también figuran en la lista.
 none-credit-impossible = Ningún crédito sirve para este pedido; el motivo figura en la lista, junto con los métodos de pago sin crédito.
 
@@ -63,7 +63,7 @@ ties = { $names }: misma comisión, mismo plazo.
 
 # Datos propios
 enter-fee = Introducir la comisión de mi banco
-enter-bankFee = Introducir la comisión de mi banco
+enter-bankFee = Introducir lo que cobra mi banco por una carta de crédito
 enter-rate = Introducir mi porcentaje
 
 # La comparación
@@ -100,7 +100,7 @@ instalments = { $months ->
     [one] { $months } cuota
    *[other] { $months } cuotas
   }
-apr = APR{"\u00A0"}{ $apr }
+apr = tasa anual nominal (APR){"\u00A0"}{ $apr }
 aside-percent = { $rate } del pago
 aside-clamped = { $rate } del pedido, { $bounds }
 aside-variants = { $count } servicios

@@ -1,7 +1,7 @@
 # La commande
 amount = Montant de la commande
 currency = Devise
-country = Pays du compte
+country = Pays du compte bancaire
 business = Achat en tant que
 business-yes = Entreprise
 business-no = Particulier
@@ -12,7 +12,7 @@ choose-one = Choisir…
 best = Meilleur moyen de payer
 fee = Frais
 total = Total
-arrives = Arrivée
+arrives = Fournisseur payé
 choose = Choisir { $name }
 stale = En attente d’une commande valide. La réponse affichée reste celle pour { $amount }.
 stale-none = La réponse s’affichera dès que la commande sera complète.
@@ -22,18 +22,18 @@ part-missing = Cette partie n’a pas pu être chargée.
 retry = Réessayer
 compact = Payer par { $name } : frais { $fee }{ $when ->
     [none] {""}
-   *[other] , arrivée { $when }
+   *[other] , fournisseur payé { $when }
   }
 compact-all = { $count ->
     [one] Comparer { $count } moyen de paiement
    *[other] Comparer { $count } moyens de paiement
   }
-none = Aucun moyen de paiement certain
+none = Aucun moyen de paiement ne peut être confirmé
 none-at-all = Aucun moyen de payer cette commande
-none-conditional = Chaque moyen restant dépend d’un point que la commande ne précise pas. La condition est indiquée pour chacun.
+none-conditional = Chaque option restante dépend d’informations que vous n’avez pas données. Ce qu’il faut est indiqué pour chacune.
 none-unpriced = Aucun moyen restant n’a des frais entièrement connus.
 none-impossible = Aucun des moyens connus ne convient à cette commande. La raison est indiquée pour chacun.
-none-credit = Aucun crédit n’est certain
+none-credit = Le crédit ne peut pas encore être confirmé
 none-credit-open = Le crédit dépend d’un point que la commande ne précise pas. Les moyens de paiement sans crédit figurent aussi dans la liste.
 none-credit-impossible = Aucun crédit ne convient à cette commande ; la raison est indiquée dans la liste, avec les moyens de paiement sans crédit.
 
@@ -63,7 +63,7 @@ ties = { $names } : mêmes frais, même délai.
 
 # Ses propres chiffres
 enter-fee = Saisir les frais de ma banque
-enter-bankFee = Saisir les frais de ma banque
+enter-bankFee = Saisir les frais de ma banque pour une lettre de crédit
 enter-rate = Saisir mon taux
 
 # La comparaison
@@ -100,7 +100,7 @@ instalments = { $months ->
     [one] { $months } mensualité
    *[other] { $months } mensualités
   }
-apr = APR{"\u00A0"}{ $apr }
+apr = taux annuel nominal (APR){"\u00A0"}{ $apr }
 aside-percent = { $rate } du paiement
 aside-clamped = { $rate } de la commande, { $bounds }
 aside-variants = { $count } services

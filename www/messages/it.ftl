@@ -1,18 +1,18 @@
 # L’ordine
 amount = Importo dell’ordine
 currency = Valuta
-country = Paese del conto
+country = Paese del conto bancario
 business = Acquisto come
 business-yes = Impresa
 business-no = Privato
 pay-on = Data di pagamento
-choose-one = Selezionare…
+choose-one = Scegli…
 
 # La risposta
 best = Il modo migliore di pagare
 fee = Commissione
 total = Totale
-arrives = Accredito
+arrives = Accredito al fornitore
 choose = Scegli { $name }
 stale = In attesa di un ordine valido. Questa è ancora la risposta per { $amount }.
 stale-none = La risposta comparirà non appena l’ordine sarà completo.
@@ -28,12 +28,12 @@ compact-all = { $count ->
     [one] Confronta { $count } metodo di pagamento
    *[other] Confronta { $count } metodi di pagamento
   }
-none = Nessun metodo di pagamento certo
+none = Nessun metodo di pagamento può essere confermato
 none-at-all = Nessun modo di pagare questo ordine
-none-conditional = Ogni metodo rimasto dipende da qualcosa che l’ordine non dice. La condizione è indicata accanto a ciascuno.
+none-conditional = Ogni opzione rimasta dipende da dati che non ha indicato. Accanto a ciascuna è scritto che cosa serve.
 none-unpriced = Di nessun metodo rimasto si conosce l’intera commissione.
 none-impossible = Nessuno dei metodi noti è adatto a questo ordine. Il motivo è indicato accanto a ciascuno.
-none-credit = Nessun credito è certo
+none-credit = Il credito non può ancora essere confermato
 none-credit-open = Il credito dipende da qualcosa che l’ordine non dice. Nell’elenco ci sono anche i metodi di pagamento senza credito.
 none-credit-impossible = Nessun credito è adatto a questo ordine; il motivo è nell’elenco, insieme ai metodi di pagamento senza credito.
 
@@ -63,7 +63,7 @@ ties = { $names }: stessa commissione, stessi tempi di accredito.
 
 # I propri dati
 enter-fee = Inserisci la commissione della mia banca
-enter-bankFee = Inserisci la commissione della mia banca
+enter-bankFee = Inserisci la commissione della mia banca per una lettera di credito
 enter-rate = Inserisci la mia percentuale
 
 # Il confronto
@@ -100,7 +100,7 @@ instalments = { $months ->
     [one] { $months } rata
    *[other] { $months } rate
   }
-apr = APR{"\u00A0"}{ $apr }
+apr = tasso annuo nominale (APR){"\u00A0"}{ $apr }
 aside-percent = { $rate } del pagamento
 aside-clamped = { $rate } dell’ordine, { $bounds }
 aside-variants = { $count } servizi

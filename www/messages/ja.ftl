@@ -1,7 +1,7 @@
 # 注文
 amount = 注文金額
 currency = 通貨
-country = 口座のある国・地域
+country = 銀行口座のある国・地域
 business = 購入者の区分
 business-yes = 事業者
 business-no = 個人
@@ -25,12 +25,12 @@ compact = { $name }で支払い：手数料 { $fee }{ $when ->
    *[other] 、着金予定 { $when }
   }
 compact-all = { $count }件の方法を比較
-none = 確実な支払い方法がありません
+none = 支払い方法を確定できません
 none-at-all = この注文に使える支払い方法がありません
-none-conditional = 残りの方法は、いずれも注文内容に示されていない条件によって決まります。条件はそれぞれに記載しています。
+none-conditional = 残りの方法は、いずれも入力されていない情報によって決まります。必要な情報はそれぞれに記載しています。
 none-unpriced = 残りの方法には、手数料の全額がわかっているものがありません。
 none-impossible = 既知の支払い方法は、いずれもこの注文に使えません。理由はそれぞれに記載しています。
-none-credit = 確実に使える融資がありません
+none-credit = 融資はまだ確定できません
 none-credit-open = 融資を使えるかどうかは、注文内容に示されていない条件によって決まります。融資を使わない支払い方法も一覧にあります。
 none-credit-impossible = この注文に使える融資はありません。理由は、融資を使わない支払い方法とともに一覧に記載しています。
 
@@ -58,7 +58,7 @@ ties = { $names }：手数料も着金予定も同じです。
 
 # ご自身の数値
 enter-fee = 銀行の手数料を入力
-enter-bankFee = 銀行の手数料を入力
+enter-bankFee = 信用状に対する銀行の手数料を入力
 enter-rate = 自分の料率を入力
 
 # 比較
@@ -90,7 +90,7 @@ after-agreement = 契約締結後
 not-stated = 記載なし
 two-payments = { $count }件の支払いに分割
 instalments = { $months }回の分割払い
-apr = APR{"\u00A0"}{ $apr }
+apr = 名目年率（APR）{"\u00A0"}{ $apr }
 aside-percent = 支払額の{ $rate }
 aside-clamped = 注文金額の{ $rate }、範囲 { $bounds }
 aside-variants = { $count }種類のサービス
@@ -149,6 +149,6 @@ rate-used = 換算レート：1 { $from } = { $rate } { $to }{ $date ->
   }。
 
 # 注記
-fine = { $years }年頃に公開された案内に基づく概算です。契約の申し込みではありません。お支払いの前にご確認ください。
-fine-undated = 公開された数値に基づく概算です。契約の申し込みではありません。お支払いの前にご確認ください。
+fine = { $years }年頃に公開された案内に基づく概算です。確定した見積もりではありません。お支払いの前にご確認ください。
+fine-undated = 公開された数値に基づく概算です。確定した見積もりではありません。お支払いの前にご確認ください。
 sources = 出典

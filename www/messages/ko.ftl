@@ -1,7 +1,7 @@
 # 주문
 amount = 주문 금액
 currency = 통화
-country = 계좌 보유 국가·지역
+country = 은행 계좌 보유 국가·지역
 business = 구매자 유형
 business-yes = 사업자
 business-no = 개인
@@ -25,12 +25,12 @@ compact = { $name } 결제: 수수료 { $fee }{ $when ->
    *[other] , 입금 예정 { $when }
   }
 compact-all = { $count }가지 수단 비교
-none = 확실한 결제 수단이 없습니다
+none = 결제 수단을 확정할 수 없습니다
 none-at-all = 이 주문에 사용할 수 있는 결제 수단이 없습니다
-none-conditional = 남은 수단은 모두 주문에 없는 정보에 따라 달라집니다. 조건은 각 수단에 표시되어 있습니다.
+none-conditional = 남은 수단은 모두 입력되지 않은 정보에 따라 달라집니다. 필요한 정보는 각 수단에 표시되어 있습니다.
 none-unpriced = 남은 수단 중 수수료 전액이 알려진 것이 없습니다.
 none-impossible = 알려진 결제 수단 중 이 주문에 사용할 수 있는 것이 없습니다. 이유는 각 수단에 표시되어 있습니다.
-none-credit = 확실한 신용 결제 수단이 없습니다
+none-credit = 신용 결제를 아직 확정할 수 없습니다
 none-credit-open = 신용 결제는 주문에 없는 정보에 따라 달라집니다. 신용을 쓰지 않는 결제 수단도 목록에 있습니다.
 none-credit-impossible = 이 주문에 사용할 수 있는 신용 결제가 없습니다. 이유는 신용을 쓰지 않는 결제 수단과 함께 목록에 표시되어 있습니다.
 
@@ -58,7 +58,7 @@ ties = { $names }: 수수료와 입금 예정 시점이 같습니다.
 
 # 직접 입력한 수치
 enter-fee = 내 거래 은행 수수료 입력
-enter-bankFee = 내 거래 은행 수수료 입력
+enter-bankFee = 신용장에 대한 내 거래 은행 수수료 입력
 enter-rate = 내 수수료율 입력
 
 # 비교
@@ -90,7 +90,7 @@ after-agreement = 계약 체결 후
 not-stated = 명시되지 않음
 two-payments = { $count }건으로 나누어 결제
 instalments = { $months }회 분할 상환
-apr = APR{"\u00A0"}{ $apr }
+apr = 명목 연이율(APR){"\u00A0"}{ $apr }
 aside-percent = 결제 금액의 { $rate }
 aside-clamped = 주문 금액의 { $rate }, 범위 { $bounds }
 aside-variants = { $count }가지 서비스

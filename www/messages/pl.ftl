@@ -1,7 +1,7 @@
 # Zamówienie
 amount = Kwota zamówienia
 currency = Waluta
-country = Kraj konta
+country = Kraj rachunku bankowego
 business = Kupujący
 business-yes = Firma
 business-no = Osoba prywatna
@@ -12,7 +12,7 @@ choose-one = Wybierz…
 best = Najlepsza metoda płatności
 fee = Opłata
 total = Razem
-arrives = Wpływ
+arrives = Wpływ do dostawcy
 choose = Wybierz: { $name }
 stale = Oczekiwanie na poprawne zamówienie. To nadal odpowiedź dla kwoty { $amount }.
 stale-none = Odpowiedź pojawi się, gdy zamówienie będzie kompletne.
@@ -30,12 +30,12 @@ compact-all = { $count ->
     [many] Porównaj { $count } metod
    *[other] Porównaj { $count } metody
   }
-none = Żadna metoda płatności nie jest pewna
+none = Nie można potwierdzić żadnej metody płatności
 none-at-all = Tego zamówienia nie można opłacić
-none-conditional = Każda z pozostałych metod zależy od danych, których nie ma w zamówieniu. Warunek podano przy każdej z nich.
+none-conditional = Każda z pozostałych opcji zależy od danych, których nie podano. Przy każdej napisano, czego wymaga.
 none-unpriced = Żadna z pozostałych metod nie ma w pełni znanej opłaty.
 none-impossible = Żadna ze znanych metod nie pasuje do tego zamówienia. Powód podano przy każdej z nich.
-none-credit = Żaden kredyt nie jest pewny
+none-credit = Kredytu nie można jeszcze potwierdzić
 none-credit-open = Kredyt zależy od danych, których nie ma w zamówieniu. Metody płatności bez kredytu są także na liście.
 none-credit-impossible = Żaden kredyt nie pasuje do tego zamówienia; powód podano na liście wraz z metodami płatności bez kredytu.
 
@@ -65,7 +65,7 @@ ties = { $names }: ta sama opłata, ten sam termin wpływu.
 
 # Własne dane
 enter-fee = Podaj opłatę mojego banku
-enter-bankFee = Podaj opłatę mojego banku
+enter-bankFee = Podaj opłatę mojego banku za akredytywę
 enter-rate = Podaj moją stawkę
 
 # Porównanie
@@ -109,7 +109,7 @@ instalments = { $months ->
     [many] { $months } rat
    *[other] { $months } raty
   }
-apr = APR{"\u00A0"}{ $apr }
+apr = nominalna stopa roczna (APR){"\u00A0"}{ $apr }
 aside-percent = { $rate } płatności
 aside-clamped = { $rate } zamówienia, { $bounds }
 aside-variants = { $count ->

@@ -1,7 +1,7 @@
 # O pedido
 amount = Valor do pedido
 currency = Moeda
-country = País da conta
+country = País da conta bancária
 business = Compra como
 business-yes = Empresa
 business-no = Pessoa física
@@ -12,7 +12,7 @@ choose-one = Selecione…
 best = Melhor forma de pagar
 fee = Tarifa
 total = Total
-arrives = Chegada
+arrives = Fornecedor recebe
 choose = Escolher { $name }
 stale = Aguardando um pedido válido. Esta ainda é a resposta para { $amount }.
 stale-none = A resposta aparece assim que o pedido estiver completo.
@@ -22,18 +22,18 @@ part-missing = Esta parte não foi carregada.
 retry = Tentar de novo
 compact = Pagar com { $name }: tarifa { $fee }{ $when ->
     [none] {""}
-   *[other] , chegada { $when }
+   *[other] , fornecedor recebe { $when }
   }
 compact-all = { $count ->
     [one] Comparar { $count } forma de pagamento
    *[other] Comparar { $count } formas de pagamento
   }
-none = Nenhuma forma de pagamento garantida
+none = Não é possível confirmar uma forma de pagamento
 none-at-all = Nenhuma forma de pagar este pedido
-none-conditional = Cada forma restante depende de algo que o pedido não informa. A condição está indicada em cada uma.
+none-conditional = Cada opção restante depende de dados que você não informou. O que falta está indicado em cada uma.
 none-unpriced = Nenhuma forma restante tem a tarifa totalmente conhecida.
 none-impossible = Nenhuma das formas conhecidas serve para este pedido. O motivo está indicado em cada uma.
-none-credit = Nenhum crédito está garantido
+none-credit = O crédito ainda não pode ser confirmado
 none-credit-open = O crédito depende de algo que o pedido não informa. As formas de pagamento sem crédito também estão na lista.
 none-credit-impossible = Nenhum crédito serve para este pedido; o motivo está na lista, com as formas de pagamento sem crédito.
 
@@ -63,7 +63,7 @@ ties = { $names }: mesma tarifa, mesmo prazo.
 
 # Dados próprios
 enter-fee = Informar a tarifa do meu banco
-enter-bankFee = Informar a tarifa do meu banco
+enter-bankFee = Informar a tarifa do meu banco para uma carta de crédito
 enter-rate = Informar o meu percentual
 
 # A comparação
@@ -100,7 +100,7 @@ instalments = { $months ->
     [one] { $months } parcela
    *[other] { $months } parcelas
   }
-apr = APR{"\u00A0"}{ $apr }
+apr = taxa anual nominal (APR){"\u00A0"}{ $apr }
 aside-percent = { $rate } do pagamento
 aside-clamped = { $rate } do pedido, { $bounds }
 aside-variants = { $count } serviços

@@ -1,7 +1,7 @@
 # Sipariş
 amount = Sipariş tutarı
 currency = Para birimi
-country = Hesap ülkesi
+country = Banka hesabının ülkesi
 business = Alıcı
 business-yes = İşletme
 business-no = Şahıs
@@ -12,7 +12,7 @@ choose-one = Seçin…
 best = En iyi ödeme yöntemi
 fee = Ücret
 total = Toplam
-arrives = Hesaba geçiş
+arrives = Tedarikçi hesabına geçiş
 choose = { $name } yöntemini seç
 stale = Geçerli bir sipariş bekleniyor. Buradaki yanıt hâlâ { $amount } için geçerlidir.
 stale-none = Sipariş tamamlanır tamamlanmaz yanıt görünür.
@@ -28,12 +28,12 @@ compact-all = { $count ->
     [one] { $count } yöntemi karşılaştır
    *[other] { $count } yöntemi karşılaştır
   }
-none = Kesin bir ödeme yöntemi yok
+none = Bir ödeme yöntemi teyit edilemiyor
 none-at-all = Bu sipariş için ödeme yöntemi yok
-none-conditional = Kalan her yöntem, siparişte belirtilmeyen bir şeye bağlı. Koşul, yöntemin yanında belirtilmiştir.
+none-conditional = Kalan her seçenek, belirtmediğiniz bilgilere bağlı. Gerekenler her seçeneğin yanında yazıyor.
 none-unpriced = Kalan yöntemlerin hiçbirinde ücretin tamamı bilinmiyor.
 none-impossible = Bilinen yöntemlerin hiçbiri bu siparişe uygun değil. Neden, her birinin yanında belirtilmiştir.
-none-credit = Kesin bir kredi yok
+none-credit = Kredi henüz teyit edilemiyor
 none-credit-open = Kredi, siparişte belirtilmeyen bir şeye bağlı. Kredisiz ödeme yöntemleri de listededir.
 none-credit-impossible = Bu siparişe uygun bir kredi yok; nedeni, kredisiz ödeme yöntemleriyle birlikte listededir.
 
@@ -61,7 +61,7 @@ ties = { $names }: ücret de hesaba geçiş de aynı.
 
 # Kendi değerleri
 enter-fee = Bankamın ücretini gir
-enter-bankFee = Bankamın ücretini gir
+enter-bankFee = Bankamın akreditif ücretini gir
 enter-rate = Oranımı gir
 
 # Karşılaştırma
@@ -98,7 +98,7 @@ instalments = { $months ->
     [one] { $months } taksit
    *[other] { $months } taksit
   }
-apr = APR{"\u00A0"}{ $apr }
+apr = nominal yıllık oran (APR){"\u00A0"}{ $apr }
 aside-percent = ödeme üzerinden { $rate }
 aside-clamped = sipariş üzerinden { $rate }, { $bounds }
 aside-variants = { $count } hizmet

@@ -1,7 +1,7 @@
 # Đơn hàng
 amount = Số tiền đơn hàng
 currency = Loại tiền
-country = Nước mở tài khoản
+country = Nước mở tài khoản ngân hàng
 business = Người mua
 business-yes = Doanh nghiệp
 business-no = Cá nhân
@@ -12,7 +12,7 @@ choose-one = Chọn…
 best = Cách thanh toán tốt nhất
 fee = Phí
 total = Tổng cộng
-arrives = Tiền đến
+arrives = Nhà cung cấp nhận tiền
 choose = Chọn { $name }
 stale = Đang chờ đơn hàng hợp lệ. Đây vẫn là kết quả cho { $amount }.
 stale-none = Kết quả sẽ hiện ngay khi đơn hàng đầy đủ.
@@ -27,12 +27,12 @@ compact = Thanh toán qua { $name }: phí { $fee }{ $when ->
 compact-all = { $count ->
    *[other] So sánh { $count } cách
   }
-none = Không có cách thanh toán chắc chắn
+none = Chưa thể xác nhận cách thanh toán nào
 none-at-all = Không có cách nào để thanh toán đơn hàng này
-none-conditional = Mỗi cách còn lại đều phụ thuộc vào điều mà đơn hàng chưa nêu. Điều kiện được ghi kèm từng cách.
+none-conditional = Mỗi lựa chọn còn lại phụ thuộc vào thông tin quý khách chưa cung cấp. Điều cần có được ghi kèm từng lựa chọn.
 none-unpriced = Không cách nào còn lại có mức phí được biết đầy đủ.
 none-impossible = Không cách nào đã biết phù hợp với đơn hàng này. Lý do được ghi kèm từng cách.
-none-credit = Không có tín dụng nào chắc chắn
+none-credit = Chưa thể xác nhận tín dụng
 none-credit-open = Tín dụng phụ thuộc vào điều mà đơn hàng chưa nêu. Các cách thanh toán không dùng tín dụng cũng có trong danh sách.
 none-credit-impossible = Không có tín dụng nào phù hợp với đơn hàng này; lý do được ghi trong danh sách, cùng các cách thanh toán không dùng tín dụng.
 
@@ -60,7 +60,7 @@ ties = { $names }: cùng mức phí, cùng lúc tiền đến.
 
 # Số liệu của riêng mình
 enter-fee = Nhập phí của ngân hàng tôi
-enter-bankFee = Nhập phí của ngân hàng tôi
+enter-bankFee = Nhập phí của ngân hàng tôi cho thư tín dụng
 enter-rate = Nhập tỷ lệ phí của tôi
 
 # So sánh
@@ -94,7 +94,7 @@ two-payments = thành { $count } lần thanh toán
 instalments = { $months ->
    *[other] { $months } kỳ trả góp
   }
-apr = APR{"\u00A0"}{ $apr }
+apr = lãi suất danh nghĩa năm (APR){"\u00A0"}{ $apr }
 aside-percent = { $rate } số tiền thanh toán
 aside-clamped = { $rate } giá trị đơn hàng, { $bounds }
 aside-variants = { $count } dịch vụ

@@ -1,7 +1,7 @@
 # 订单
 amount = 订单金额
 currency = 币种
-country = 账户所在国家/地区
+country = 银行账户所在国家/地区
 business = 买家身份
 business-yes = 企业
 business-no = 个人
@@ -12,7 +12,7 @@ choose-one = 请选择…
 best = 最佳付款方式
 fee = 手续费
 total = 总计
-arrives = 到账时间
+arrives = 供应商到账时间
 choose = 选择{ $name }
 stale = 正在等待有效的订单信息。以下仍是 { $amount } 的结果。
 stale-none = 订单信息填写完整后，即显示结果。
@@ -25,12 +25,12 @@ compact = 用{ $name }付款：手续费 { $fee }{ $when ->
    *[other] ，到账时间 { $when }
   }
 compact-all = 比较 { $count } 种方式
-none = 没有可以确定的付款方式
+none = 无法确定付款方式
 none-at-all = 此订单没有可用的付款方式
-none-conditional = 其余方式均取决于订单中未提供的信息，具体条件列在各方式旁。
+none-conditional = 其余方式均取决于您未填写的信息，各方式旁列有所需信息。
 none-unpriced = 其余方式的手续费都有未知部分。
 none-impossible = 已知的付款方式均不适用于此订单，原因列在各方式旁。
-none-credit = 没有可以确定的信贷
+none-credit = 信贷暂时无法确定
 none-credit-open = 信贷取决于订单中未提供的信息。不使用信贷的付款方式也列在其中。
 none-credit-impossible = 没有信贷适用于此订单，原因列在其中；不使用信贷的付款方式也已列出。
 
@@ -58,7 +58,7 @@ ties = { $names }：手续费相同，到账时间相同。
 
 # 自行填写的数值
 enter-fee = 填写我的银行的手续费
-enter-bankFee = 填写我的银行的手续费
+enter-bankFee = 填写我的银行对信用证收取的手续费
 enter-rate = 填写我的费率
 
 # 比较
@@ -90,7 +90,7 @@ after-agreement = 协议签订后
 not-stated = 未说明
 two-payments = 分 { $count } 笔付款
 instalments = 分 { $months } 期
-apr = APR{"\u00A0"}{ $apr }
+apr = 名义年利率（APR）{"\u00A0"}{ $apr }
 aside-percent = 付款金额的 { $rate }
 aside-clamped = 订单金额的 { $rate }，范围 { $bounds }
 aside-variants = { $count } 种服务
@@ -149,6 +149,6 @@ rate-used = 换算汇率：1 { $from } = { $rate } { $to }{ $date ->
   }。
 
 # 附注
-fine = 根据约 { $years } 年发布的指南估算，不构成要约；付款前请核实。
+fine = 根据约{ $years }年发布的指南估算，不构成要约；付款前请核实。
 fine-undated = 根据公开数据估算，不构成要约；付款前请核实。
 sources = 来源

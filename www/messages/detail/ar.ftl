@@ -39,7 +39,7 @@ loan-fee = رسوم القرض
 you-pay = تدفع
 still-owed = المتبقي
 sum = المجموع
-loan-note = APR { $apr }، والمعدل السنوي الفعلي { $effective }. محسوب من النسب وليس إفصاحًا من المُقرض: المُقرض يحدد النسبة في اتفاقك.
+loan-note = المعدل السنوي الاسمي (APR) { $apr }، والمعدل السنوي الفعلي { $effective }. محسوب من النسب وليس إفصاحًا من المُقرض: المُقرض يحدد النسبة في اتفاقك.
 age = { $years ->
     [zero] من هذا العام
     [one] عمره نحو سنة
@@ -51,7 +51,7 @@ age = { $years ->
 age-unknown = عمره غير معروف
 undated = بلا تاريخ، ومما يذكره يعود إلى { $year }
 dated = من عام { $year }
-elsewhere = من خارج الوثيقتين
+elsewhere = من مصدر آخر
 only = متاح فقط { $condition }.
 warning-limit-may-be-lower = قد يكون حدّك الخاص للدفعة الواحدة أقل.
 warning-fee-typical = هذا ما تتقاضاه المصارف عمومًا. مصرفك يحدد رسومه بنفسه.
@@ -70,7 +70,7 @@ remove = إزالة
 done = تم
 
 # لمن لا يرى تغيّر الإجابة
-announce = أفضل طريقة للدفع: { $name }. الرسوم { $fee } { $currency }، الإجمالي { $total } { $currency }. موعد الوصول: { $when }.
+announce = أفضل طريقة للدفع: { $name }. الرسوم { $fee } { $currency }، الإجمالي { $total } { $currency }. وصول المبلغ إلى المورّد: { $when }.
 announce-none = لا توجد طريقة دفع واحدة هي الأفضل.
 
 # ما يجب تصحيحه
@@ -145,7 +145,7 @@ short-letter-of-credit = خطاب اعتماد
 
 # ما تكفي له الميزانية
 budget-label = الميزانية شاملة الرسوم
-budget-sure = بالتأكيد، { $currency }
+budget-sure = مضمون، { $currency }
 budget-best = في أفضل الأحوال، { $currency }
 
 # المبلغ كما قُرئ، والأيام المحتسبة

@@ -1,5 +1,5 @@
 # Was hinter einer Zeile steht, und die Quellen
-how = So entsteht die Gebühr
+how = So wird die Gebühr berechnet
 step-rate = Gebührensatz
 step-payment = eine Zahlung
 step-amount = Bestellung
@@ -11,8 +11,8 @@ step-schedule = wie veröffentlicht
 step-conversion = { $from } für 1 { $to }
 step-held-least = unter dem Mindestbetrag
 step-held-most = über dem Höchstbetrag
-step-least = kostet mindestens
-step-most = kostet höchstens
+step-least = Mindestgebühr
+step-most = Höchstgebühr
 step-bank-fee = Gebühren Ihrer Bank
 step-bank-fee-unknown = Gebühren Ihrer Bank, unbekannt
 step-own-fee = Ihre Angabe, für { $payment }
@@ -42,9 +42,9 @@ age = { $years ->
    *[other] etwa { $years } Jahre alt
   }
 age-unknown = Alter unbekannt
-undated = ohne Datum, dem Inhalt nach von { $year }
-dated = von { $year }
-elsewhere = nicht aus den beiden Dokumenten
+undated = ohne Datum, dem Inhalt nach aus dem Jahr { $year }
+dated = aus dem Jahr { $year }
+elsewhere = aus anderer Quelle
 only = Nur { $condition }.
 warning-limit-may-be-lower = Ihre eigene Grenze für eine Zahlung kann niedriger sein.
 warning-fee-typical = So viel verlangen Banken im Allgemeinen. Ihre legt ihre Gebühr selbst fest.
@@ -63,7 +63,7 @@ remove = Entfernen
 done = Fertig
 
 # Für alle, die nicht sehen, dass sich die Antwort ändert
-announce = Am besten: { $name }. Gebühr { $fee } { $currency }, insgesamt { $total } { $currency }. Ankunft: { $when }.
+announce = Am besten: { $name }. Gebühr { $fee } { $currency }, insgesamt { $total } { $currency }. Geld beim Lieferanten: { $when }.
 announce-none = Keine Zahlungsart ist eindeutig die beste.
 
 # Was zu berichtigen ist
@@ -101,14 +101,14 @@ split-saves = {" "}Das spart { $same ->
 # Die Gebühr nach Betrag
 more-chart = Gebühr nach Betrag
 more-chart-note = welcher Weg am günstigsten ist, und ab wo
-more-budget = Was ein Budget hergibt
+more-budget = Was Ihr Budget abdeckt
 more-budget-note = die größte Bestellung, die es samt Gebühr bezahlt
 more-loading = Wird geladen …
 chart-how = Jedes Band reicht von der kleinsten bis zur größten möglichen Gebühr: gestrichelt, wo sie an einer Bedingung hängt, auslaufend, wo ein Teil unbekannt ist. Die Farbe folgt dem besten Weg. Die Marke lässt sich ziehen oder mit den Pfeiltasten bewegen.
 chart-move = Bestellbetrag im Bild
 chart-order = Ihre Bestellung, { $amount }
 chart-at-least = ab { $fee }, der Rest unbekannt
-chart-none = keiner sicher
+chart-none = keine bestätigt
 chart-best-cost = Bei diesem Betrag am günstigsten
 chart-best-cost-short = Am günstigsten
 chart-best-speed = Bei diesem Betrag am schnellsten
@@ -134,7 +134,7 @@ short-letter-of-credit = Akkreditiv
 
 # Was ein Budget hergibt
 budget-label = Budget samt Gebühr
-budget-sure = Sicher, { $currency }
+budget-sure = Garantiert, { $currency }
 budget-best = Bestenfalls, { $currency }
 
 # Der Betrag, wie er gelesen wurde, und die Tage, die zählen

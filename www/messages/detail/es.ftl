@@ -11,8 +11,8 @@ step-schedule = según lo publicado
 step-conversion = { $from } por 1 { $to }
 step-held-least = por debajo del mínimo
 step-held-most = por encima del máximo
-step-least = lo mínimo que cuesta
-step-most = lo máximo que cuesta
+step-least = comisión mínima
+step-most = comisión máxima
 step-bank-fee = comisiones de su banco
 step-bank-fee-unknown = comisiones de su banco, desconocidas
 step-own-fee = su cifra, para { $payment }
@@ -35,7 +35,7 @@ loan-fee = Comisión del préstamo
 you-pay = A pagar
 still-owed = Saldo pendiente
 sum = Total
-loan-note = APR { $apr }, tasa efectiva anual { $effective }. Calculado a partir de los porcentajes y no comunicado por el prestamista, que fija la tasa en su contrato.
+loan-note = Tasa anual nominal (APR) { $apr }, tasa efectiva anual { $effective }. Calculado a partir de los porcentajes y no comunicado por el prestamista, que fija la tasa en su contrato.
 age = { $years ->
     [0] de este año
     [one] de hace cerca de 1 año
@@ -44,7 +44,7 @@ age = { $years ->
 age-unknown = fecha desconocida
 undated = sin fecha; su contenido apunta a { $year }
 dated = de { $year }
-elsewhere = fuera de los dos documentos
+elsewhere = de otra fuente
 only = Solo { $condition }.
 warning-limit-may-be-lower = Su propio límite por pago puede ser inferior.
 warning-fee-typical = Lo que suelen cobrar los bancos. El suyo fija su propia comisión.
@@ -63,7 +63,7 @@ remove = Quitar
 done = Listo
 
 # Para quienes no ven cambiar la respuesta
-announce = La mejor forma de pagar: { $name }. Comisión: { $fee } { $currency }; total: { $total } { $currency }. Llegada: { $when }.
+announce = La mejor forma de pagar: { $name }. Comisión: { $fee } { $currency }; total: { $total } { $currency }. El proveedor cobra: { $when }.
 announce-none = Ningún método de pago es claramente el mejor.
 
 # Lo que hay que corregir
@@ -102,7 +102,7 @@ split-saves = {" "}Ahorro: { $same ->
 # La comisión según el importe
 more-chart = Comisión según el importe
 more-chart-note = qué método es el más barato y desde qué importe
-more-budget = Qué permite un presupuesto
+more-budget = Qué cubre su presupuesto
 more-budget-note = el mayor pedido que cubre con su comisión
 more-loading = Cargando…
 chart-how = Cada banda va de lo mínimo a lo máximo que puede costar un método: discontinua si depende de una condición, difuminada si se desconoce una parte. El color sigue al mejor método. Arrastre el marcador o muévalo con las teclas de flecha.
@@ -135,7 +135,7 @@ short-letter-of-credit = L/C
 
 # Qué permite un presupuesto
 budget-label = Presupuesto, comisión incluida
-budget-sure = Con seguridad, { $currency }
+budget-sure = Garantizado, { $currency }
 budget-best = En el mejor caso, { $currency }
 
 # El importe tal como se leyó, y los días que cuentan

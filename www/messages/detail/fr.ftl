@@ -11,8 +11,8 @@ step-schedule = tel que publié
 step-conversion = { $from } pour 1 { $to }
 step-held-least = sous le minimum
 step-held-most = au-dessus du maximum
-step-least = coût minimum
-step-most = coût maximum
+step-least = frais minimum
+step-most = frais maximum
 step-bank-fee = frais de votre banque
 step-bank-fee-unknown = frais de votre banque, inconnus
 step-own-fee = votre chiffre, pour { $payment }
@@ -35,7 +35,7 @@ loan-fee = Frais du prêt
 you-pay = Vous payez
 still-owed = Reste dû
 sum = Total
-loan-note = APR { $apr }, soit un taux annuel effectif de { $effective }. Calculé à partir des taux, et non communiqué par le prêteur, qui fixe le taux dans votre contrat.
+loan-note = Taux annuel nominal (APR) { $apr }, soit un taux annuel effectif de { $effective }. Calculé à partir des taux, et non communiqué par le prêteur, qui fixe le taux dans votre contrat.
 age = { $years ->
     [0] de cette année
     [one] il y a environ 1 an
@@ -44,7 +44,7 @@ age = { $years ->
 age-unknown = date inconnue
 undated = sans date ; son contenu renvoie à { $year }
 dated = de { $year }
-elsewhere = hors des deux documents
+elsewhere = d’une autre source
 only = Uniquement { $condition }.
 warning-limit-may-be-lower = Votre propre limite par paiement peut être plus basse.
 warning-fee-typical = Ce que les banques demandent en général. La vôtre fixe ses propres frais.
@@ -63,7 +63,7 @@ remove = Retirer
 done = Terminé
 
 # Pour qui ne voit pas la réponse changer
-announce = Meilleur moyen de payer : { $name }. Frais : { $fee } { $currency }, total : { $total } { $currency }. Arrivée : { $when }
+announce = Meilleur moyen de payer : { $name }. Frais : { $fee } { $currency }, total : { $total } { $currency }. Fournisseur payé : { $when }.
 announce-none = Aucun moyen de paiement n’est le meilleur à lui seul.
 
 # Ce qui est à corriger
@@ -102,7 +102,7 @@ split-saves = {" "}Économie : { $same ->
 # Les frais selon le montant
 more-chart = Frais selon le montant
 more-chart-note = le moyen le moins cher, et à partir de quel montant
-more-budget = Ce que permet un budget
+more-budget = Ce que couvre votre budget
 more-budget-note = la plus grande commande qu’il paie, frais compris
 more-loading = Chargement…
 chart-how = Chaque bande va du moins au plus qu’un moyen peut coûter : en pointillé si cela dépend d’une condition, en fondu si une partie est inconnue. La couleur suit le meilleur moyen. Faites glisser le repère, ou déplacez-le avec les touches fléchées.
@@ -135,7 +135,7 @@ short-letter-of-credit = L/C
 
 # Ce que permet un budget
 budget-label = Budget, frais compris
-budget-sure = À coup sûr, { $currency }
+budget-sure = Garanti, { $currency }
 budget-best = Au mieux, { $currency }
 
 # Le montant tel qu’il a été lu, et les jours qui comptent

@@ -1,5 +1,5 @@
 # Dietro una riga, e le fonti
-how = Come si arriva a questa commissione
+how = Come si calcola questa commissione
 step-rate = percentuale di commissione
 step-payment = un pagamento
 step-amount = ordine
@@ -35,7 +35,7 @@ loan-fee = Commissione del prestito
 you-pay = Da pagare
 still-owed = Debito residuo
 sum = Totale
-loan-note = APR { $apr }, tasso annuo effettivo { $effective }. Calcolato dalle percentuali e non comunicato dal finanziatore, che fissa il tasso nel Suo contratto.
+loan-note = Tasso annuo nominale (APR) { $apr }, tasso annuo effettivo { $effective }. Calcolato dalle percentuali e non comunicato dal finanziatore, che fissa il tasso nel Suo contratto.
 age = { $years ->
     [0] di quest’anno
     [one] di circa 1 anno fa
@@ -44,7 +44,7 @@ age = { $years ->
 age-unknown = data non nota
 undated = senza data; il contenuto rimanda al { $year }
 dated = del { $year }
-elsewhere = fuori dai due documenti
+elsewhere = da un’altra fonte
 only = Solo { $condition }.
 warning-limit-may-be-lower = Il Suo limite per pagamento può essere inferiore.
 warning-fee-typical = Quanto chiedono in genere le banche. La Sua fissa la propria commissione.
@@ -102,7 +102,7 @@ split-saves = {" "}Risparmio: { $same ->
 # La commissione in base all’importo
 more-chart = Commissione in base all’importo
 more-chart-note = quale metodo è più conveniente, e da quale importo
-more-budget = Che cosa permette un budget
+more-budget = Che cosa copre il budget
 more-budget-note = l’ordine più grande che copre, commissione inclusa
 more-loading = Caricamento…
 chart-how = Ogni fascia va dal minimo al massimo che un metodo può costare: tratteggiata se dipende da una condizione, sfumata se una parte non è nota. Il colore segue il metodo migliore. Trascini l’indicatore o lo sposti con i tasti freccia.
@@ -135,7 +135,7 @@ short-letter-of-credit = L/C
 
 # Che cosa permette un budget
 budget-label = Budget, commissione inclusa
-budget-sure = Di sicuro, { $currency }
+budget-sure = Garantito, { $currency }
 budget-best = Nel migliore dei casi, { $currency }
 
 # L’importo come è stato letto, e i giorni che contano

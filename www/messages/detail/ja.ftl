@@ -28,13 +28,13 @@ step-one-fee = 手数料
 step-fees = 手数料の合計
 step-total = お支払い総額（{ $currency }）
 plan = 分割払い（{ $currency }）
-month = か月目
+month = 回
 principal = 元金
 loan-fee = ローン手数料
 you-pay = 支払額
 still-owed = 元金残高
 sum = 合計
-loan-note = APR { $apr }、実効年率{ $effective }。料率から計算した値で、貸付業者が開示したものではありません。契約の料率は貸付業者が定めます。
+loan-note = 名目年率（APR） { $apr }、実効年率{ $effective }。料率から計算した値で、貸付業者が開示したものではありません。契約の料率は貸付業者が定めます。
 age = { $years ->
     [0] 今年のもの
    *[other] 約{ $years }年前のもの
@@ -42,7 +42,7 @@ age = { $years ->
 age-unknown = 時期不明
 undated = 日付なし（内容から{ $year }年と推定）
 dated = { $year }年
-elsewhere = 2つの文書以外の情報
+elsewhere = 別の情報源
 only = 利用条件：{ $condition }。
 warning-limit-may-be-lower = お客様ご自身の1件あたりの支払い上限は、これより低い場合があります。
 warning-fee-typical = 銀行の一般的な手数料です。実際の手数料はご利用の銀行が定めます。

@@ -34,7 +34,7 @@ loan-fee = 대출 수수료
 you-pay = 납부 금액
 still-owed = 원금 잔액
 sum = 합계
-loan-note = APR { $apr }, 실효 연이율 { $effective }. 요율을 바탕으로 계산한 값이며 대출 기관의 공시가 아닙니다. 계약의 요율은 대출 기관이 정합니다.
+loan-note = 명목 연이율(APR) { $apr }, 실효 연이율 { $effective }. 요율을 바탕으로 계산한 값이며 대출 기관의 공시가 아닙니다. 계약의 요율은 대출 기관이 정합니다.
 age = { $years ->
     [0] 올해 자료
    *[other] 약 { $years }년 전 자료
@@ -42,7 +42,7 @@ age = { $years ->
 age-unknown = 작성 시기 알 수 없음
 undated = 날짜 없음, 내용상 { $year }년으로 추정
 dated = { $year }년
-elsewhere = 두 문서 외의 자료
+elsewhere = 다른 출처
 only = 이용 조건: { $condition }.
 warning-limit-may-be-lower = 본인의 건당 결제 한도는 더 낮을 수 있습니다.
 warning-fee-typical = 은행이 일반적으로 부과하는 금액입니다. 실제 수수료는 거래 은행이 정합니다.

@@ -1,5 +1,5 @@
 # Co stoi za wierszem, oraz źródła
-how = Skąd się bierze ta opłata
+how = Jak obliczono tę opłatę
 step-rate = stawka opłaty
 step-payment = jedna płatność
 step-amount = zamówienie
@@ -37,7 +37,7 @@ loan-fee = Opłata za pożyczkę
 you-pay = Do zapłaty
 still-owed = Pozostało do spłaty
 sum = Razem
-loan-note = APR { $apr }, efektywna stopa roczna { $effective }. Obliczono na podstawie stawek; to nie informacja od pożyczkodawcy, który ustala stawkę w umowie.
+loan-note = Nominalna stopa roczna (APR) { $apr }, efektywna stopa roczna { $effective }. Obliczono na podstawie stawek; to nie informacja od pożyczkodawcy, który ustala stawkę w umowie.
 age = { $years ->
     [0] z tego roku
     [one] sprzed około 1 roku
@@ -48,7 +48,7 @@ age = { $years ->
 age-unknown = data nieznana
 undated = bez daty; treść wskazuje na { $year } r.
 dated = z { $year } r.
-elsewhere = spoza obu dokumentów
+elsewhere = z innego źródła
 only = Tylko { $condition }.
 warning-limit-may-be-lower = Indywidualny limit jednej płatności może być niższy.
 warning-fee-typical = Tyle zwykle pobierają banki. Każdy bank sam ustala swoją opłatę.
@@ -67,7 +67,7 @@ remove = Usuń
 done = Gotowe
 
 # Dla osób, które nie widzą zmiany odpowiedzi
-announce = Najlepsza metoda płatności: { $name }. Opłata { $fee } { $currency }, razem { $total } { $currency }. Wpływ: { $when }
+announce = Najlepsza metoda płatności: { $name }. Opłata { $fee } { $currency }, razem { $total } { $currency }. Wpływ do dostawcy: { $when }.
 announce-none = Żadna metoda płatności nie jest jednoznacznie najlepsza.
 
 # Co trzeba poprawić
@@ -141,7 +141,7 @@ short-letter-of-credit = Akredytywa
 
 # Na co wystarczy budżet
 budget-label = Budżet z opłatą
-budget-sure = Na pewno, { $currency }
+budget-sure = Gwarantowane, { $currency }
 budget-best = W najlepszym razie, { $currency }
 
 # Kwota tak, jak ją odczytano, i dni, które się liczą

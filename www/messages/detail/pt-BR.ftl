@@ -1,5 +1,5 @@
 # Por trás de uma linha, e as fontes
-how = Como se chegou a esta tarifa
+how = Como esta tarifa é calculada
 step-rate = percentual da tarifa
 step-payment = um pagamento
 step-amount = pedido
@@ -11,8 +11,8 @@ step-schedule = como publicada
 step-conversion = { $from } por 1 { $to }
 step-held-least = abaixo do mínimo
 step-held-most = acima do máximo
-step-least = o mínimo que custa
-step-most = o máximo que custa
+step-least = tarifa mínima
+step-most = tarifa máxima
 step-bank-fee = tarifas do seu banco
 step-bank-fee-unknown = tarifas do seu banco, desconhecidas
 step-own-fee = o seu valor, para { $payment }
@@ -35,7 +35,7 @@ loan-fee = Tarifa do empréstimo
 you-pay = Você paga
 still-owed = Saldo devedor
 sum = Total
-loan-note = APR { $apr }, taxa efetiva anual { $effective }. Calculado a partir dos percentuais e não informado pelo credor, que define a taxa no seu contrato.
+loan-note = Taxa anual nominal (APR) { $apr }, taxa efetiva anual { $effective }. Calculado a partir dos percentuais e não informado pelo credor, que define a taxa no seu contrato.
 age = { $years ->
     [0] deste ano
     [one] de cerca de 1 ano atrás
@@ -44,7 +44,7 @@ age = { $years ->
 age-unknown = data desconhecida
 undated = sem data; o conteúdo aponta para { $year }
 dated = de { $year }
-elsewhere = fora dos dois documentos
+elsewhere = de outra fonte
 only = Somente { $condition }.
 warning-limit-may-be-lower = O seu próprio limite por pagamento pode ser menor.
 warning-fee-typical = O que os bancos costumam cobrar. O seu define a própria tarifa.
@@ -63,7 +63,7 @@ remove = Remover
 done = Concluir
 
 # Para quem não vê a resposta mudar
-announce = Melhor forma de pagar: { $name }. Tarifa: { $fee } { $currency }; total: { $total } { $currency }. Chegada: { $when }
+announce = Melhor forma de pagar: { $name }. Tarifa: { $fee } { $currency }; total: { $total } { $currency }. O fornecedor recebe: { $when }.
 announce-none = Nenhuma forma de pagamento é claramente a melhor.
 
 # O que precisa ser corrigido
@@ -102,7 +102,7 @@ split-saves = {" "}Economia: { $same ->
 # A tarifa conforme o valor
 more-chart = Tarifa conforme o valor
 more-chart-note = qual forma é a mais barata, e a partir de qual valor
-more-budget = O que um orçamento permite
+more-budget = O que o seu orçamento cobre
 more-budget-note = o maior pedido que ele paga com a tarifa
 more-loading = Carregando…
 chart-how = Cada faixa vai do mínimo ao máximo que uma forma pode custar: tracejada se depende de uma condição, esmaecida se uma parte é desconhecida. A cor segue a melhor forma. Arraste o marcador ou mova-o com as teclas de seta.
@@ -135,7 +135,7 @@ short-letter-of-credit = L/C
 
 # O que um orçamento permite
 budget-label = Orçamento, tarifa incluída
-budget-sure = Com certeza, { $currency }
+budget-sure = Garantido, { $currency }
 budget-best = Na melhor hipótese, { $currency }
 
 # O valor como foi lido, e os dias que contam

@@ -35,7 +35,7 @@ loan-fee = Kredi ücreti
 you-pay = Ödeyeceğiniz
 still-owed = Kalan borç
 sum = Toplam
-loan-note = APR { $apr }, yıllık efektif oran { $effective }. Oranlardan hesaplanmıştır, kredi verenin resmî bildirimi değildir: sözleşmenizdeki oranı kredi veren belirler.
+loan-note = Nominal yıllık oran (APR) { $apr }, yıllık efektif oran { $effective }. Oranlardan hesaplanmıştır, kredi verenin resmî bildirimi değildir: sözleşmenizdeki oranı kredi veren belirler.
 age = { $years ->
     [0] bu yıla ait
     [one] yaklaşık 1 yıllık
@@ -44,7 +44,7 @@ age = { $years ->
 age-unknown = ne kadar eski olduğu bilinmiyor
 undated = tarihsiz; içeriği { $year } yılını gösteriyor
 dated = { $year } yılına ait
-elsewhere = iki belgenin dışından
+elsewhere = başka bir kaynaktan
 only = Yalnızca { $condition }.
 warning-limit-may-be-lower = Tek ödeme için kendi limitiniz daha düşük olabilir.
 warning-fee-typical = Bankaların genellikle aldığı tutardır. Bankanız kendi ücretini kendisi belirler.
@@ -135,7 +135,7 @@ short-letter-of-credit = Akreditif
 
 # Bir bütçe neye yeter
 budget-label = Ücret dâhil bütçe
-budget-sure = Kesin, { $currency }
+budget-sure = Garantili, { $currency }
 budget-best = En iyi durumda, { $currency }
 
 # Okunduğu hâliyle tutar ve sayılan günler

@@ -34,7 +34,7 @@ loan-fee = Phí khoản vay
 you-pay = Phải trả
 still-owed = Dư nợ còn lại
 sum = Tổng
-loan-note = APR { $apr }, lãi suất hiệu dụng { $effective } một năm. Được tính từ các tỷ lệ phí, không phải công bố của bên cho vay: bên cho vay quy định tỷ lệ trong hợp đồng của quý khách.
+loan-note = Lãi suất danh nghĩa năm (APR) { $apr }, lãi suất hiệu dụng { $effective } một năm. Được tính từ các tỷ lệ phí, không phải công bố của bên cho vay: bên cho vay quy định tỷ lệ trong hợp đồng của quý khách.
 age = { $years ->
     [0] của năm nay
    *[other] cách nay khoảng { $years } năm
@@ -42,7 +42,7 @@ age = { $years ->
 age-unknown = không rõ thời điểm
 undated = không ghi ngày; nội dung cho thấy là năm { $year }
 dated = năm { $year }
-elsewhere = ngoài hai tài liệu
+elsewhere = từ nguồn khác
 only = Chỉ dùng được { $condition }.
 warning-limit-may-be-lower = Hạn mức riêng của quý khách cho một lần thanh toán có thể thấp hơn.
 warning-fee-typical = Mức các ngân hàng thường thu. Ngân hàng của quý khách tự quy định mức phí.

@@ -34,7 +34,7 @@ loan-fee = 贷款手续费
 you-pay = 应付金额
 still-owed = 本金余额
 sum = 合计
-loan-note = APR { $apr }，实际年利率 { $effective }。此为根据费率计算的结果，并非贷款机构的披露信息：您协议中的费率由贷款机构确定。
+loan-note = 名义年利率（APR） { $apr }，实际年利率 { $effective }。此为根据费率计算的结果，并非贷款机构的披露信息：您协议中的费率由贷款机构确定。
 age = { $years ->
     [0] 今年发布
    *[other] 约 { $years } 年前
@@ -42,7 +42,7 @@ age = { $years ->
 age-unknown = 发布时间未知
 undated = 未注明日期，据内容推断为 { $year } 年
 dated = { $year } 年
-elsewhere = 来自两份文件之外
+elsewhere = 来自其他来源
 only = 使用条件：{ $condition }。
 warning-limit-may-be-lower = 您本人的单笔付款限额可能更低。
 warning-fee-typical = 此为银行的一般收费，实际手续费由您的银行自行确定。

@@ -40,7 +40,7 @@ written-best-speed = أسرع طريقة لدفع { $amount }: { $name }.
 written-best-credit = ائتمان بمبلغ { $amount }: { $name }.
 written-can = { $name }: يمكنك دفع { $amount } بهذه الطريقة.
 written-cannot = { $name }: لا يمكنك دفع { $amount } بهذه الطريقة. السبب: { $reasons }.
-written-none = لا توجد طريقة مؤكدة لدفع { $amount }.
+written-none = لا يمكننا تأكيد طريقة لدفع { $amount }.
 written-none-at-all = لا توجد طريقة معروفة لدفع { $amount }.
 written-cost = الرسوم { $fee }، فيكون إجمالي ما تدفعه { $total }.
 written-cost-open = الرسوم { $fee } على الأقل، وما يضيفه مصرفك غير معلوم. إجمالي ما تدفعه { $total } على الأقل.
@@ -64,13 +64,13 @@ written-repeated = { $line }، { $count ->
 written-split-ways = أرخص بطريقتي دفع
 
 # A loan
-written-apr = APR { $apr }، محسوب هنا من النسب الشهرية وفق اللائحة الأمريكية Regulation Z, Appendix J، وليس إفصاحًا من المُقرض. المعدل السنوي الفعلي { $effective }.
+written-apr = المعدل السنوي الاسمي (APR) { $apr }، محسوب هنا من النسب الشهرية وفق اللائحة الأمريكية Regulation Z, Appendix J، وليس إفصاحًا من المُقرض. المعدل السنوي الفعلي { $effective }.
 written-lender = الموافقة والحد والنسب قرار المُقرض.
 
 # What is said with it
 written-depends = على ماذا يتوقف ذلك
 written-notes = يُرجى الانتباه
-written-open = ما يبقى ممكنًا وبأي شرط
+written-open = الخيارات الباقية وشروطها
 written-pair = { $name }: { $value }
 written-understood = هذه الإجابة تخص
 written-initial = الدفعة الأولى

@@ -40,7 +40,7 @@ written-best-speed = So kommen { $amount } am schnellsten an: { $name }.
 written-best-credit = Kredit für { $amount }: { $name }.
 written-can = { $name }: So können Sie { $amount } zahlen.
 written-cannot = { $name }: So können Sie { $amount } nicht zahlen. Grund: { $reasons }.
-written-none = Für { $amount } ist keine Zahlungsart sicher.
+written-none = Für { $amount } lässt sich keine Zahlungsart bestätigen.
 written-none-at-all = Für { $amount } gibt es keine bekannte Zahlungsart.
 written-cost = Die Gebühr beträgt { $fee }, insgesamt zahlen Sie { $total }.
 written-cost-open = Die Gebühr beträgt mindestens { $fee }; was Ihre Bank zusätzlich berechnet, ist nicht bekannt. Insgesamt zahlen Sie mindestens { $total }.
@@ -73,7 +73,7 @@ written-lender = Über Zusage, Rahmen und Sätze entscheidet der Kreditgeber.
 # What is said with it
 written-depends = Wovon es abhängt
 written-notes = Bitte beachten
-written-open = Was bleibt, und unter welcher Bedingung
+written-open = Verbleibende Zahlungsarten und ihre Bedingungen
 written-pair = { $name }: { $value }
 written-understood = Diese Antwort gilt für
 written-initial = Erste Zahlung

@@ -40,7 +40,7 @@ written-best-speed = La forma más rápida de pagar { $amount }: { $name }.
 written-best-credit = Crédito para { $amount }: { $name }.
 written-can = { $name }: puede pagar { $amount } de esta forma.
 written-cannot = { $name }: no puede pagar { $amount } de esta forma. Motivo: { $reasons }.
-written-none = No hay ninguna forma segura de pagar { $amount }.
+written-none = No podemos confirmar ninguna forma de pagar { $amount }.
 written-none-at-all = No se conoce ninguna forma de pagar { $amount }.
 written-cost = La comisión es de { $fee }, así que en total paga { $total }.
 written-cost-open = La comisión es de al menos { $fee }; no se sabe cuánto añade su banco. En total paga al menos { $total }.
@@ -67,13 +67,13 @@ written-repeated = { $line }, { $count ->
 written-split-ways = Más barato con dos formas de pago
 
 # A loan
-written-apr = APR { $apr }, calculado aquí a partir de las tasas mensuales según la norma estadounidense Regulation Z, Appendix J; no es un dato comunicado por el prestamista. Equivale a una tasa efectiva anual del { $effective }.
+written-apr = Tasa anual nominal (APR) { $apr }, calculado aquí a partir de las tasas mensuales según la norma estadounidense Regulation Z, Appendix J; no es un dato comunicado por el prestamista. Equivale a una tasa efectiva anual del { $effective }.
 written-lender = La aprobación, el límite y las tasas los decide el prestamista.
 
 # What is said with it
 written-depends = De qué depende
 written-notes = Tenga en cuenta
-written-open = Qué queda y con qué condición
+written-open = Opciones restantes y sus condiciones
 written-pair = { $name }: { $value }
 written-understood = Esta respuesta vale para
 written-initial = Primer pago

@@ -43,7 +43,7 @@ written-best-speed = Le moyen le plus rapide de payer { $amount } : { $name }.
 written-best-credit = Crédit pour { $amount } : { $name }.
 written-can = { $name } : vous pouvez payer { $amount } ainsi.
 written-cannot = { $name } : vous ne pouvez pas payer { $amount } ainsi. Raison : { $reasons }.
-written-none = Aucun moyen n’est certain pour payer { $amount }.
+written-none = Aucun moyen de payer { $amount } ne peut être confirmé.
 written-none-at-all = Aucun moyen connu ne permet de payer { $amount }.
 written-cost = Les frais sont de { $fee } ; vous payez donc { $total } au total.
 written-cost-open = Les frais sont d’au moins { $fee } ; ce que votre banque y ajoute n’est pas connu. Vous payez au moins { $total } au total.
@@ -70,13 +70,13 @@ written-repeated = { $line }, { $count ->
 written-split-ways = Moins cher avec deux moyens de paiement
 
 # A loan
-written-apr = APR { $apr }, calculé ici à partir des taux mensuels selon la réglementation américaine Regulation Z, Appendix J ; ce n’est pas une information du prêteur. Cela fait { $effective } par an en taux effectif.
+written-apr = Taux annuel nominal (APR) { $apr }, calculé ici à partir des taux mensuels selon la réglementation américaine Regulation Z, Appendix J ; ce n’est pas une information du prêteur. Cela fait { $effective } par an en taux effectif.
 written-lender = L’acceptation, le plafond et les taux sont décidés par le prêteur.
 
 # What is said with it
 written-depends = De quoi cela dépend
 written-notes = À noter
-written-open = Ce qui reste possible, et à quelle condition
+written-open = Options restantes et leurs conditions
 written-pair = { $name } : { $value }
 written-understood = Cette réponse vaut pour
 written-initial = Premier paiement

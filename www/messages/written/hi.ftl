@@ -40,7 +40,7 @@ written-best-speed = { $amount } के भुगतान का सबसे �
 written-best-credit = { $amount } के लिए ऋण: { $name }।
 written-can = { $name }: { $amount } का भुगतान इस तरीके से हो सकता है।
 written-cannot = { $name }: { $amount } का भुगतान इस तरीके से नहीं हो सकता। कारण: { $reasons }।
-written-none = { $amount } के भुगतान का कोई पक्का तरीका नहीं है।
+written-none = हम { $amount } के भुगतान के किसी तरीके की पुष्टि नहीं कर सकते।
 written-none-at-all = { $amount } के भुगतान का कोई ज्ञात तरीका नहीं है।
 written-cost = शुल्क { $fee } है, यानी कुल भुगतान { $total }।
 written-cost-open = शुल्क कम से कम { $fee } है; आपका बैंक कितना जोड़ेगा, यह ज्ञात नहीं है। कुल भुगतान कम से कम { $total }।
@@ -67,7 +67,7 @@ written-repeated = { $line }, { $count ->
 written-split-ways = भुगतान के दो तरीकों से सस्ता
 
 # A loan
-written-apr = APR { $apr }, जिसकी गणना यहाँ मासिक दरों से अमेरिकी Regulation Z, Appendix J के अनुसार की गई है; यह ऋणदाता का प्रकटीकरण नहीं है। प्रभावी वार्षिक दर: { $effective }।
+written-apr = नाममात्र वार्षिक दर (APR) { $apr }, जिसकी गणना यहाँ मासिक दरों से अमेरिकी Regulation Z, Appendix J के अनुसार की गई है; यह ऋणदाता का प्रकटीकरण नहीं है। प्रभावी वार्षिक दर: { $effective }।
 written-lender = स्वीकृति, सीमा और दरें ऋणदाता तय करता है।
 
 # What is said with it

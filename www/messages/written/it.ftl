@@ -40,7 +40,7 @@ written-best-speed = Il modo più rapido di pagare { $amount }: { $name }.
 written-best-credit = Credito per { $amount }: { $name }.
 written-can = { $name }: può pagare { $amount } in questo modo.
 written-cannot = { $name }: non può pagare { $amount } in questo modo. Motivo: { $reasons }.
-written-none = Nessun modo di pagare { $amount } è sicuro.
+written-none = Nessun modo di pagare { $amount } può essere confermato.
 written-none-at-all = Non è noto alcun modo di pagare { $amount }.
 written-cost = La commissione è di { $fee }, quindi in totale paga { $total }.
 written-cost-open = La commissione è di almeno { $fee }; non è noto quanto aggiunga la Sua banca. In totale paga almeno { $total }.
@@ -67,13 +67,13 @@ written-repeated = { $line }, { $count ->
 written-split-ways = Più conveniente con due metodi di pagamento
 
 # A loan
-written-apr = APR { $apr }, calcolato qui dai tassi mensili secondo la norma statunitense Regulation Z, Appendix J; non è un dato comunicato dal finanziatore. Equivale a un tasso annuo effettivo del { $effective }.
+written-apr = Tasso annuo nominale (APR) { $apr }, calcolato qui dai tassi mensili secondo la norma statunitense Regulation Z, Appendix J; non è un dato comunicato dal finanziatore. Equivale a un tasso annuo effettivo del { $effective }.
 written-lender = Approvazione, limite e tassi sono decisi dal finanziatore.
 
 # What is said with it
 written-depends = Da che cosa dipende
 written-notes = Da tenere presente
-written-open = Che cosa resta, e a quale condizione
+written-open = Opzioni rimaste e relative condizioni
 written-pair = { $name }: { $value }
 written-understood = Questa risposta vale per
 written-initial = Primo pagamento

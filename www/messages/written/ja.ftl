@@ -27,7 +27,7 @@ written-best-speed = { $amount }の最も早い支払い方法：{ $name }。
 written-best-credit = { $amount }の融資：{ $name }。
 written-can = { $name }：{ $amount }をこの方法でお支払いいただけます。
 written-cannot = { $name }：{ $amount }をこの方法ではお支払いいただけません。理由：{ $reasons }。
-written-none = { $amount }を確実に支払える方法はありません。
+written-none = { $amount }の支払い方法を確定できません。
 written-none-at-all = { $amount }を支払える方法は知られていません。
 written-cost = 手数料は{ $fee }、お支払い総額は{ $total }です。
 written-cost-open = 手数料は少なくとも{ $fee }で、銀行が加算する額は不明です。お支払い総額は少なくとも{ $total }です。
@@ -51,7 +51,7 @@ written-repeated = { $line }、{ $count ->
 written-split-ways = 2つの支払い方法を使うと安くなります
 
 # A loan
-written-apr = APR { $apr }。月ごとの料率から、米国のRegulation Z, Appendix Jの方法でここで計算した値で、貸付業者が開示したものではありません。実効年率は{ $effective }です。
+written-apr = 名目年率（APR） { $apr }。月ごとの料率から、米国のRegulation Z, Appendix Jの方法でここで計算した値で、貸付業者が開示したものではありません。実効年率は{ $effective }です。
 written-lender = 承認、限度額、料率は貸付業者が決定します。
 
 # What is said with it

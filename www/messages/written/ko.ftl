@@ -27,7 +27,7 @@ written-best-speed = { $amount }에 가장 빠른 결제 수단: { $name }.
 written-best-credit = { $amount }에 대한 신용: { $name }.
 written-can = { $name }: 이 수단으로 { $amount } 결제가 가능합니다.
 written-cannot = { $name }: 이 수단으로는 { $amount } 결제가 불가능합니다. 이유: { $reasons }.
-written-none = { $amount }에 확실한 결제 수단이 없습니다.
+written-none = { $amount }에 대한 결제 수단을 확정할 수 없습니다.
 written-none-at-all = { $amount }에 알려진 결제 수단이 없습니다.
 written-cost = 수수료는 { $fee }이며, 총 결제액은 { $total }입니다.
 written-cost-open = 수수료는 최소 { $fee }이며, 은행이 추가하는 금액은 알 수 없습니다. 총 결제액은 최소 { $total }입니다.
@@ -51,7 +51,7 @@ written-repeated = { $line }, { $count ->
 written-split-ways = 두 가지 결제 방법을 쓰면 더 저렴합니다
 
 # A loan
-written-apr = APR { $apr }. 월별 요율을 바탕으로 미국 Regulation Z, Appendix J의 방식에 따라 여기에서 계산한 값이며 대출 기관의 공시가 아닙니다. 실효 연이율은 { $effective }입니다.
+written-apr = 명목 연이율(APR) { $apr }. 월별 요율을 바탕으로 미국 Regulation Z, Appendix J의 방식에 따라 여기에서 계산한 값이며 대출 기관의 공시가 아닙니다. 실효 연이율은 { $effective }입니다.
 written-lender = 승인, 한도, 요율은 대출 기관이 결정합니다.
 
 # What is said with it

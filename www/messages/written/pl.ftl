@@ -40,7 +40,7 @@ written-best-speed = Najszybsza metoda płatności dla kwoty { $amount }: { $nam
 written-best-credit = Kredyt na kwotę { $amount }: { $name }.
 written-can = { $name }: kwotę { $amount } można zapłacić w ten sposób.
 written-cannot = { $name }: kwoty { $amount } nie można zapłacić w ten sposób. Powód: { $reasons }.
-written-none = Żadna metoda płatności dla kwoty { $amount } nie jest pewna.
+written-none = Dla kwoty { $amount } nie można potwierdzić żadnej metody płatności.
 written-none-at-all = Nie jest znana żadna metoda zapłaty kwoty { $amount }.
 written-cost = Opłata: { $fee }, razem do zapłaty: { $total }.
 written-cost-open = Opłata: co najmniej { $fee }; nie wiadomo, ile doliczy bank. Razem do zapłaty: co najmniej { $total }.
@@ -64,13 +64,13 @@ written-repeated = { $line }, { $count ->
 written-split-ways = Taniej dwoma sposobami płatności
 
 # A loan
-written-apr = APR { $apr }, obliczone tutaj na podstawie stawek miesięcznych według amerykańskiego przepisu Regulation Z, Appendix J; to nie informacja od pożyczkodawcy. Efektywna stopa roczna: { $effective }.
+written-apr = Nominalna stopa roczna (APR) { $apr }, obliczone tutaj na podstawie stawek miesięcznych według amerykańskiego przepisu Regulation Z, Appendix J; to nie informacja od pożyczkodawcy. Efektywna stopa roczna: { $effective }.
 written-lender = O przyznaniu, limicie i stawkach decyduje pożyczkodawca.
 
 # What is said with it
 written-depends = Od czego to zależy
 written-notes = Warto wiedzieć
-written-open = Co pozostaje i pod jakim warunkiem
+written-open = Pozostałe metody i ich warunki
 written-pair = { $name }: { $value }
 written-understood = Ta odpowiedź dotyczy
 written-initial = Pierwsza płatność

@@ -40,7 +40,7 @@ written-best-speed = Forma mais rápida de pagar { $amount }: { $name }.
 written-best-credit = Crédito para { $amount }: { $name }.
 written-can = { $name }: você pode pagar { $amount } dessa forma.
 written-cannot = { $name }: você não pode pagar { $amount } dessa forma. Motivo: { $reasons }.
-written-none = Nenhuma forma de pagar { $amount } é garantida.
+written-none = Não é possível confirmar uma forma de pagar { $amount }.
 written-none-at-all = Não há forma conhecida de pagar { $amount }.
 written-cost = A tarifa é de { $fee }; no total, você paga { $total }.
 written-cost-open = A tarifa é de pelo menos { $fee }; não se sabe quanto o seu banco acrescenta. No total, você paga pelo menos { $total }.
@@ -67,13 +67,13 @@ written-repeated = { $line }, { $count ->
 written-split-ways = Mais barato com duas formas de pagamento
 
 # A loan
-written-apr = APR { $apr }, calculado aqui a partir das taxas mensais conforme a norma dos EUA Regulation Z, Appendix J; não é um dado informado pelo credor. Isso equivale a uma taxa efetiva anual de { $effective }.
+written-apr = Taxa anual nominal (APR) { $apr }, calculado aqui a partir das taxas mensais conforme a norma dos EUA Regulation Z, Appendix J; não é um dado informado pelo credor. Isso equivale a uma taxa efetiva anual de { $effective }.
 written-lender = A aprovação, o limite e as taxas são decisão do credor.
 
 # What is said with it
 written-depends = Do que depende
 written-notes = Observe
-written-open = O que resta e em que condição
+written-open = Opções restantes e suas condições
 written-pair = { $name }: { $value }
 written-understood = Esta resposta vale para
 written-initial = Primeiro pagamento

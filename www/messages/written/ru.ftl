@@ -40,7 +40,7 @@ written-best-speed = Самый быстрый способ оплатить { $
 written-best-credit = Кредит на сумму { $amount }: { $name }.
 written-can = { $name }: этим способом можно оплатить { $amount }.
 written-cannot = { $name }: этим способом нельзя оплатить { $amount }. Причина: { $reasons }.
-written-none = Для суммы { $amount } нет способа, который точно подходит.
+written-none = Для суммы { $amount } подтвердить способ оплаты пока нельзя.
 written-none-at-all = Ни один из известных способов не подходит для суммы { $amount }.
 written-cost = Комиссия: { $fee }, всего к оплате: { $total }.
 written-cost-open = Комиссия: не менее { $fee }; сколько добавит ваш банк, неизвестно. Всего к оплате: не менее { $total }.
@@ -69,13 +69,13 @@ written-repeated = { $line }, { $count ->
 written-split-ways = Дешевле двумя способами оплаты
 
 # A loan
-written-apr = APR { $apr }, рассчитано здесь по месячным ставкам по методу американского правила Regulation Z, Appendix J; это не раскрытие условий кредитором. Эффективная ставка: { $effective } годовых.
+written-apr = Номинальная годовая ставка (APR) { $apr }, рассчитано здесь по месячным ставкам по методу американского правила Regulation Z, Appendix J; это наш расчёт, а не условия кредитора. Эффективная ставка: { $effective } годовых.
 written-lender = Одобрение, лимит и ставки определяет кредитор.
 
 # What is said with it
 written-depends = От чего это зависит
 written-notes = Обратите внимание
-written-open = Что остаётся и при каком условии
+written-open = Оставшиеся способы и их условия
 written-pair = { $name }: { $value }
 written-understood = Этот ответ для заказа
 written-initial = Первый платёж

@@ -40,7 +40,7 @@ written-best-speed = { $amount } için en hızlı ödeme yöntemi: { $name }.
 written-best-credit = { $amount } için kredi: { $name }.
 written-can = { $name }: { $amount } bu yöntemle ödenebilir.
 written-cannot = { $name }: { $amount } bu yöntemle ödenemez. Nedeni: { $reasons }.
-written-none = { $amount } için kesin bir ödeme yöntemi yok.
+written-none = { $amount } için bir ödeme yöntemi teyit edilemiyor.
 written-none-at-all = { $amount } için bilinen bir ödeme yöntemi yok.
 written-cost = Ücret: { $fee }; ödeyeceğiniz toplam: { $total }.
 written-cost-open = Ücret: en az { $fee }; bankanızın ekleyeceği tutar bilinmiyor. Ödeyeceğiniz toplam: en az { $total }.
@@ -64,7 +64,7 @@ written-repeated = { $line }, { $count ->
 written-split-ways = İki ödeme yöntemiyle daha ucuz
 
 # A loan
-written-apr = APR { $apr }; burada aylık oranlardan, ABD’nin Regulation Z, Appendix J kuralına göre hesaplanmıştır; kredi verenin resmî bildirimi değildir. Yıllık efektif oran: { $effective }.
+written-apr = Nominal yıllık oran (APR) { $apr }; burada aylık oranlardan, ABD’nin Regulation Z, Appendix J kuralına göre hesaplanmıştır; kredi verenin resmî bildirimi değildir. Yıllık efektif oran: { $effective }.
 written-lender = Onay, limit ve oranlar kredi verenin kararıdır.
 
 # What is said with it

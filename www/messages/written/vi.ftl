@@ -40,7 +40,7 @@ written-best-speed = Cách thanh toán { $amount } nhanh nhất: { $name }.
 written-best-credit = Tín dụng cho { $amount }: { $name }.
 written-can = { $name }: quý khách có thể thanh toán { $amount } bằng cách này.
 written-cannot = { $name }: quý khách không thể thanh toán { $amount } bằng cách này. Lý do: { $reasons }.
-written-none = Không có cách nào chắc chắn để thanh toán { $amount }.
+written-none = Chưa thể xác nhận cách thanh toán { $amount }.
 written-none-at-all = Không có cách nào đã biết để thanh toán { $amount }.
 written-cost = Phí là { $fee }, nên tổng cộng quý khách trả { $total }.
 written-cost-open = Phí ít nhất là { $fee }; không rõ ngân hàng của quý khách thu thêm bao nhiêu. Tổng cộng quý khách trả ít nhất { $total }.
@@ -64,7 +64,7 @@ written-repeated = { $line }, { $count ->
 written-split-ways = Rẻ hơn với hai cách thanh toán
 
 # A loan
-written-apr = APR { $apr }, được tính tại đây từ các tỷ lệ hằng tháng theo quy định Hoa Kỳ Regulation Z, Appendix J; không phải công bố của bên cho vay. Lãi suất hiệu dụng: { $effective } một năm.
+written-apr = Lãi suất danh nghĩa năm (APR) { $apr }, được tính tại đây từ các tỷ lệ hằng tháng theo quy định Hoa Kỳ Regulation Z, Appendix J; không phải công bố của bên cho vay. Lãi suất hiệu dụng: { $effective } một năm.
 written-lender = Việc phê duyệt, hạn mức và tỷ lệ do bên cho vay quyết định.
 
 # What is said with it

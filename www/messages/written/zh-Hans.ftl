@@ -27,7 +27,7 @@ written-best-speed = { $amount } 最快的付款方式：{ $name }。
 written-best-credit = { $amount } 的信贷：{ $name }。
 written-can = { $name }：可以用这种方式支付 { $amount }。
 written-cannot = { $name }：不能用这种方式支付 { $amount }。原因：{ $reasons }。
-written-none = 没有可以确定支付 { $amount } 的方式。
+written-none = 无法确定支付 { $amount } 的方式。
 written-none-at-all = 没有已知的方式可以支付 { $amount }。
 written-cost = 手续费为 { $fee }，总计支付 { $total }。
 written-cost-open = 手续费至少 { $fee }，您的银行另收多少尚不清楚。总计至少支付 { $total }。
@@ -51,7 +51,7 @@ written-repeated = { $line }，{ $count ->
 written-split-ways = 用两种支付方式更便宜
 
 # A loan
-written-apr = APR { $apr }，此处按美国 Regulation Z, Appendix J 的方法根据月费率计算，并非贷款机构的披露信息。实际年利率为 { $effective }。
+written-apr = 名义年利率（APR） { $apr }，此处按美国 Regulation Z, Appendix J 的方法根据月费率计算，并非贷款机构的披露信息。实际年利率为 { $effective }。
 written-lender = 是否批准、额度和费率均由贷款机构决定。
 
 # What is said with it
