@@ -4,26 +4,26 @@ use crate::spoken::{Token, TokenKind};
 
 /// Words that are passed over; all stand in docs/questions.md.
 const FILLERS: &str = "\
-    a able account accounts actually advise afternoon also am an and answer any anything \
-    appreciate are arrival arrive arrived arrives arriving as ask asked asking asks at attached \
-    back bank banking banks be because been being best but buy buyer buyers buying by can case \
-    charge charged charges check client clients come comes cost costs could currency currently \
-    customer customers dear department detail details did do does doing etc evening exporter \
-    factory fee fees find fine for forward from get gets getting give gives glad go goes going \
-    good got great greetings had happy has have having he hear hello help hereby herewith hey hi \
-    his hope how i if in info information into invoice invoices is it its job just kind kindly \
-    know let like long look looking madam made mail make makes making manufacturer may me mean \
-    means message method methods might money morning mr mrs ms much must my name need needed \
-    needs now of office often ok okay on one option options or order ordered orders our ours \
-    ourselves owe owed owes owing paid pay payable paying payment payments pays place please \
-    possible prefer price purchase question questions receive received receives regard regarding \
-    regards reply right say see seller sellers send sending sends sent she should show sincerely \
-    sir sirs so some soon sorry still such suggest sum supplier suppliers support sure take \
-    taken takes taking team tell thank thanks that the their them then there these they think \
-    this those through thx time to together too total try understand use used using usually \
-    vendor very via want wanted wants was way ways we welcome well were what whatever when where \
-    whether which while who whole whom whose why will wish with wonder wondering work works \
-    would write yes yet you your yours";
+    a able account accounts actually advise afternoon also am amount amounts an and answer any \
+    anything appreciate are arrival arrive arrived arrives arriving as ask asked asking asks at \
+    attached back bank banking banks be because been being best but buy buyer buyers buying by \
+    can case charge charged charges check client clients come comes cost costs could currency \
+    currently customer customers dear department detail details did do does doing etc evening \
+    exporter factory fee fees find fine for forward from get gets getting give gives glad go \
+    goes going good got great greetings had happy has have having he hear hello help hereby \
+    herewith hey hi his hope how i if in info information into invoice invoices is it its job \
+    just kind kindly know let like long look looking madam made mail make makes making \
+    manufacturer may me mean means message method methods might money morning mr mrs ms much \
+    must my name need needed needs now of office often ok okay on one only option options or \
+    order ordered orders our ours ourselves owe owed owes owing paid pay payable paying payment \
+    payments pays place please possible prefer price purchase question questions receive \
+    received receives regard regarding regards reply right say see seller sellers send sending \
+    sends sent she should show sincerely sir sirs so some soon sorry still such suggest sum \
+    supplier suppliers support sure take taken takes taking team tell thank thanks that the \
+    their them then there these they think this those through thx time to together too total try \
+    understand use used using usually value vendor very via want wanted wants was way ways we \
+    welcome well were what whatever when where whether which while who whole whom whose why will \
+    wish with wonder wondering work works would write yes yet you your yours";
 /// After these `us` is whoever writes.
 const BEFORE_US: &[&str] = &[
     "advise", "ask", "by", "charge", "charges", "cost", "costs", "for", "give", "help", "inform",
@@ -43,7 +43,8 @@ pub(crate) fn is_pronoun(tokens: &[Token], place: usize) -> bool {
     us.is_some() && before.is_some_and(|before| BEFORE_US.contains(&before.text.as_str()))
 }
 
-fn is_filler(tokens: &[Token], place: usize) -> bool {
+/// Whether the word at this place says nothing of an order.
+pub(crate) fn is_stop_word(tokens: &[Token], place: usize) -> bool {
     let Some(token) = tokens.get(place) else { return true };
     let is_ending = token.is_glued
         && ENDINGS.contains(&token.text.as_str())
@@ -58,7 +59,7 @@ fn is_filler(tokens: &[Token], place: usize) -> bool {
 pub(crate) fn unheard(tokens: &[Token], heard: &[bool]) -> Vec<(usize, usize)> {
     let mut all: Vec<(usize, usize)> = Vec::new();
     for place in 0..tokens.len() {
-        if heard.get(place) == Some(&true) || is_filler(tokens, place) {
+        if heard.get(place) == Some(&true) || is_stop_word(tokens, place) {
             continue;
         }
         let end = place.saturating_add(1);

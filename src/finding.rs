@@ -48,6 +48,8 @@ pub(crate) enum Weight {
     Assumed,
     /// Never taken, only offered.
     Offered,
+    /// Money that cannot be read: no other number is the amount then.
+    Unreadable,
 }
 
 #[derive(Clone, Debug)]
@@ -83,6 +85,11 @@ impl Finding {
     pub(crate) fn strange(tokens: (usize, usize)) -> Self {
         let weight = Weight::Offered;
         Self { field: None, tokens, readings: Vec::new(), weight, because: None, by: Vec::new() }
+    }
+
+    /// Money that cannot be read.
+    pub(crate) fn unreadable(tokens: (usize, usize)) -> Self {
+        Self::strange(tokens).weighing(Weight::Unreadable)
     }
 
     pub(crate) fn weighing(self, weight: Weight) -> Self {

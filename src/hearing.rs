@@ -56,7 +56,7 @@ pub(crate) fn hear(scene: &Scene<'_>) -> Vec<Finding> {
     let (mut place, mut passed, mut end) = (0_usize, 0_usize, 0_usize);
     while let Some(token) = scene.token(place) {
         let heard = day(scene, place)
-            .or_else(|| spoken_sum::read(scene, place))
+            .or_else(|| spoken_sum::read(scene, place, &all))
             .or_else(|| country(scene, place, all.last()))
             .or_else(|| phrase(scene, place));
         let Some((taken, findings)) = heard else {
@@ -166,6 +166,9 @@ fn is_of_another(scene: &Scene<'_>, place: usize) -> bool {
 fn phrase(scene: &Scene<'_>, place: usize) -> Heard {
     if let Some(currency) = scene.currency(place, false) {
         let end = place.saturating_add(currency.tokens);
+        if currency.is_word && !scene.is_alone(place, end) {
+            return None;
+        }
         return Some((
             currency.tokens,
             vec![Finding::new(AskedField::Currency, (place, end), currency.codes)],

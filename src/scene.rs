@@ -13,21 +13,23 @@ pub(crate) struct Scene<'s> {
     pub(crate) is_shouted: bool,
 }
 
-/// A currency as it stands in a text.
+/// A currency as it is written in a text.
 pub(crate) struct SpokenCurrency {
     pub(crate) tokens: usize,
-    /// The codes that can be meant; none if it only looks like one.
+    /// The codes that can be meant.
     pub(crate) codes: Vec<String>,
-    /// Whether the same letters are another word.
+    /// Whether it is a code that is a common word, too: `ALL`, `TRY`.
+    pub(crate) is_word: bool,
+    /// Whether it is such a code in small letters.
     pub(crate) is_doubtful: bool,
 }
 
-/// Codes that are words, too.
+/// Codes that are common words, in English or another language.
 const WORDS: &[&str] = &[
-    "all", "top", "try", "cup", "pen", "cop", "mad", "rub", "mop", "gel", "sos", "bam", "ron",
-    "bob",
+    "all", "ars", "bam", "bob", "che", "chw", "cop", "cou", "cup", "ern", "gel", "ils", "lak",
+    "mad", "mop", "mur", "pen", "ron", "rub", "sar", "sek", "sos", "top", "try",
 ];
-/// What stands before a dollar sign.
+/// What is written before a dollar sign.
 const DOLLARS: &[(&str, &str)] = &[
     ("us", "USD"),
     ("a", "AUD"),
@@ -42,6 +44,8 @@ const DOLLARS: &[(&str, &str)] = &[
     ("r", "BRL"),
     ("mx", "MXN"),
 ];
+/// Those of them that are no other word, so that a space may follow.
+const SPACED_DOLLARS: &[&str] = &["us", "au", "c", "ca", "hk", "nz", "nt"];
 
 impl<'s> Scene<'s> {
     pub(crate) fn token(&self, place: usize) -> Option<&'s Token> {
@@ -86,12 +90,8 @@ impl<'s> Scene<'s> {
 
     /// The currency that is named from a place on.
     pub(crate) fn currency(&self, place: usize, is_after_number: bool) -> Option<SpokenCurrency> {
-        let next = place.saturating_add(1);
-        let dollar = self.token(next).is_some_and(|mark| mark.is_glued && mark.is_mark("$"));
-        if let Some((_, code)) =
-            DOLLARS.iter().find(|(letters, _)| dollar && *letters == self.word(place))
-        {
-            return Some(sure(2, code));
+        if let Some(dollars) = self.dollars(place) {
+            return Some(dollars);
         }
         match self.meaning(place) {
             Some((Meaning::Currency(codes), tokens)) => return Some(sure(tokens, codes)),
@@ -101,6 +101,27 @@ impl<'s> Scene<'s> {
             _ => {}
         }
         self.national(place).or_else(|| self.code(place, is_after_number))
+    }
+
+    /// `US$`, `c $`, `U.S. $`.
+    fn dollars(&self, place: usize) -> Option<SpokenCurrency> {
+        let is_sign = |place| self.token(place).is_some_and(|mark| mark.is_mark("$"));
+        if self.word(place) == "u"
+            && let Some((Meaning::Country(_), tokens)) = self.meaning(place)
+        {
+            let point = place.saturating_add(tokens);
+            let is_point = self.token(point).is_some_and(|mark| mark.is_glued && mark.is_mark("."));
+            let tokens = tokens.saturating_add(usize::from(is_point));
+            return is_sign(place.saturating_add(tokens))
+                .then(|| sure(tokens.saturating_add(1), "USD"));
+        }
+        let next = place.saturating_add(1);
+        let letters = self.word(place);
+        let (_, code) = DOLLARS.iter().find(|(name, _)| *name == letters)?;
+        // `US $500`, but not `tell us $500`
+        let is_spaced =
+            SPACED_DOLLARS.contains(&letters) && (letters != "us" || self.is_upper(place));
+        (is_sign(next) && (self.is_glued(next) || is_spaced)).then(|| sure(2, code))
     }
 
     /// `Canadian dollars`, `US dollars`.
@@ -116,31 +137,36 @@ impl<'s> Scene<'s> {
         else {
             return None;
         };
+        let length_of_all = length.saturating_add(more);
+        if codes.is_empty() {
+            return Some(sure(length_of_all, codes));
+        }
         let code = country.account_currency()?.code();
-        codes.split(' ').any(|other| other == code).then(|| sure(length.saturating_add(more), code))
+        codes.split(' ').any(|other| other == code).then(|| sure(length_of_all, code))
     }
 
     fn code(&self, place: usize, is_after_number: bool) -> Option<SpokenCurrency> {
         let word = self.word(place);
-        let Some(currency) = Currency::parse(word) else {
-            let looks_so = is_after_number && word.len() == 3 && self.is_upper(place);
-            return looks_so.then(|| SpokenCurrency {
-                tokens: 1,
-                codes: Vec::new(),
-                is_doubtful: false,
-            });
-        };
-        let is_word = WORDS.contains(&word) && !self.is_upper(place);
-        let codes = vec![currency.code().to_owned()];
-        (!is_word || is_after_number).then_some(SpokenCurrency {
+        let code = Currency::parse(word)?.code().to_owned();
+        let is_word = WORDS.contains(&word);
+        let is_doubtful = is_word && !self.is_upper(place);
+        (!is_doubtful || is_after_number).then_some(SpokenCurrency {
             tokens: 1,
-            codes,
-            is_doubtful: is_word,
+            codes: vec![code],
+            is_word,
+            is_doubtful,
         })
+    }
+
+    /// Whether nothing but marks, or the ends of the text, is on both sides of these tokens.
+    pub(crate) fn is_alone(&self, from: usize, to: usize) -> bool {
+        let is_mark = |token: &Token| token.kind == TokenKind::Mark;
+        let before = from.checked_sub(1).and_then(|before| self.token(before));
+        before.is_none_or(is_mark) && self.token(to).is_none_or(is_mark)
     }
 }
 
 fn sure(tokens: usize, codes: &str) -> SpokenCurrency {
-    let codes = codes.split(' ').map(str::to_owned).collect();
-    SpokenCurrency { tokens, codes, is_doubtful: false }
+    let codes = codes.split(' ').filter(|code| !code.is_empty()).map(str::to_owned).collect();
+    SpokenCurrency { tokens, codes, is_word: false, is_doubtful: false }
 }

@@ -1,4 +1,7 @@
-//! Text taken apart: words, numbers and marks, each with where it stands.
+//! Splits a text into words, numbers and marks, each with its position.
+
+use crate::characters::{digit, is_east_asian, is_invisible, is_letter, plain};
+use crate::east_asian;
 
 /// A piece of a text.
 #[derive(Debug)]
@@ -37,36 +40,54 @@ impl Token {
 }
 
 /// Words after which a point ends no sentence.
-const SHORTENED: &[&str] = &["st", "no", "nr", "mr", "ms", "dr", "approx"];
+const ABBREVIATIONS: &[&str] = &[
+    "st", "no", "nr", "mr", "ms", "dr", "approx", "rs", "ca", "tsd", "thsd", "mio", "mln", "mrd",
+    "mn", "bn", "max", "min",
+];
 
-/// Takes a text apart.
+/// A character and the position of its first UTF-16 code unit.
+type Placed = (char, u32);
+
+/// Splits a text.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
-    let chars: Vec<char> = text.chars().collect();
+    let placed = visible(text);
+    let chars: Vec<char> = placed.iter().map(|(c, _)| *c).collect();
     let mut all: Vec<Token> = Vec::new();
-    let (mut place, mut at) = (0_usize, 0_u32);
+    let mut place = 0_usize;
     let (mut is_glued, mut starts_sentence) = (false, true);
     while let Some(first) = chars.get(place).copied() {
-        let rest = chars.get(place..).unwrap_or_default();
-        let length = length_of(rest);
-        let taken = rest.get(..length).unwrap_or_default();
-        let to = at.saturating_add(taken.iter().map(|c| units(*c)).fold(0, u32::saturating_add));
+        let length = length_of(chars.get(place..).unwrap_or_default(), all.last());
+        let end = place.saturating_add(length);
         if first.is_whitespace() {
             is_glued = false;
             starts_sentence = starts_sentence || first == '\n';
         } else {
-            let piece = token(taken, (at, to), is_glued, starts_sentence);
+            let piece =
+                token(placed.get(place..end).unwrap_or_default(), is_glued, starts_sentence);
             let is_short = all.last().is_some_and(|word| {
-                word.text.len() == 1 || SHORTENED.contains(&word.text.as_str())
+                word.text.len() == 1 || ABBREVIATIONS.contains(&word.text.as_str())
             });
             starts_sentence = match piece.text.as_str() {
                 "." => !is_short,
-                mark => matches!(mark, "!" | "?" | ";"),
+                mark => matches!(mark, "!" | "?" | ";" | "。"),
             };
             all.push(piece);
             is_glued = true;
         }
-        place = place.saturating_add(length);
-        at = to;
+        place = end;
+    }
+    all
+}
+
+/// The characters that have a width.
+fn visible(text: &str) -> Vec<Placed> {
+    let mut at = 0_u32;
+    let mut all = Vec::with_capacity(text.len());
+    for c in text.chars() {
+        if !is_invisible(c) {
+            all.push((c, at));
+        }
+        at = at.saturating_add(units(c));
     }
     all
 }
@@ -75,8 +96,9 @@ fn units(c: char) -> u32 {
     if c > '\u{ffff}' { 2 } else { 1 }
 }
 
-fn token(taken: &[char], (from, to): (u32, u32), is_glued: bool, starts_sentence: bool) -> Token {
-    let first = taken.first().copied().unwrap_or(' ');
+fn token(taken: &[Placed], is_glued: bool, starts_sentence: bool) -> Token {
+    let (first, from) = taken.first().copied().unwrap_or((' ', 0));
+    let to = taken.last().map_or(from, |(last, at)| at.saturating_add(units(*last)));
     let kind = if digit(first).is_some() {
         TokenKind::Number
     } else if is_letter(first) {
@@ -84,10 +106,10 @@ fn token(taken: &[char], (from, to): (u32, u32), is_glued: bool, starts_sentence
     } else {
         TokenKind::Mark
     };
-    let text = taken.iter().map(|c| plain(*c)).collect();
+    let text = taken.iter().map(|(c, _)| plain(*c)).collect();
     let capitals = if !first.is_ascii_uppercase() {
         Capitals::None
-    } else if taken.iter().any(|c| is_letter(*c) && !c.is_ascii_uppercase()) {
+    } else if taken.iter().any(|(c, _)| is_letter(*c) && !c.is_ascii_uppercase()) {
         Capitals::First
     } else {
         Capitals::All
@@ -95,11 +117,13 @@ fn token(taken: &[char], (from, to): (u32, u32), is_glued: bool, starts_sentence
     Token { kind, text, capitals, from, to, is_glued, starts_sentence }
 }
 
-/// How many characters the first piece takes.
-fn length_of(chars: &[char]) -> usize {
+/// How many characters the first token takes, after the token before it.
+fn length_of(chars: &[char], last: Option<&Token>) -> usize {
     let Some(first) = chars.first() else { return 1 };
     if digit(*first).is_some() {
         number_length(chars)
+    } else if is_east_asian(*first) {
+        east_asian_length(chars, last)
     } else if is_letter(*first) {
         word_length(chars)
     } else {
@@ -107,11 +131,26 @@ fn length_of(chars: &[char]) -> usize {
     }
 }
 
-/// Letters; with digits after them where they are no currency's: `p24`, `A2041`, but `usd` of `usd500`.
+fn east_asian_length(chars: &[char], last: Option<&Token>) -> usize {
+    let length = run(chars, is_east_asian);
+    let (letters, rest) = chars.split_at_checked(length).unwrap_or_default();
+    let follows = last.is_some_and(|last| {
+        last.kind == TokenKind::Number || east_asian::size(&last.text).is_some()
+    });
+    let next = rest.iter().find(|c| **c != ' ');
+    let leads = next.is_some_and(|next| digit(*next).is_some());
+    east_asian::word_length(letters, follows, leads)
+}
+
+/// Letters; with digits after them where they are no currency's: `p24`, `A2041`, but `usd` of `usd500`
+/// and `rs` of `rs20`.
 fn word_length(chars: &[char]) -> usize {
-    let letters = run(chars, is_letter);
-    let all = run(chars, |c| is_letter(c) || digit(c).is_some());
-    if letters == 3 || all == letters { letters } else { all }
+    let is_western = |c: char| is_letter(c) && !is_east_asian(c);
+    let letters = run(chars, is_western);
+    let all = run(chars, |c| is_western(c) || digit(c).is_some());
+    let word = chars.get(..letters).unwrap_or_default().iter().map(|c| plain(*c));
+    let is_currency = letters == 3 || ["rs", "rm"].iter().any(|name| word.clone().eq(name.chars()));
+    if is_currency || all == letters { letters } else { all }
 }
 
 fn run(chars: &[char], holds: impl Fn(char) -> bool) -> usize {
@@ -133,6 +172,7 @@ fn number_length(chars: &[char]) -> usize {
         let joins = match plain(*mark) {
             '.' | ',' => next > 0,
             '\'' => next == 3,
+            '，' => next == 3 && group <= 3,
             ' ' if *mark != '\n' && *mark != '\t' => next == 3 && group <= 3,
             _ => false,
         };
@@ -146,63 +186,5 @@ fn number_length(chars: &[char]) -> usize {
         }
         length = length.saturating_add(next).saturating_add(1);
         group = next;
-    }
-}
-
-/// What a digit of Latin, Arabic, Persian, Indian or full-width writing stands for.
-fn digit(c: char) -> Option<u32> {
-    [0x30, 0x660, 0x6f0, 0x966, 0xff10]
-        .iter()
-        .find_map(|zero| u32::from(c).checked_sub(*zero).filter(|value| *value < 10))
-}
-
-/// Letters of any script, without the signs of currencies, punctuation and pictures.
-fn is_letter(c: char) -> bool {
-    match u32::from(c) {
-        0x00..=0x7f => c.is_ascii_alphabetic(),
-        0xd7 | 0xf7 | 0xe3f | 0x5143 | 0x5186 => false,
-        code => {
-            // with what stands above and below letters
-            (0xc0..0x2000).contains(&code)
-                && digit(c).is_none()
-                && c != '\u{a0}'
-                && !c.is_whitespace()
-                || (0x2c00..0x2e00).contains(&code)
-                || (0x3040..0xe000).contains(&code)
-                || digit(c).is_none() && c.is_alphanumeric()
-        }
-    }
-}
-
-fn half_width(c: char) -> char {
-    let code = u32::from(c).saturating_sub(0xfee0);
-    char::from_u32(code).unwrap_or(c).to_ascii_lowercase()
-}
-
-/// One character for those that mean the same.
-fn plain(c: char) -> char {
-    if let Some(value) = digit(c) {
-        return char::from_digit(value, 10).unwrap_or(c);
-    }
-    match c {
-        '’' | '‘' | '`' | '´' => '\'',
-        '−' | '–' | '—' | '‐' | '‑' => '-',
-        '￥' => '¥',
-        'Ａ'..='Ｚ' | 'ａ'..='ｚ' => half_width(c),
-        '＄' => '$',
-        'à'..='å' | 'À'..='Å' | 'ā' | 'ą' => 'a',
-        'ç' | 'Ç' | 'ć' | 'č' => 'c',
-        'è'..='ë' | 'È'..='Ë' | 'ę' => 'e',
-        'ì'..='ï' | 'Ì'..='Ï' | 'ı' | 'İ' => 'i',
-        'ñ' | 'Ñ' | 'ń' => 'n',
-        'ò'..='ö' | 'Ò'..='Ö' | 'ø' | 'Ø' => 'o',
-        'ù'..='ü' | 'Ù'..='Ü' => 'u',
-        'ý' | 'ÿ' | 'Ý' => 'y',
-        'ł' | 'Ł' => 'l',
-        'ś' | 'š' | 'ş' => 's',
-        'ź' | 'ż' | 'ž' => 'z',
-        'ğ' => 'g',
-        _ if c.is_whitespace() => ' ',
-        _ => c.to_ascii_lowercase(),
     }
 }

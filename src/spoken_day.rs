@@ -131,7 +131,7 @@ fn is_year(text: &str) -> bool {
     text.len() == 4 && text.starts_with("20")
 }
 
-fn month_of(word: &str) -> Option<u32> {
+pub(crate) fn month_of(word: &str) -> Option<u32> {
     let word = if word == "sept" { "sep" } else { word };
     let place = MONTHS.iter().position(|month| word == *month || month.get(..3) == Some(word))?;
     u32::try_from(place).ok()?.checked_add(1)

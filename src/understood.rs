@@ -103,7 +103,7 @@ impl Reading<'_> {
     fn order(&mut self, schedule: &FeeSchedule) -> Understood {
         self.weigh_bare_numbers();
         let country = self.settle(AskedField::Country).and_then(|code| Country::parse(&code));
-        let amount = self.settle(AskedField::Amount);
+        let amount = self.amount();
         let currency = self.currency(country, amount.is_some());
         let method = self.settle(AskedField::Method);
         let order = AskedOrder {
@@ -138,6 +138,7 @@ impl Reading<'_> {
     fn weigh_bare_numbers(&mut self) {
         let has_firm = self.findings.iter().any(|finding| {
             finding.field == Some(AskedField::Amount) && finding.weight == Weight::Firm
+                || finding.weight == Weight::Unreadable
         });
         for finding in &mut self.findings {
             if finding.weight == Weight::Bare {
@@ -147,6 +148,16 @@ impl Reading<'_> {
                 }
             }
         }
+    }
+
+    /// The one amount; none where any money of the text cannot be read.
+    fn amount(&mut self) -> Option<String> {
+        if !self.findings.iter().any(|finding| finding.weight == Weight::Unreadable) {
+            return self.settle(AskedField::Amount);
+        }
+        let found = self.take(|finding| finding.field == Some(AskedField::Amount));
+        self.note(AskedField::Amount, &found, None);
+        None
     }
 
     fn take(&mut self, wanted: impl Fn(&Finding) -> bool) -> Vec<Finding> {
@@ -294,14 +305,16 @@ impl Reading<'_> {
     ) -> Option<String> {
         let field = AskedField::InitialPayment;
         let mut is_rounded = false;
-        let of = amount.zip(currency);
         for finding in self.findings.iter_mut().filter(|finding| finding.field == Some(field)) {
             let readings =
                 finding.readings.iter().filter_map(|reading| match reading.strip_suffix('%') {
                     None => Some(reading.clone()),
                     Some(percent) => {
-                        let (amount, currency) = of?;
-                        let (part, is_exact) = share(amount, percent, currency.minor_units())?;
+                        let units = currency.map_or(0, Currency::minor_units);
+                        let (part, is_exact) = share(amount?, percent, units)?;
+                        if currency.is_none() && !is_exact {
+                            return None;
+                        }
                         is_rounded |= !is_exact;
                         Some(part)
                     }

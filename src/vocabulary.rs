@@ -1,6 +1,7 @@
 //! The words that a question about an order is made of, with what they stand for.
 
 use crate::country_names::each_country_name;
+use crate::east_asian;
 use crate::iso::Country;
 use crate::order::Rank;
 use crate::schedule::FeeSchedule;
@@ -57,11 +58,11 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("EUR", "€|euro|euros"),
     ("GBP", "£|sterling|pound sterling|pounds sterling|quid"),
     ("JPY CNY", "¥"),
-    ("JPY", "yen|円"),
-    ("CNY", "yuan|renminbi|rmb|元"),
+    ("JPY", "yen"),
+    ("CNY", "yuan|renminbi|rmb"),
     ("PLN", "zloty|zlotys|zl"),
     ("SEK NOK DKK ISK", "kr|krone|kroner|krona|kronor"),
-    ("INR PKR LKR NPR MUR", "rupee|rupees|rs"),
+    ("INR PKR LKR NPR MUR", "rupee|rupees|rs|ரூ"),
     ("MXN ARS CLP COP PHP UYU DOP CUP", "peso|pesos"),
     ("CHF XOF XAF XPF", "franc|francs"),
     ("AED MAD", "dirham|dirhams"),
@@ -80,9 +81,18 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("KZT", "₸|tenge"),
     ("HUF", "forint|forints"),
     ("CZK", "koruna|korunas"),
-    ("MYR", "ringgit|ringgits"),
+    ("MYR", "ringgit|ringgits|rm"),
     ("IDR", "rupiah|rupiahs"),
-    ("BDT", "taka"),
+    ("BDT", "taka|৳"),
+    ("CRC", "₡"),
+    ("GEL", "₾|lari"),
+    ("LAK", "₭"),
+    ("PYG", "₲"),
+    ("GHS", "₵|cedi|cedis"),
+    ("MNT", "₮"),
+    ("AZN TMT", "₼|manat"),
+    // no longer in use
+    ("", "markka|guilder|guilders|peseta|pesetas"),
 ];
 
 /// Words that are a currency's after a number alone.
@@ -159,7 +169,8 @@ impl<'s> Vocabulary<'s> {
             }
         }
         let units = UNITS.iter().map(|(codes, names)| (Meaning::Unit(codes), *names));
-        let currencies = CURRENCIES.iter().map(|(codes, names)| (Meaning::Currency(codes), *names));
+        let currencies = CURRENCIES.iter().chain(east_asian::CURRENCIES);
+        let currencies = currencies.map(|(codes, names)| (Meaning::Currency(codes), *names));
         for (meaning, names) in units.chain(currencies).chain(OTHERS.iter().copied()) {
             for words in names.split('|') {
                 add(words, meaning);
