@@ -1,7 +1,7 @@
 import type { FeeCalculator, MethodId, OrderInput } from "./index.js";
 
 export interface AnswerOptions {
-  /** The language: the nearest of those that the element speaks; English if absent. */
+  /** The language: the one of the element's that the tag asks for; English if absent. Others are refused. */
   locale?: string | null | undefined;
   /** The way to pay that is asked for; the best one if absent. */
   method?: MethodId | null | undefined;
@@ -19,6 +19,6 @@ export interface AnswerOptions {
  * The answer to an order in sentences, to be pasted: what it costs and why, the sum, what it hangs on, what is not
  * possible, and what it rests on. The same question has the same answer everywhere.
  *
- * Throws what `compare` throws for an order that makes no sense.
+ * Throws what `compare` throws for an order or an option that makes no sense.
  */
 export function writeAnswer(calculator: Pick<FeeCalculator, "written">, order: OrderInput, options?: AnswerOptions): Promise<string>;

@@ -55,8 +55,10 @@ const withoutDom = {
 export const inEnglishAlone = {
   name: "in-english-alone",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]messages[\\/](index|protection|written)\.ts$/ }, ({ path }) => {
-      const contents = readFileSync(path, "utf8").replace(/^ +"?(?!en\b)[\w-]+"?: \[?\(\) => import\(.*\n/gm, "");
+    onLoad({ filter: /[\\/]messages[\\/](index|language|protection|written)\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8")
+        .replace(/^ +"?(?!en\b)[\w-]+"?: \[?\(\) => import\(.*\n/gm, "")
+        .replace(/(?<=LANGUAGES = )\[.*\]/, `["en"]`);
       return { contents, loader: "ts" };
     });
   },

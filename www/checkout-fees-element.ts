@@ -19,6 +19,17 @@ const ANNOUNCE = 1000;
 
 const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
 
+/** Tags without messages that the console has named. */
+const unknown = new Set<string>();
+
+/** The language that a locale is shown in. English stands in for others; the console says so once, where the page named it. */
+function spoken(tag: string, isNamed = false) {
+  const language = languageOf(tag);
+  if (!language && isNamed && !unknown.has(tag)) console.warn(`checkout-fees: no messages for the locale "${tag}", shown in English`);
+  if (isNamed) unknown.add(tag);
+  return language ?? "en";
+}
+
 /**
  * The best way to pay a trade order, and what it was compared with.
  *
@@ -140,10 +151,11 @@ export class CheckoutFeesElement extends FormElement {
   }
 
   #followLocale() {
-    const locale = this.locale || langAround(this) || navigator.language || "en";
+    const named = this.locale || langAround(this);
+    const locale = String(named || navigator.language || "en");
     if (this.#format.asked === locale) return;
     this.#format = new Format(locale);
-    const language = languageOf(this.#format.locale);
+    const language = spoken(locale, Boolean(named));
     if (this.#words?.language === language) return;
     const load = async () => {
       const words = await loadWords(language);
@@ -152,7 +164,7 @@ export class CheckoutFeesElement extends FormElement {
     };
     void load().then(
       (words) => {
-        if (languageOf(this.#format.locale) !== language) return; // too late: another was asked for since
+        if (spoken(this.#format.asked) !== language) return; // too late: another was asked for since
         this.#words = words;
         this.requestUpdate();
       },

@@ -1,5 +1,6 @@
 // Numbers and dates in the buyer's locale. Money and rates are decimal text from end to end: never a Number.
 import type { IsoDate, Range } from "./core.ts";
+import { languageOf } from "./messages/language.ts";
 
 /** Whether this is decimal text as the core takes it: digits, and a point with more digits. */
 export const isPlain = (text: string) => /^\d+(\.\d+)?$/.test(text);
@@ -19,17 +20,23 @@ export const isZero = (text: string) => !/[1-9]/.test(text);
 export const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
 const utc = (date: IsoDate) => new Date(`${date}T00:00Z`);
 
+/** The locale that a tag of any shape names, for numbers and dates; English where the browser knows none by it. */
+function localeOf(tag: string): string {
+  try {
+    const [plain = ""] = tag.trim().split(/[.@]/);
+    return Intl.NumberFormat.supportedLocalesOf(plain.replaceAll("_", "-"))[0] ?? "en";
+  } catch {
+    return languageOf(tag) ?? "en"; // no language tag by its form
+  }
+}
+
 export class Format {
   readonly locale: string;
   readonly #made = new Map<string, unknown>();
 
   /** `asked`: the locale as it was asked for. */
   constructor(readonly asked: string) {
-    try {
-      this.locale = Intl.getCanonicalLocales(asked)[0] ?? "en";
-    } catch {
-      this.locale = "en"; // not a language tag
-    }
+    this.locale = localeOf(asked);
   }
 
   #once<T>(key: string, make: () => T): T {

@@ -26,7 +26,7 @@ pub(crate) struct AnswerArgs {
     /// The way to pay that is asked for, such as western-union; the best one if absent
     #[arg(long, value_name = "METHOD")]
     method: Option<String>,
-    /// The language, such as de or pt-BR
+    /// The language, such as de, pt-BR or de_DE.UTF-8
     #[arg(long, default_value = "en")]
     locale: String,
     /// text, markdown or html

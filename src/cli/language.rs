@@ -27,13 +27,11 @@ languages! { "ar" "de" "en" "es" "fr" "hi" "it" "ja" "ko" "pl" "pt-BR" "ru" "tr"
 pub(crate) struct Language(FluentBundle<FluentResource>);
 
 impl Language {
-    /// The language that a locale is answered in: of the same stem, or English.
+    /// The language that a tag asks for; an empty one asks for English.
     pub(crate) fn of(locale: &str) -> Result<Self, Failure> {
-        let stem = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-        let spoken = |(tag, _): &&(&str, [&str; 5])| stem(tag) == stem(locale);
-        let english = |(tag, _): &&(&str, [&str; 5])| *tag == "en";
-        let found = LANGUAGES.iter().find(spoken).or_else(|| LANGUAGES.iter().find(english));
-        let (tag, files) = found.ok_or_else(|| unreadable(locale))?;
+        let tag = if locale.is_empty() { Some("en") } else { tag_of(locale) };
+        let found = LANGUAGES.iter().find(|(known, _)| Some(*known) == tag);
+        let (tag, files) = found.ok_or_else(|| unknown(locale))?;
         let mut bundle = FluentBundle::new(vec![tag.parse().map_err(|_| unreadable(tag))?]);
         bundle.set_use_isolating(false);
         for file in files {
@@ -56,6 +54,58 @@ impl Language {
         }
         Some(self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
+}
+
+/// The language of [`LANGUAGES`] that a tag of any shape asks for: `de-DE`, `de_DE.UTF-8`, `DE`, `deu`.
+/// `None` where messages are not in it, or not in the script it is asked for in. www/messages/language.ts
+/// follows the same rule, and tests/fixtures/languages.json holds both to it.
+fn tag_of(locale: &str) -> Option<&'static str> {
+    let locale = locale.trim().to_ascii_lowercase();
+    let name = locale.split(['.', '@']).next()?;
+    let mut subtags = name.split(['-', '_']);
+    let first = subtags.next()?;
+    if matches!(first, "c" | "posix") {
+        return Some("en");
+    }
+    // behind a single letter stand extensions, which say nothing of language or script
+    let parts: Vec<&str> = subtags.take_while(|part| part.len() != 1).collect();
+    let is_of = |part: &str, letters| {
+        part.len() == letters && part.bytes().all(|byte| byte.is_ascii_lowercase())
+    };
+    // `zh-cmn` is `cmn`
+    let language = parts.first().copied().filter(|part| is_of(part, 3)).unwrap_or(first);
+    let (_, tag, own_scripts) =
+        TAGS.iter().find(|(names, ..)| names.split(' ').any(|name| name == language))?;
+    let is_traditional =
+        *tag == "zh-Hans" && parts.iter().any(|part| matches!(*part, "hk" | "mo" | "tw"));
+    let script =
+        parts.iter().copied().find(|part| is_of(part, 4)).or(is_traditional.then_some("hant"));
+    script.is_none_or(|script| own_scripts.contains(script)).then_some(*tag)
+}
+
+/// What each language is called (ISO 639-1 to -3), its tag here, and the script of its messages.
+const TAGS: &[(&str, &str, &str)] = &[
+    ("ar ara arb", "ar", "arab"),
+    ("de deu ger", "de", "latn"),
+    ("en eng", "en", "latn"),
+    ("es spa", "es", "latn"),
+    ("fr fra fre", "fr", "latn"),
+    ("hi hin", "hi", "deva"),
+    ("it ita", "it", "latn"),
+    ("ja jpn", "ja", "jpan"),
+    ("ko kor", "ko", "kore hang"),
+    ("pl pol", "pl", "latn"),
+    ("pt por", "pt-BR", "latn"),
+    ("ru rus", "ru", "cyrl"),
+    ("tr tur", "tr", "latn"),
+    ("vi vie", "vi", "latn"),
+    ("zh zho chi cmn", "zh-Hans", "hans"),
+];
+
+fn unknown(locale: &str) -> Failure {
+    let known: Vec<&str> = LANGUAGES.iter().map(|(tag, _)| *tag).collect();
+    let locale = crate::page::one_line(locale);
+    Failure::Usage(format!("--locale: `{locale}` is not one of {}", known.join(", ")))
 }
 
 /// As built there is none: a test reads every language.

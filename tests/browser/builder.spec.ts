@@ -112,7 +112,7 @@ test("only the ways to pay that are chosen are shown, and one always is", async 
 
 test("each way of embedding, with what it needs; its lines are copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { lines, way, copy, copied } = await opened(page, "?amount=300&currency=USD&country=US&theme=dark&locale=pt-BR");
+  const { lines, way, copy, copied } = await opened(page, "?amount=300&currency=USD&country=US&theme=dark&locale=pt_br");
   const tag = `<checkout-fees amount="300" currency="USD" country="US"\n  locale="pt-BR" theme="dark"></checkout-fees>`;
   const wanted: Record<string, string> = {
     "Script tag": `${SCRIPT}${tag}`,

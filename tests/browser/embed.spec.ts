@@ -145,7 +145,7 @@ test.describe("a frame", () => {
   });
 
   test("takes the order from its place, and tells the choice", async ({ page, baseURL }) => {
-    const frame = await open(page, "/order", baseURL, place("amount=300&amp;currency=USD&amp;country=US&amp;locale=de&amp;theme=dark&amp;methods=paypal+card"));
+    const frame = await open(page, "/order", baseURL, place("amount=300&amp;currency=USD&amp;country=US&amp;locale=de_DE&amp;theme=dark&amp;methods=paypal+card"));
     await expect(frame.locator("#amount")).toHaveValue("300,00");
     expect(await frame.locator("checkout-fees").evaluate((element) => getComputedStyle(element).colorScheme)).toBe("dark");
     await expect(frame.locator(".option, .no li")).toHaveCount(2);

@@ -54,6 +54,30 @@ test("two on one page, each with its own order and language", async ({ page }) =
   await expect(german.locator("svg.chart")).toContainText("ab");
 });
 
+test("a tag of any shape is followed, and one without messages is named once on the console", async ({ page }) => {
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  const rows = [
+    // the element's place, label of the amount, the amount 1234.50 as it is shown, because
+    [`<div lang="de_DE">%</div>`, "Bestellbetrag", "1.234,50", "an underscore in the page's lang"],
+    [`% locale="DE"`, "Bestellbetrag", "1.234,50", "capitals"],
+    [`% locale="de_DE.UTF-8"`, "Bestellbetrag", "1.234,50", "as an operating system writes it"],
+    [`% locale="zh-TW"`, "Order amount", "1,234.50", "Traditional Chinese: never the Simplified script"],
+    [`% locale="xx"`, "Order amount", "1,234.50", "no language"],
+    [`<div lang="xx">%</div>`, "Order amount", "1,234.50", "the same again"],
+    [`% locale="C"`, "Order amount", "1,234.50", "English by its POSIX name"],
+  ];
+  const tag = (attribute = "") => `<checkout-fees amount="1234.50" currency="USD"${attribute}></checkout-fees>`;
+  await host(page, rows.map(([place]) => (place!.startsWith("%") ? tag(place!.slice(1)) : place!.replace("%", tag()))).join(""), { html: "" });
+  for (const [at, [place, label, amount, because]] of rows.entries()) {
+    const field = page.locator("checkout-fees").nth(at).getByLabel(label!);
+    await expect(field, `${place}: ${because}`).toHaveValue(amount!);
+  }
+  expect(warnings).toEqual(["zh-TW", "xx"].map((tag) => `checkout-fees: no messages for the locale "${tag}", shown in English`));
+  await page.locator("checkout-fees").first().evaluate((element: CheckoutFeesElement) => void (element.locale = 5 as unknown as string));
+  await expect(page.getByLabel("Order amount").first()).toHaveValue("1,234.50");
+});
+
 test("moved and put back, it goes on as it was", async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 900 });
   await host(page, `<section id="a">${ELEMENT}</section><section id="b"></section>`, { css: "#b { inline-size: 420px }" });

@@ -184,7 +184,7 @@ test("up to three orders side by side, on one scale, copied as a table", async (
 
 test("an order keeps its rates, terms and holidays: from a link, side by side, and asked again", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/support/#amount=5000&currency=EUR&country=DE&payOn=2026-11-27&rates.EUR=1.5&terms.wire-transfer.fee=7&holidays=2026-11-30&locale=de");
+  await page.goto("/support/#amount=5000&currency=EUR&country=DE&payOn=2026-11-27&rates.EUR=1.5&terms.wire-transfer.fee=7&holidays=2026-11-30&locale=de_DE.UTF-8");
   const { question, chips, chip, answer, beside, status } = parts(page);
   await expect(question).toHaveValue("5000 EUR, from DE, pay on 2026-11-27");
   await expect(chips).toHaveText([/Amount/, /Currency/, /Account in/, /Paid on/, /1 EUR 1.5 USD given/, /Wire transfer \(T\/T\): bank charges 7.00 given/, /Bank holidays 2026-11-30 given/]);

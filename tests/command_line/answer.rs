@@ -3,6 +3,8 @@
 
 use std::fs;
 
+use serde_json::Value;
+
 use crate::run;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/written");
@@ -36,6 +38,34 @@ fn answers_read_as_they_were_written_down() {
         let path = format!("{FOLDER}/{file}");
         assert_eq!(run.out, fs::read_to_string(&path).unwrap(), "{file}: {because}");
     }
+}
+
+/// What the web's reader of tags is held to as well.
+const LANGUAGES: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/languages.json"));
+
+#[test]
+fn a_locale_names_its_language_or_is_refused_by_name() {
+    let cases: Vec<Value> = serde_json::from_str(LANGUAGES).unwrap();
+    let answer = |locale: &str| {
+        let locale = format!("--locale={locale}");
+        run(&["answer", "--amount", "5000", "--currency", "USD", "--country", "US", &locale])
+    };
+    let mut answers = std::collections::BTreeMap::new();
+    for case in &cases {
+        let [tag, because] = [&case["tag"], &case["because"]].map(|text| text.as_str().unwrap());
+        let told = answer(tag);
+        if let Some(language) = case["language"].as_str() {
+            let plain = answers.entry(language).or_insert_with(|| answer(language).out);
+            assert_eq!((told.status, &told.out), (0, &*plain), "{tag}: {because}");
+        } else {
+            let all = "ar, de, en, es, fr, hi, it, ja, ko, pl, pt-BR, ru, tr, vi, zh-Hans";
+            let said = format!("checkout-fees: --locale: `{tag}` is not one of {all}\n");
+            assert_eq!((told.status, told.err), (2, said), "{tag}: {because}");
+        }
+    }
+    assert_eq!(answers.len(), 15, "each language is asked for");
+    assert_eq!(answer("").out, answers["en"], "an empty one is absent");
 }
 
 #[test]

@@ -83,19 +83,36 @@ test("a link leads to the same question", async () => {
   });
 });
 
-test("a language that is not there is answered in English, a locale in its language", async () => {
+test("the language of an answer is the one that its locale asks for, or the locale is refused by name", async () => {
   const [order] = CASES[0];
-  const english = await writeAnswer(standard, order);
-  assert.equal(await writeAnswer(standard, order, { locale: "tlh" }), english);
-  assert.equal(await writeAnswer(standard, order, { locale: "de-AT" }), await writeAnswer(standard, order, { locale: "de" }));
-  assert.equal(native(flags(order, { locale: "tlh" })).stdout, english);
+  const answer = (locale) => writeAnswer(standard, order, { locale });
+  const english = await answer(undefined);
+  assert.equal(await answer(null), english);
+  assert.equal(await answer(""), english);
+  assert.equal(await answer("de_AT@euro"), await answer("de"));
+  const refusals = [
+    // locale, what is said
+    ["xx", "`xx` is not one of ar, de, en, es, fr, hi, it, ja, ko, pl, pt-BR, ru, tr, vi, zh-Hans"],
+    ["zh-TW", "`zh-TW` is not one of ar, de, en, es, fr, hi, it, ja, ko, pl, pt-BR, ru, tr, vi, zh-Hans"],
+    [5, "`locale` is not text"],
+    [0, "`locale` is not text"],
+    [false, "`locale` is not text"],
+    [{}, "`locale` is not text"],
+    [["de"], "`locale` is not text"],
+  ];
+  for (const [locale, message] of refusals) {
+    const refused = await answer(locale).catch((error) => error);
+    const problem = { code: "field-invalid", field: "locale", message };
+    assert.ok(refused instanceof Error);
+    assert.deepEqual({ ...refused, message: refused.message }, { name: "CheckoutFeesError", ...problem, problems: [problem] });
+  }
 });
 
 test("what makes no sense is refused with all that is wrong", async () => {
-  const refused = await writeAnswer(standard, { amount: "-1", currency: "USD" }, { method: "cheque", format: "pdf", link: "a b" }).catch((error) => error);
+  const refused = await writeAnswer(standard, { amount: "-1", currency: "USD" }, { method: "cheque", format: "pdf", link: "a b", locale: "xx" }).catch((error) => error);
   assert.equal(refused.name, "CheckoutFeesError");
   assert.deepEqual(refused.problems.map(({ field, code }) => [field, code]),
-    [["amount", "amount-not-positive"], ["method", "field-invalid"], ["format", "field-invalid"], ["link", "field-invalid"]]);
+    [["amount", "amount-not-positive"], ["method", "field-invalid"], ["format", "field-invalid"], ["link", "field-invalid"], ["locale", "field-invalid"]]);
 });
 
 test("text of a schedule cannot become markup, nor turn the text around it", async () => {

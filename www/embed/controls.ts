@@ -1,7 +1,8 @@
 // The settings, in native controls.
 import { html, nothing, type TemplateResult } from "lit";
 import { accentOf, ENOUGH, isAccent } from "./accent.ts";
-import { LANGUAGES, RANKS, THEMES, WIDTHS, type Options } from "./options.ts";
+import { LANGUAGES } from "../messages/language.ts";
+import { RANKS, THEMES, WIDTHS, type Options } from "./options.ts";
 
 export interface Settings {
   options: Options;

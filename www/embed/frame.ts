@@ -1,5 +1,6 @@
 // The element alone on a page: frame.html for a frame on someone else's, plain.html without WebAssembly. The order comes with the address; the page around is told
 // how high the element is, and which way to pay was chosen.
+import { languageOf } from "../messages/language.ts";
 import { readQuery } from "../page/query.ts";
 import type { Told } from "./told.ts";
 
@@ -14,7 +15,7 @@ const tell = (told: Told) => parent.postMessage(told, "*");
 readQuery(location.search, element);
 const query = new URLSearchParams(location.search);
 for (const name of ATTRIBUTES) if (query.has(name)) element.setAttribute(name, query.get(name)!);
-document.documentElement.lang = element.locale || document.documentElement.lang;
+document.documentElement.lang = languageOf(element.locale ?? "") ?? document.documentElement.lang;
 
 if (parent !== window) {
   const resized = new ResizeObserver(() => tell({ type: "checkout-fees:height", height: Math.ceil(element.getBoundingClientRect().bottom) }));

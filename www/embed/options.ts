@@ -1,4 +1,5 @@
 // What is set on the page: in the address, and as attributes of the element.
+import { languageOf } from "../messages/language.ts";
 import { isAccent } from "./accent.ts";
 
 /** What is not set is empty. All is text, as it stands in the address. */
@@ -35,9 +36,6 @@ const LOOK = ["methods", "rank", "locale", "theme", "readonly", "compact"] as co
 export const RANKS: [value: string, label: string][] = [["", "Cheapest"], ["speed", "Fastest"], ["credit", "Credit first"]];
 export const THEMES: [value: string, label: string][] = [["", "As the page"], ["light", "Light"], ["dark", "Dark"]];
 
-/** The languages that the element speaks. */
-export const LANGUAGES = ["ar", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "pl", "pt-BR", "ru", "tr", "vi", "zh-Hans"];
-
 /** The least and the most px that the element can be told to be wide. */
 export const WIDTHS: [number, number] = [240, 1600];
 
@@ -52,7 +50,7 @@ export function readOptions(search: string): Options {
     ...options,
     rank: among(RANKS, options.rank),
     theme: among(THEMES, options.theme),
-    locale: LANGUAGES.includes(options.locale) ? options.locale : "",
+    locale: languageOf(options.locale) ?? "",
     readonly: options.readonly === "true" ? "true" : "",
     compact: options.compact === "true" ? "true" : "",
     accent: options.accent.toLowerCase(),

@@ -1,11 +1,13 @@
+import type { Language } from "./language.ts";
 import { Words, type Messages } from "./say.ts";
 
-export type { Messages, Words };
+export type { Language, Messages, Words };
+export { languageOf } from "./language.ts";
 
 export type File = () => Promise<{ default: Messages }>;
 
 /** A language: its file for the first view, which leads to the one for what is shown on demand. */
-export const LANGUAGES: Record<string, () => Promise<typeof import("*.ftl")>> = {
+export const LANGUAGES: Record<Language, () => Promise<typeof import("*.ftl")>> = {
   ar: () => import("./ar.ftl"),
   de: () => import("./de.ftl"),
   en: () => import("./en.ftl"),
@@ -23,14 +25,8 @@ export const LANGUAGES: Record<string, () => Promise<typeof import("*.ftl")>> = 
   "zh-Hans": () => import("./zh-Hans.ftl"),
 };
 
-/** The language that a locale is shown in: the same, or of the same stem; English stands in for one that is not here. */
-export function languageOf(locale: string): string {
-  const [stem] = locale.split("-");
-  return Object.keys(LANGUAGES).find((language) => language.split("-")[0] === stem) ?? "en";
-}
-
-export async function loadWords(language: string): Promise<Words> {
-  const { default: messages, detail } = await LANGUAGES[language]!();
+export async function loadWords(language: Language): Promise<Words> {
+  const { default: messages, detail } = await LANGUAGES[language]();
   const words = new Words(language, messages);
   words.detail = detail;
   return words;

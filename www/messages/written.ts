@@ -1,10 +1,10 @@
 // The words of a written answer: those of the element, and what only an answer in sentences says.
-import { LANGUAGES as ELEMENT, type File } from "./index.ts";
+import { LANGUAGES as ELEMENT, type File, type Language } from "./index.ts";
 import { LANGUAGES as PROTECTION } from "./protection.ts";
 import { Words } from "./say.ts";
 
 /** A language: the sentences of an answer with the parts of its figures and days, and the names of countries. */
-const LANGUAGES: Record<string, [written: File, countries: File]> = {
+const LANGUAGES: Record<Language, [written: File, countries: File]> = {
   ar: [() => import("./written/ar.ftl"), () => import("./countries/ar.ftl")],
   de: [() => import("./written/de.ftl"), () => import("./countries/de.ftl")],
   en: [() => import("./written/en.ftl"), () => import("./countries/en.ftl")],
@@ -25,8 +25,8 @@ const LANGUAGES: Record<string, [written: File, countries: File]> = {
 /** Counts stand in plain digits: an answer is the same whichever locales a browser knows. */
 const DIGITS = { format: String };
 
-export async function loadWrittenWords(language: string): Promise<Words> {
-  const { default: first, detail } = await ELEMENT[language]!();
-  const messages = await Promise.all([detail, PROTECTION[language]!, ...LANGUAGES[language]!].map(async (load) => (await load()).default));
+export async function loadWrittenWords(language: Language): Promise<Words> {
+  const { default: first, detail } = await ELEMENT[language]();
+  const messages = await Promise.all([detail, PROTECTION[language]!, ...LANGUAGES[language]].map(async (load) => (await load()).default));
   return new Words(language, Object.assign({}, first, ...messages), DIGITS);
 }

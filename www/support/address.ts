@@ -1,5 +1,6 @@
 // What the address keeps, behind its `#`: that part is sent to no server.
 import type { AskedField, OrderInput } from "../core.ts";
+import { languageOf } from "../messages/language.ts";
 import { FIELDS, type Edits } from "./asked.ts";
 import { isRest, type Rest } from "./rest.ts";
 
@@ -41,7 +42,7 @@ export function readKept(): Kept {
     return value === null ? [] : [[field, value === GONE ? "" : value]];
   })) as Edits;
   const rest = Object.fromEntries([...all].filter(([path]) => isRest(path)));
-  return { text: all.get("q") ?? "", edits, rest, locale: all.get("lang") ?? "en", beside: all.getAll("beside"), before: all.getAll("before") };
+  return { text: all.get("q") ?? "", edits, rest, locale: languageOf(all.get("lang") ?? "") ?? "en", beside: all.getAll("beside"), before: all.getAll("before") };
 }
 
 const ORDER = ["amount", "currency", "country", "rank", "payOn", "initialPayment"] as const;

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import type { PaymentOption, Problem, ScheduleInfo } from "../core.ts";
 import type { Format } from "../format.ts";
-import { LANGUAGES } from "../embed/options.ts";
+import { LANGUAGES } from "../messages/language.ts";
 
 export interface ReplyView {
   /** The answer as plain text; empty while there is none. */

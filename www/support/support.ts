@@ -7,7 +7,7 @@ import { loadDesk } from "../cores/desk.ts";
 import { readNumber } from "../reading.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
 import { addressOf, addressWith, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
-import { LANGUAGES } from "../embed/options.ts";
+import { languageOf } from "../messages/language.ts";
 import { askedOf, isSameQuestion, knownOf, withEdits, type Asked, type Known } from "./asked.ts";
 import { entryOf, readEntry, restOf } from "./rest.ts";
 import { MOST, besideView, columnOf, withHolidays, type Column } from "./beside.ts";
@@ -133,7 +133,7 @@ class SupportDesk extends LitElement {
   #arrive(calculator: FeeCalculator) {
     const brought = readOrder();
     if (!brought) return;
-    const locale = LANGUAGES.find((language) => language === brought.locale) ?? this.#kept.locale;
+    const locale = languageOf(brought.locale) ?? this.#kept.locale;
     this.#kept = { ...this.#kept, text: calculator.question(brought.order), edits: {}, locale };
     history.replaceState(null, "", addressOf(this.#kept, withoutOrder()));
   }
