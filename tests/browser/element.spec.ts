@@ -188,7 +188,7 @@ test.describe("without its core", () => {
   test("a failed download is said plainly, and can be tried again", async ({ page, complaints }) => {
     await page.route("**/*.wasm", (route) => route.abort());
     await page.goto(`/${ORDER}`);
-    await expect(page.getByRole("alert")).toContainText("The fees cannot be worked out here");
+    await expect(page.getByRole("alert")).toContainText("Fees can’t be calculated here");
     await expect(page.getByLabel("Order amount")).toHaveValue("5,000");
     await page.unroute("**/*.wasm");
     await page.getByRole("button", { name: "Try again" }).click();
@@ -203,7 +203,7 @@ test.describe("without its core", () => {
       await route.fulfill({ response, headers });
     });
     await page.goto(`/${ORDER}`);
-    await expect(page.getByRole("alert")).toContainText("The fees cannot be worked out here");
+    await expect(page.getByRole("alert")).toContainText("Fees can’t be calculated here");
     complaints.length = 0; // the browser's own word on the policy
   });
 });

@@ -144,10 +144,10 @@ test("the core for the other questions does not load: plan and picture say so, a
   await expect(best).toHaveText("Online banking");
   await amount.fill("50100");
   const plan = page.locator("checkout-fees-plan");
-  await expect(plan.getByRole("alert")).toContainText("The fees cannot be worked out here");
+  await expect(plan.getByRole("alert")).toContainText("Fees can’t be calculated here");
   await expect(best).toHaveText("Online banking");
   await page.getByText("Fee by amount").click();
-  await expect(page.locator("checkout-fees-more").getByRole("alert")).toContainText("The fees cannot be worked out here");
+  await expect(page.locator("checkout-fees-more").getByRole("alert")).toContainText("Fees can’t be calculated here");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   isBroken = false;
   await plan.getByRole("button", { name: "Try again" }).click();

@@ -132,7 +132,7 @@ test("compact is one line, which opens to the whole", async ({ page }) => {
   await expect(page.locator(".line p")).toHaveText("Pay by Online banking: fee 15.00–30.00 USD, supplier paid Nov 30 – Dec 1");
   await page.setViewportSize({ width: 280, height: 600 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
-  await page.getByRole("button", { name: "Compare 6 ways" }).click();
+  await page.getByRole("button", { name: "Compare 6 options" }).click();
   await expect(best).toHaveText("Online banking");
 });
 
@@ -168,7 +168,7 @@ test("without a day of paying it is today, and bank holidays are counted", async
   await set({ "pay-on": "2026-11-23", country: "GB" });
   await expect(page.locator(".answer .notes")).toContainText("We don’t have bank holidays for: United Kingdom.");
   await set({ country: "US", supplier: "DE" });
-  await expect(page.locator("#sources")).toContainText("for the United States (2020–2035) and the euro area (2020–2035).");
+  await expect(page.locator("#sources")).toContainText("included: the United States (2020–2035) and the euro area (2020–2035).");
   await set({ country: "" }); // whose holidays, nobody has said
   await expect(page.locator(".answer .notes")).toHaveText("Bank holidays aren’t included in the arrival dates.");
   await expect(page.locator("#sources")).not.toContainText("Bank holidays included");

@@ -40,11 +40,11 @@ test("in English it says what the data says, with the guide's words", async ({ p
   await expect(guarantee(page)).toContainText("ask within 30 days of receiving them");
   await expect(guarantee(page).locator(".steps li")).toHaveText([
     /^Day 0 You open the dispute\./,
-    /^Day 4 You can escalate it, if the supplier has not answered\./,
+    /^Day 4 You can escalate the dispute if the supplier hasn’t answered\./,
     /^Day 5 Usually the supplier’s last day to answer\./,
-    /^Day 7 It is escalated automatically, if the supplier has not answered\./,
-    /^Day 7 It is cancelled automatically, if you have not answered the supplier’s proposal\./,
-    /^Day 30 The platform steps in, if there is no agreement\./,
+    /^Day 7 The dispute is escalated automatically if the supplier hasn’t answered\./,
+    /^Day 7 The dispute is cancelled automatically if you haven’t answered the supplier’s proposal\./,
+    /^Day 30 The platform steps in if there is no agreement\./,
   ]);
   await expect(guarantee(page)).toContainText("you usually have 5 business days");
   await guarantee(page).getByText("Quoted from the guide").click();
@@ -114,11 +114,11 @@ test("the days that follow stand by today, and in the address", async ({ page })
   const lines = desk(page).locator(".course li");
   await expect(lines).toHaveText([
     /Nov 23, 2026\s*Today/,
-    /from Nov 24, 2026\s*in 1 day\s*You can escalate the dispute, if the supplier has not answered/,
+    /from Nov 24, 2026\s*in 1 day\s*You can escalate the dispute, if the supplier hasn’t answered/,
     /Nov 25, 2026\s*in 2 days\s*Last day for the supplier to answer/,
     /Nov 27, 2026\s*in 4 days\s*The dispute is escalated automatically/,
     /Nov 27, 2026\s*in 4 days\s*Last day to answer the supplier’s proposal/,
-    /Dec 20, 2026\s*in 27 days\s*The platform steps in, if there is no agreement/,
+    /Dec 20, 2026\s*in 27 days\s*The platform steps in if there is no agreement/,
   ]);
   await expect(desk(page)).toContainText("No longer matters: Last day to ask for a refund.");
   expect(page.url()).toContain("protection.disputeOpened=2026-11-20");

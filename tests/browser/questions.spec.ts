@@ -113,7 +113,7 @@ test("what a budget buys, and a budget that is none", async ({ page }) => {
   await expect(budget.getByRole("alert")).toBeVisible();
   await expect(budget.locator("table")).toHaveCount(0);
   await expect(field).toHaveAttribute("aria-invalid", "true");
-  for (const [typed, rule] of [["10.005", "USD has 2 decimals"], ["0", "more than zero"], ["1,000,000,000,000", "must be under"]] as const) {
+  for (const [typed, rule] of [["10.005", "USD has 2 decimals"], ["0", "an amount above zero"], ["1,000,000,000,000", "an amount below"]] as const) {
     await field.fill(typed);
     await expect(budget.getByRole("alert"), typed).toContainText(rule);
   }
@@ -165,7 +165,7 @@ test("where it cannot be loaded it says so, and tries again", async ({ page, com
   await expect(chart).toBeVisible();
   await page.route(/\.wasm$/, (route) => route.abort());
   await chart.locator("summary").click();
-  await expect(chart.getByRole("alert")).toContainText("The fees cannot be worked out here");
+  await expect(chart.getByRole("alert")).toContainText("Fees can’t be calculated here");
   await page.unroute(/\.wasm$/);
   await chart.getByRole("button", { name: "Try again" }).click();
   await expect(picture).toBeVisible();

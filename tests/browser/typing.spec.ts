@@ -244,7 +244,7 @@ test("where a text may be two amounts, each is offered", async ({ page }) => {
 test("another currency's sign is refused, never exchanged; with its currency it is right", async ({ page }) => {
   const { amount, currency, frame } = await open(page);
   await amount.fill("€5,000");
-  await expect(page.locator("#amount-problem")).toContainText(/Write an amount in digits, such as 5,000\.00\sUSD\./);
+  await expect(page.locator("#amount-problem")).toContainText(/Enter the amount in digits, for example 5,000\.00\sUSD\./);
   await expect(page.locator("#amount-problem .fix")).toHaveCount(0);
   await amount.blur();
   await expect(amount).toHaveValue("€5,000");

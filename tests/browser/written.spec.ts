@@ -47,7 +47,7 @@ test("where the clipboard is refused the answer is shown, chosen to be copied by
   });
   const button = await copyButton(page, `?amount=5000&currency=USD&country=US&payOn=${TODAY}`, "Card");
   await button.click();
-  const field = page.getByRole("textbox", { name: "This page may not copy" });
+  const field = page.getByRole("textbox", { name: "This page blocks copying" });
   await expect(field).toHaveValue(told("--method", "card"));
   await expect(field).not.toBeEditable();
   const chosen = await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart === area.value.length);

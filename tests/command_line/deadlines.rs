@@ -20,7 +20,7 @@ fn a_day_has_what_is_left_who_acts_and_how_it_comes_about() {
     let page = known.page();
     #[rustfmt::skip]
     let rows = [
-        " from 2026-11-23            today     you        The goods are late, and you can ask for a refund, if the goods have not come",
+        " from 2026-11-23            today     you        The goods are late, and you can ask for a refund, if the goods haven’t arrived",
         " 2026-11-25 or 2026-11-26   2 days    you        Last day to answer the supplier’s proposal before the dispute is cancelled, unless you have answered it",
         " 2026-11-27 or 2026-11-30   4 days    you        Last day to hand in evidence",
         " 2026-12-18                 25 days   platform   The platform steps in, if there is no agreement",

@@ -10,7 +10,7 @@ readQuery(location.search, element);
 
 /** What is no part of the answer: loaded after the first one, or when it is asked for. */
 const load = () => import("./share.ts");
-const failed = () => void (share.querySelector("#status")!.textContent = "This part did not load. Try again.");
+const failed = () => void (share.querySelector("#status")!.textContent = "This part couldn’t be loaded. Try again.");
 element.addEventListener("checkout-fees:compare", () => load().then(({ answered }) => answered(), () => {}));
 element.addEventListener("checkout-fees:select", ({ option, comparison }) => load().then(({ chosen }) => chosen(option, comparison), failed));
 share.addEventListener("click", ({ target }) => load().then(({ clicked }) => clicked(target as Element), failed));

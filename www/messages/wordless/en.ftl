@@ -1,3 +1,3 @@
 # Where no language loaded
-part-missing = This part did not load.
+part-missing = This part couldn’t be loaded.
 retry = Try again
