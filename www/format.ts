@@ -30,6 +30,13 @@ function localeOf(tag: string): string {
   }
 }
 
+/** One over a rate, to twelve decimals: the price of a unit of the other currency. */
+export function inverse(rate: string): string {
+  const [whole, part = ""] = rate.split(".");
+  const digits = String(10n ** BigInt(part.length + 12) / BigInt(whole + part)).padStart(13, "0");
+  return `${digits.slice(0, -12)}.${digits.slice(-12)}`;
+}
+
 export class Format {
   readonly locale: string;
   readonly #made = new Map<string, unknown>();

@@ -8,7 +8,7 @@ const { outputFiles: [{ text: code }] } = await build({
   stdin: { contents: `export * from "./format.ts"; export * from "./decimals.ts"; export * from "./reading.ts";`, resolveDir: resolve(import.meta.dirname, "../../www") },
   bundle: true, format: "esm", write: false,
 });
-const { Format, isPlain, isSame, readNumber } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { Format, inverse, isPlain, isSame, readNumber } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 const NO = "refused";
 const readIn = (locale, typed, unit) => {
@@ -224,4 +224,15 @@ test("no amount of a currency with up to two decimals is read as another, wherev
       }
     }
   }
+});
+
+test("an exchange rate is turned round exactly", () => {
+  const rows = [
+    ["0.006359289617", "157.250268540490", "one JPY in USD; by long division"],
+    ["0.25", "4.000000000000", "a finite quotient"],
+    ["0.000000001", "1000000000.000000000000", "the least rate that is taken"],
+    ["1.25", "0.800000000000", "above 1"],
+    ["1000000000", "0.000000001000", "the largest rate that is taken"],
+  ];
+  for (const [rate, turned, because] of rows) assert.equal(inverse(rate), turned, because);
 });

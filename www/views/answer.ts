@@ -1,7 +1,7 @@
 // The answer first: one method, one fee, one date, and what could still turn it.
 import { html, nothing } from "lit";
 import type { Best, PaymentOption, Rival } from "../core.ts";
-import { isZero } from "../format.ts";
+import { inverse, isZero } from "../format.ts";
 import { warningText } from "./codes.ts";
 import { money, moneyText, nameOf, openTerm, optionOf, range, sum, type Answered, type Figure, type TermName } from "./view.ts";
 import { arrivalText, conditions } from "./words.ts";
@@ -113,11 +113,18 @@ function unknownHolidays({ words, format, holidays }: Answered) {
   ];
 }
 
+/** A rate in the direction whose figure is at least 1: `1 USD = 157.25 JPY`. */
+function readableRate({ format, schedule }: Answered, currency: string, rate: string) {
+  return rate.startsWith("0.")
+    ? { from: schedule.currency, rate: format.rate(inverse(rate)), to: currency }
+    : { from: currency, rate: format.rate(rate), to: schedule.currency };
+}
+
 /** What holds for the whole order: quiet, but said. */
 function notes(view: Answered) {
   const { words, format, schedule, comparison: { warnings, rates } } = view;
-  const used = Object.entries(rates.used).map(([from, rate]) =>
-    words.say("rate-used", { from, rate: format.rate(rate), to: schedule.currency, date: rates.asOf ? format.days(rates.asOf, rates.asOf, "year") : "none" }));
+  const date = rates.asOf ? format.days(rates.asOf, rates.asOf, "year") : "none";
+  const used = Object.entries(rates.used).map(([currency, rate]) => words.say("rate-used", { ...readableRate(view, currency, rate), date }));
   const lines = [...warnings.map((warning) => warningText(warning, view)), ...used, ...unknownHolidays(view)];
   return lines.length > 0 ? html`<ul class="notes">${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing;
 }
