@@ -93,7 +93,7 @@ test("a schedule that does not come, or is none, is said so and can be asked for
   for (const body of ["<!doctype html>", "{}"]) {
     answer = { status: 200, body };
     await page.getByRole("button", { name: "Try again" }).click();
-    await expect(said).toContainText("The fee schedule");
+    await expect(said).toContainText("fee schedule");
   }
   answer = { status: 200, body: TIERED };
   await page.getByRole("button", { name: "Try again" }).click();

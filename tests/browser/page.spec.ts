@@ -161,7 +161,7 @@ test("a wrong amount is refused beside its field while the last answer stays, gr
     await expect(amount).toHaveAttribute("aria-describedby", "amount-problem");
     await expect(frame).toHaveClass(/stale/);
     await expect(best).toHaveText("Online banking");
-    await expect(page.locator(".notice")).toContainText("This is still the answer for 5,000.00 USD.");
+    await expect(page.locator(".notice")).toContainText("This answer is still for 5,000.00 USD.");
     await expect(page.getByRole("button", { name: "Choose Online banking" })).toBeDisabled();
   }
   await amount.fill("5,000.005");
