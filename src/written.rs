@@ -264,7 +264,7 @@ fn understood(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> {
     }
     for (method, terms) in order.terms.iter().flat_map(|terms| &terms.0) {
         let name = find(told, method).map_or(method.as_str(), |option| option.name);
-        let name = voice.method(method, name);
+        let name = voice.inline_method(method, name);
         for figure in own_figures(terms, voice) {
             let values = vec![("name", Put::Text(name.clone())), ("figure", Put::Text(figure))];
             items.push(voice.say("figure-known", values));

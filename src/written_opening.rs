@@ -111,19 +111,13 @@ pub(crate) fn opening(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> 
     blocks
 }
 
-fn named(
-    id: &str,
-    option: &PaymentOption<'_>,
-    told: &Told<'_>,
-    voice: &mut Voice<'_, '_>,
-) -> String {
-    let name = voice.method(option.method, option.name);
+fn named(id: &str, name: String, told: &Told<'_>, voice: &mut Voice<'_, '_>) -> String {
     let amount = voice.money(told.order().amount);
     voice.say(id, vec![("name", Put::Strong(name)), ("amount", Put::Text(amount))])
 }
 
 fn refused(asked: &PaymentOption<'_>, told: &Told<'_>, voice: &mut Voice<'_, '_>) -> String {
-    let name = voice.method(asked.method, asked.name);
+    let name = voice.inline_method(asked.method, asked.name);
     let amount = voice.money(told.order().amount);
     let reasons = reasons(asked, voice);
     let values = vec![
@@ -135,7 +129,8 @@ fn refused(asked: &PaymentOption<'_>, told: &Told<'_>, voice: &mut Voice<'_, '_>
 }
 
 fn possible(asked: &PaymentOption<'_>, told: &Told<'_>, voice: &mut Voice<'_, '_>) -> String {
-    let mut sentences = vec![named("written-can", asked, told, voice)];
+    let name = voice.inline_method(asked.method, asked.name);
+    let mut sentences = vec![named("written-can", name, told, voice)];
     for condition in conditions(asked, voice) {
         sentences.push(voice.say("only", vec![("condition", Put::Text(condition))]));
     }
@@ -149,7 +144,8 @@ fn the_best(best: &PaymentOption<'_>, told: &Told<'_>, voice: &mut Voice<'_, '_>
         (Rank::Credit, Kind::Credit) => "written-best-credit",
         _ => "written-best",
     };
-    let mut sentences = vec![named(id, best, told, voice)];
+    let name = voice.method(best.method, best.name);
+    let mut sentences = vec![named(id, name, told, voice)];
     sentences.extend(facts(best, told, voice));
     sentences.join(" ")
 }

@@ -22,7 +22,7 @@ pub(crate) fn split(plan: &Plan<'_>, names: &Names<'_>, voice: &mut Voice<'_, '_
     let fee = strong(&voice.money_range(fee));
     let mut told = voice.say("split-fee", vec![("fee", Put::Text(fee))]);
     if let Some(against) = &plan.against {
-        let name = voice.method(against.method, names(against.method));
+        let name = voice.inline_method(against.method, names(against.method));
         told += &saving(name, &against.saves, voice);
     }
     let heading = Block::Heading(voice.word(heading));

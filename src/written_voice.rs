@@ -90,6 +90,11 @@ impl<'a, 'w> Voice<'a, 'w> {
         self.find(&format!("method-{id}"), Vec::new()).unwrap_or_else(|| clean(name))
     }
 
+    /// The name as it stands within a sentence: `by card`.
+    pub(crate) fn inline_method(&mut self, id: &str, name: &str) -> String {
+        self.find(&format!("inline-{id}"), Vec::new()).unwrap_or_else(|| self.method(id, name))
+    }
+
     pub(crate) fn country(&mut self, country: Country) -> String {
         self.find(&format!("country-{}", country.code()), Vec::new())
             .unwrap_or_else(|| country.code().to_owned())

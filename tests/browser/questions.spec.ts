@@ -29,7 +29,7 @@ test("two payments by two methods, where they are cheaper than one", async ({ pa
   const { amount } = await open(page, "?amount=50100&currency=USD&country=US");
   const { plan } = parts(page);
   await expect(plan).toHaveText(/Cheaper in two payments\s*Online banking 49,970\.00 USD Fee 15\.00–30\.00\s*PayPal 130\.00 USD Fee 3\.89/);
-  await expect(plan).toContainText("Total fee 18.89–33.89 USD. That saves 11.11 USD to 26.11 USD compared with Online banking alone.");
+  await expect(plan).toContainText("Total fee 18.89–33.89 USD. That saves 11.11 USD to 26.11 USD compared with online banking alone.");
   await amount.fill("50000");
   await expect(plan).toHaveCount(0);
 });

@@ -122,7 +122,7 @@ function readableRate({ format, schedule }: Answered, currency: string, rate: st
 
 /** What holds for the whole order: quiet, but said. */
 function notes(view: Answered) {
-  const { words, format, schedule, comparison: { warnings, rates } } = view;
+  const { words, format, comparison: { warnings, rates } } = view;
   const date = rates.asOf ? format.days(rates.asOf, rates.asOf, "year") : "none";
   const used = Object.entries(rates.used).map(([currency, rate]) => words.say("rate-used", { ...readableRate(view, currency, rate), date }));
   const lines = [...warnings.map((warning) => warningText(warning, view)), ...used, ...unknownHolidays(view)];

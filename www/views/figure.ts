@@ -4,7 +4,7 @@ import type { Terms } from "../core.ts";
 import { shiftPoint } from "../decimals.ts";
 import { problemLine } from "./problems.ts";
 import { understoodLine } from "./understood.ts";
-import { moneyText, nameOf, openTerm, problemOf, type Answered, type Figure } from "./view.ts";
+import { inlineNameOf, moneyText, nameOf, openTerm, problemOf, type Answered, type Figure } from "./view.ts";
 
 /** A buyer's terms with one figure as it was read, or without it; rates stand in percent in their fields. */
 export function withFigure(terms: Record<string, Terms> | null, { method, term }: Figure, read: string): Record<string, Terms> {
@@ -48,7 +48,7 @@ export function ownFigures(view: Answered, open: Figure | undefined) {
     const own = term && order.terms?.[method]?.[term];
     if (!own || (open?.method === method && open.term === term)) return [];
     const figure = term === "rate" ? view.format.percent(own) : moneyText(view, own, order.currency);
-    return html`<p class="mine">${words.say("figure-known", { name: nameOf(view, method), figure })}
+    return html`<p class="mine">${words.say("figure-known", { name: inlineNameOf(view, method), figure })}
       ${view.isReadonly ? nothing : html`<button type="button" class="link" @click=${() => view.act.setFigure({ method, term }, undefined)}>${words.say("remove")}</button>`}</p>`;
   });
   return html`${known}${open ? figureField(view, open, "doubt") : nothing}`;

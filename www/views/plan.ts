@@ -1,7 +1,7 @@
 // The cheapest way to pay in two payments by two methods, where it beats one method.
 import { html, nothing } from "lit";
 import type { Plan, PlannedPayment } from "../core.ts";
-import { moneyText, nameOf, range, sum, type Answered } from "./view.ts";
+import { inlineNameOf, moneyText, nameOf, range, sum, type Answered } from "./view.ts";
 
 /** Nothing where one method pays all. */
 export function planCard(view: Answered, plan: Plan) {
@@ -14,7 +14,7 @@ export function planCard(view: Answered, plan: Plan) {
     <ol>${[first, second].map((payment) => part(view, payment, currency))}</ol>
     <p>${words.weave("split-fee", { fee: html`<b>${range(view, plan.fee)} ${currency}</b>` })}
       ${against
-        ? words.weave("split-saves", { name: nameOf(view, against.method), ...saving(view, against.saves, currency) })
+        ? words.weave("split-saves", { name: inlineNameOf(view, against.method), ...saving(view, against.saves, currency) })
         : nothing}</p>
   </section>`;
 }

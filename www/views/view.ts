@@ -98,6 +98,12 @@ export function nameOf({ words, schedule }: View, method: string): string {
   return words.has(id) ? words.say(id) : (schedule?.methods.find((named) => named.method === method)?.name.replace(TURNS, "") ?? method);
 }
 
+/** The name as it stands within a sentence: `with card alone`. */
+export function inlineNameOf(view: View, method: string): string {
+  const id = `inline-${method}`;
+  return view.words.has(id) ? view.words.say(id) : nameOf(view, method);
+}
+
 export const optionOf = ({ comparison }: Answered, method: string): PaymentOption | undefined =>
   comparison.options.find((option) => option.method === method);
 

@@ -165,3 +165,10 @@ covered-link = هل يشملني الضمان؟
 copy-answer = نسخ الإجابة
 copied = نُسخت الإجابة: { $name }.
 copy-here = لا يمكن لهذه الصفحة النسخ. هذه هي الإجابة لتنسخها بنفسك.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = بطاقة
+inline-online-banking = الخدمات المصرفية عبر الإنترنت
+inline-online-transfer = تحويل عبر الإنترنت
+inline-wire-transfer = تحويل مصرفي (T/T)
+inline-letter-of-credit = خطاب اعتماد

@@ -154,3 +154,10 @@ covered-link = Bin ich abgesichert?
 copy-answer = Antwort kopieren
 copied = Antwort kopiert: { $name }.
 copy-here = Diese Seite darf nicht kopieren. Hier ist die Antwort, zum Kopieren von Hand.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = Karte
+inline-online-banking = Online-Banking
+inline-online-transfer = Online-Überweisung
+inline-wire-transfer = Banküberweisung (T/T)
+inline-letter-of-credit = Akkreditiv

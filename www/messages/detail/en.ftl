@@ -154,3 +154,10 @@ covered-link = Am I covered?
 copy-answer = Copy answer
 copied = Answer copied: { $name }.
 copy-here = This page blocks copying. Select the answer here and copy it.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = card
+inline-online-banking = online banking
+inline-online-transfer = online transfer
+inline-wire-transfer = wire transfer (T/T)
+inline-letter-of-credit = letter of credit

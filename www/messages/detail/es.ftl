@@ -155,3 +155,10 @@ covered-link = ¿Estoy cubierto?
 copy-answer = Copiar respuesta
 copied = Respuesta copiada: { $name }.
 copy-here = Esta página no puede copiar. Aquí está la respuesta, para que la copie usted.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = Tarjeta
+inline-online-banking = Banca en línea
+inline-online-transfer = Transferencia en línea
+inline-wire-transfer = Transferencia bancaria (T/T)
+inline-letter-of-credit = Carta de crédito (L/C)

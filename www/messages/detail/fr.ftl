@@ -155,3 +155,10 @@ covered-link = Suis-je couvert ?
 copy-answer = Copier la réponse
 copied = Réponse copiée : { $name }.
 copy-here = Cette page ne peut pas copier. Voici la réponse, à copier vous-même.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = Carte
+inline-online-banking = Banque en ligne
+inline-online-transfer = Virement en ligne
+inline-wire-transfer = Virement bancaire (T/T)
+inline-letter-of-credit = Lettre de crédit (L/C)

@@ -155,3 +155,10 @@ covered-link = क्या मैं सुरक्षित हूँ?
 copy-answer = उत्तर कॉपी करें
 copied = उत्तर कॉपी हो गया: { $name }।
 copy-here = यह पेज कॉपी नहीं कर सकता। उत्तर यहाँ है, इसे आप ख़ुद कॉपी कर सकते हैं।
+
+# Names of methods where they stand in the sentences that use them
+inline-card = कार्ड
+inline-online-banking = ऑनलाइन बैंकिंग
+inline-online-transfer = ऑनलाइन ट्रांसफ़र
+inline-wire-transfer = वायर ट्रांसफ़र (T/T)
+inline-letter-of-credit = साख पत्र (L/C)

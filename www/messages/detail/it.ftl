@@ -155,3 +155,10 @@ covered-link = Sono coperto?
 copy-answer = Copia la risposta
 copied = Risposta copiata: { $name }.
 copy-here = Questa pagina non può copiare. Ecco la risposta, da copiare a mano.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = Carta
+inline-online-banking = Home banking
+inline-online-transfer = Bonifico online
+inline-wire-transfer = Bonifico bancario (T/T)
+inline-letter-of-credit = Lettera di credito (L/C)

@@ -152,3 +152,10 @@ covered-link = 保証されますか？
 copy-answer = 回答をコピー
 copied = 回答をコピーしました：{ $name }。
 copy-here = このページからはコピーできません。以下の回答を手動でコピーしてください。
+
+# Names of methods where they stand in the sentences that use them
+inline-card = カード
+inline-online-banking = オンラインバンキング
+inline-online-transfer = オンライン送金
+inline-wire-transfer = 電信送金（T/T）
+inline-letter-of-credit = 信用状

@@ -152,3 +152,10 @@ covered-link = 보장받을 수 있나요?
 copy-answer = 답변 복사
 copied = 답변을 복사했습니다: { $name }.
 copy-here = 이 페이지에서는 복사할 수 없습니다. 아래 답변을 직접 복사하십시오.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = 카드
+inline-online-banking = 온라인 뱅킹
+inline-online-transfer = 온라인 송금
+inline-wire-transfer = 전신 송금(T/T)
+inline-letter-of-credit = 신용장

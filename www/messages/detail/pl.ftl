@@ -161,3 +161,10 @@ covered-link = Czy mam ochronę?
 copy-answer = Kopiuj odpowiedź
 copied = Skopiowano odpowiedź: { $name }.
 copy-here = Ta strona nie może kopiować. Oto odpowiedź do ręcznego skopiowania.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = Karta
+inline-online-banking = Bankowość internetowa
+inline-online-transfer = Przelew online
+inline-wire-transfer = Przelew bankowy (T/T)
+inline-letter-of-credit = Akredytywa

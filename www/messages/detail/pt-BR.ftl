@@ -155,3 +155,10 @@ covered-link = Estou coberto?
 copy-answer = Copiar resposta
 copied = Resposta copiada: { $name }.
 copy-here = Esta página não pode copiar. Aqui está a resposta, para você copiar.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = Cartão
+inline-online-banking = Internet banking
+inline-online-transfer = Transferência online
+inline-wire-transfer = Transferência bancária (T/T)
+inline-letter-of-credit = Carta de crédito (L/C)

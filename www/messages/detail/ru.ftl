@@ -161,3 +161,10 @@ covered-link = Защищён ли я?
 copy-answer = Скопировать ответ
 copied = Ответ скопирован: { $name }.
 copy-here = Этой странице нельзя копировать. Вот ответ, его можно скопировать вручную.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = Карта
+inline-online-banking = Онлайн-банкинг
+inline-online-transfer = Онлайн-перевод
+inline-wire-transfer = Банковский перевод (T/T)
+inline-letter-of-credit = Аккредитив

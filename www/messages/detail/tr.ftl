@@ -155,3 +155,10 @@ covered-link = Güvence altında mıyım?
 copy-answer = Yanıtı kopyala
 copied = Yanıt kopyalandı: { $name }.
 copy-here = Bu sayfa kopyalayamıyor. Yanıt burada; kendiniz kopyalayabilirsiniz.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = Kart
+inline-online-banking = İnternet bankacılığı
+inline-online-transfer = Çevrimiçi transfer
+inline-wire-transfer = Banka havalesi (T/T)
+inline-letter-of-credit = Akreditif

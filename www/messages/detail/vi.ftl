@@ -152,3 +152,10 @@ covered-link = Tôi có được bảo đảm không?
 copy-answer = Sao chép câu trả lời
 copied = Đã sao chép câu trả lời: { $name }.
 copy-here = Trang này không được phép sao chép. Đây là câu trả lời để quý khách tự sao chép.
+
+# Names of methods where they stand in the sentences that use them
+inline-card = Thẻ
+inline-online-banking = Ngân hàng trực tuyến
+inline-online-transfer = Chuyển khoản trực tuyến
+inline-wire-transfer = Chuyển khoản ngân hàng (T/T)
+inline-letter-of-credit = Thư tín dụng (L/C)

@@ -152,3 +152,10 @@ covered-link = 我有保障吗？
 copy-answer = 复制答复
 copied = 已复制答复：{ $name }。
 copy-here = 此页面无法复制。以下是答复，请自行复制。
+
+# Names of methods where they stand in the sentences that use them
+inline-card = 信用卡/借记卡
+inline-online-banking = 网上银行
+inline-online-transfer = 在线转账
+inline-wire-transfer = 电汇（T/T）
+inline-letter-of-credit = 信用证
