@@ -1,5 +1,6 @@
 //! Numbers that are no money: shares, months, days, pieces, times of day.
 
+use crate::calendar_words;
 use crate::finding::{AskedField, Finding};
 use crate::scene::Scene;
 use crate::spoken_day;
@@ -157,13 +158,12 @@ pub(crate) fn is_of_its_own(scene: &Scene<'_>, place: usize) -> bool {
 
 /// Whether a day is written from this place on.
 pub(crate) fn starts_day(scene: &Scene<'_>, place: usize) -> bool {
-    let tokens = scene.tokens.get(place..).unwrap_or_default();
-    spoken_day::read(tokens, scene.today).is_some()
+    spoken_day::read(scene, place).is_some()
 }
 
 /// Whether a word is the name of a month; `may` is not, alone.
 pub(crate) fn is_month(word: &str) -> bool {
-    word != "may" && spoken_day::month_of(word).is_some()
+    word != "may" && calendar_words::month(word).is_some()
 }
 
 pub(crate) fn is_percent(scene: &Scene<'_>, place: usize) -> bool {

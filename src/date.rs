@@ -30,8 +30,7 @@ impl Date {
             digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse::<u32>().ok())?
         };
         let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
-        let exists = year > 0 && day > 0 && day <= days_in_month(year, month)?;
-        exists.then(|| Self::of(year, month, day))
+        Self::existing(year, month, day)
     }
 
     /// A day of a year from 1 on; one beyond the month's end counts on into the next.
@@ -51,6 +50,24 @@ impl Date {
     pub(crate) fn plus(self, days: u32) -> Option<Self> {
         let days = self.days.checked_add(days)?;
         (days <= Self::LAST.days).then_some(Self { days })
+    }
+
+    /// The day so many days earlier; `None` before 0001-01-01.
+    pub(crate) fn minus(self, days: u32) -> Option<Self> {
+        Some(Self { days: self.days.checked_sub(days)? })
+    }
+
+    /// The same day of the month so many months later; `None` where that month is too short.
+    pub(crate) fn plus_months(self, months: u32) -> Option<Self> {
+        let (year, month, day) = self.year_month_day();
+        let months = month.checked_sub(1)?.checked_add(months)?;
+        Self::existing(year.checked_add(months / 12)?, (months % 12).checked_add(1)?, day)
+    }
+
+    /// The day of these numbers, if there is such a day in the years 1 to 9999.
+    pub(crate) fn existing(year: u32, month: u32, day: u32) -> Option<Self> {
+        let exists = (1..=9999).contains(&year) && day > 0 && day <= days_in_month(year, month)?;
+        exists.then(|| Self::of(year, month, day))
     }
 
     /// The days since Monday, from 0 to 6.

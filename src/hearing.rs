@@ -47,7 +47,61 @@ const OTHER_DAYS: &[&str] = &[
     "leaves",
     "ordered",
     "invoiced",
+    "issued",
+    "expires",
+    "valid",
+    "takes",
 ];
+/// After these a day is a bound, about right, or not the one that is meant.
+const BEFORE_OTHER_DAYS: &[&str] = &[
+    "by",
+    "before",
+    "until",
+    "till",
+    "due",
+    "since",
+    "than",
+    "around",
+    "about",
+    "circa",
+    "approx",
+    "approximately",
+    "near",
+    "through",
+    "except",
+    "to",
+    "or",
+    "starting",
+    "beginning",
+    "effective",
+    "latest",
+    "dated",
+    "week",
+];
+/// After these a number is a name.
+const NAMED: &[&str] = &[
+    "invoice",
+    "no",
+    "nr",
+    "number",
+    "ref",
+    "reference",
+    "po",
+    "pi",
+    "id",
+    "ticket",
+    "case",
+    "account",
+    "order",
+    "version",
+    "v",
+    "release",
+    "build",
+    "tel",
+    "phone",
+];
+/// What joins the parts of a name.
+const JOINTS: &[&str] = &["-", "/", "_", "@", "#", "&", "="];
 const PAYING: &[&str] = &["pay", "pays", "paid", "paying", "payment", "send", "transfer", "wire"];
 
 /// All findings, in the order of the text; no two have a token in common.
@@ -111,6 +165,7 @@ fn is_denied(scene: &Scene<'_>, finding: &Finding) -> bool {
                 | AskedField::Supplier
                 | AskedField::Rank
                 | AskedField::Business
+                | AskedField::PayOn
         )
     );
     let first = finding.tokens.0;
@@ -124,36 +179,59 @@ fn is_denied(scene: &Scene<'_>, finding: &Finding) -> bool {
 
 type Heard = Option<(usize, Vec<Finding>)>;
 
-/// The day of paying, or another.
+/// The day of paying, or another; times of day are passed over.
 fn day(scene: &Scene<'_>, place: usize) -> Heard {
-    let leads = (0..2).take_while(|skip| {
-        matches!(scene.word(place.saturating_add(*skip)), "on" | "this" | "coming" | "the")
-    });
-    let lead = leads.count();
-    let first = place.saturating_add(lead);
-    let spoken = spoken_day::read(scene.tokens.get(first..)?, scene.today)?;
-    let end = first.saturating_add(spoken.tokens);
-    let is_other_word = lead == 0 && matches!(scene.word(first), "mon" | "wed" | "weds");
-    let last = end.saturating_sub(1);
-    let is_sum = scene.is_number(last) && last > first && scene.currency(end, true).is_some();
-    if is_other_word || is_sum {
-        return None;
+    let spoken = spoken_day::read(scene, place)?;
+    let tokens = (place, spoken.end);
+    let taken = spoken.end.saturating_sub(place);
+    if spoken.is_time {
+        return Some((taken, vec![Finding::strange(tokens)]));
     }
     let readings = spoken.readings.iter().map(ToString::to_string).collect();
-    let mut finding = Finding::new(AskedField::PayOn, (place, end), readings);
-    if is_of_another(scene, place) {
+    let mut finding = Finding::new(AskedField::PayOn, tokens, readings);
+    let is_in_doubt = !spoken.is_sure
+        || is_of_another(scene, place)
+        || is_name(scene, place)
+        || goes_on(scene, spoken.end);
+    if is_in_doubt {
         finding = finding.weighing(Weight::Offered);
     }
-    let taken = end.saturating_sub(place);
-    Some((
-        taken,
-        vec![if spoken.is_next { finding.because(AssumedBecause::NextSuchDay) } else { finding }],
-    ))
+    if spoken.is_next {
+        finding = finding.because(AssumedBecause::NextSuchDay);
+    }
+    Some((taken, vec![finding]))
+}
+
+/// Whether what looks like a day is part of a name: `invoice 20261127`, `INV-2026-11-27`, `version 1.12.2026`.
+fn is_name(scene: &Scene<'_>, place: usize) -> bool {
+    let back = if scene.before(place, 1) == ":" { 2 } else { 1 };
+    let is_joined = scene.is_glued(place) && JOINTS.contains(&scene.before(place, 1));
+    let is_glued =
+        is_joined && (scene.before(place, 1) == "#" || scene.is_glued(place.saturating_sub(1)));
+    is_glued || scene.is_number(place) && NAMED.contains(&scene.before(place, back))
+}
+
+/// Whether the words behind a day change it: `Friday's`, `Friday or later`, `27 Nov onwards`, `Friday-ish`.
+fn goes_on(scene: &Scene<'_>, end: usize) -> bool {
+    let next = end.saturating_add(1);
+    let mark = scene.token(end).map_or("", |token| token.text.as_str());
+    let is_joined = scene.is_glued(end) && scene.is_glued(next);
+    match mark {
+        "'" => scene.is_glued(end) && scene.word(next) == "s",
+        "+" | "plus" | "minus" | "after" | "before" | "next" | "last" | "onwards" | "onward"
+        | "latest" | "earliest" => true,
+        "or" => {
+            matches!(scene.word(next), "later" | "earlier" | "sooner" | "before" | "after" | "so")
+        }
+        "and" => matches!(scene.word(next), "later" | "after" | "onwards" | "beyond"),
+        "at" => matches!(scene.word(next.saturating_add(1)), "latest" | "earliest"),
+        mark => is_joined && (JOINTS.contains(&mark) || mark == ":"),
+    }
 }
 
 /// Whether a day is one by which, or on which, something else happens.
 fn is_of_another(scene: &Scene<'_>, place: usize) -> bool {
-    if matches!(scene.before(place, 1), "by" | "before" | "until" | "till" | "due" | "since") {
+    if BEFORE_OTHER_DAYS.contains(&scene.before(place, 1)) {
         return true;
     }
     let mut verbs =

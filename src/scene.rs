@@ -1,7 +1,9 @@
 //! A text's tokens with the words they stand for, and looks around a place among them.
 
+use crate::calendar_words;
 use crate::date::Date;
 use crate::iso::{Country, Currency};
+use crate::size_words::size;
 use crate::spoken::{Capitals, Token, TokenKind};
 use crate::vocabulary::{Meaning, Vocabulary};
 
@@ -28,6 +30,12 @@ pub(crate) struct SpokenCurrency {
 const WORDS: &[&str] = &[
     "all", "ars", "bam", "bob", "che", "chw", "cop", "cou", "cup", "ern", "gel", "ils", "lak",
     "mad", "mop", "mur", "pen", "ron", "rub", "sar", "sek", "sos", "top", "try",
+];
+/// Words before which a phrase is over.
+const FOLLOWING: &[&str] = &[
+    "by", "from", "with", "via", "to", "for", "in", "at", "using", "if", "please", "when", "how",
+    "what", "which", "we", "i", "through", "and", "or", "is", "will", "can", "would", "but", "so",
+    "on", "then", "through", "pay",
 ];
 /// What is written before a dollar sign.
 const DOLLARS: &[(&str, &str)] = &[
@@ -122,6 +130,50 @@ impl<'s> Scene<'s> {
         let is_spaced =
             SPACED_DOLLARS.contains(&letters) && (letters != "us" || self.is_upper(place));
         (is_sign(next) && (self.is_glued(next) || is_spaced)).then(|| sure(2, code))
+    }
+
+    /// Whether the number at this place has a currency, a percent sign or a power of ten beside it.
+    pub(crate) fn is_money(&self, place: usize) -> bool {
+        let next = place.saturating_add(1);
+        let is_date_word = calendar_words::month(self.word(next)).is_some()
+            || calendar_words::weekday(self.word(next)).is_some();
+        if !is_date_word {
+            let is_rate = self.token(next).is_some_and(|token| token.is_mark("%"))
+                || matches!(self.word(next), "percent" | "pct");
+            if is_rate || size(self.word(next)).is_some() {
+                return true;
+            }
+            if let Some(after) = self.currency(next, true) {
+                let other = next.saturating_add(after.tokens);
+                // in `27 Nov 2026 USD 500` the currency is that of the number behind it
+                return !self.is_number(other)
+                    || self.currency(other.saturating_add(1), true).is_some();
+            }
+        }
+        self.has_currency_before(place)
+    }
+
+    /// `$20`, `EUR 20`, but not `500 EUR 20`.
+    fn has_currency_before(&self, place: usize) -> bool {
+        (1..=3).any(|back| {
+            let Some(first) = place.checked_sub(back) else { return false };
+            let is_one =
+                self.currency(first, false).is_some_and(|currency| currency.tokens == back);
+            is_one && !first.checked_sub(1).is_some_and(|number| self.is_number(number))
+        })
+    }
+
+    /// Whether a phrase can end before this place: the text or the sentence is over, or a word of
+    /// the grammar follows.
+    pub(crate) fn ends_phrase(&self, place: usize) -> bool {
+        let Some(token) = self.token(place).filter(|token| !token.starts_sentence) else {
+            return true;
+        };
+        match token.kind {
+            TokenKind::Word => FOLLOWING.contains(&token.text.as_str()),
+            TokenKind::Number => true,
+            TokenKind::Mark => token.text != "%",
+        }
     }
 
     /// `Canadian dollars`, `US dollars`.

@@ -56,7 +56,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut place = 0_usize;
     let (mut is_glued, mut starts_sentence) = (false, true);
     while let Some(first) = chars.get(place).copied() {
-        let length = length_of(chars.get(place..).unwrap_or_default(), all.last());
+        let is_part = is_glued && is_part_of_date(&all);
+        let length = length_of(chars.get(place..).unwrap_or_default(), all.last(), is_part);
         let end = place.saturating_add(length);
         if first.is_whitespace() {
             is_glued = false;
@@ -92,6 +93,12 @@ fn visible(text: &str) -> Vec<Placed> {
     all
 }
 
+/// Whether what ends in a hyphen, slash or colon behind a number, with no gaps, is part of a date or time.
+fn is_part_of_date(tokens: &[Token]) -> bool {
+    matches!(tokens, [.., number, mark]
+        if number.kind == TokenKind::Number && mark.is_glued && matches!(mark.text.as_str(), "-" | "/" | ":"))
+}
+
 fn units(c: char) -> u32 {
     if c > '\u{ffff}' { 2 } else { 1 }
 }
@@ -118,10 +125,10 @@ fn token(taken: &[Placed], is_glued: bool, starts_sentence: bool) -> Token {
 }
 
 /// How many characters the first token takes, after the token before it.
-fn length_of(chars: &[char], last: Option<&Token>) -> usize {
+fn length_of(chars: &[char], last: Option<&Token>, is_part: bool) -> usize {
     let Some(first) = chars.first() else { return 1 };
     if digit(*first).is_some() {
-        number_length(chars)
+        number_length(chars, is_part)
     } else if is_east_asian(*first) {
         east_asian_length(chars, last)
     } else if is_letter(*first) {
@@ -158,10 +165,13 @@ fn run(chars: &[char], holds: impl Fn(char) -> bool) -> usize {
 }
 
 /// Digits with marks between them, as far as they may be one number.
-fn number_length(chars: &[char]) -> usize {
+///
+/// `is_part`: whether it is part of a date or a time, so that no space joins it to the next number.
+fn number_length(chars: &[char], is_part: bool) -> usize {
     let is_digit = |c: char| digit(c).is_some();
     let mut length = run(chars, is_digit);
     let mut group = length;
+    let mut points = 0_u32;
     loop {
         let rest = chars.get(length..).unwrap_or_default();
         let (Some(mark), after) = (rest.first(), rest.get(1..).unwrap_or_default()) else {
@@ -173,7 +183,9 @@ fn number_length(chars: &[char]) -> usize {
             '.' | ',' => next > 0,
             '\'' => next == 3,
             '，' => next == 3 && group <= 3,
-            ' ' if *mark != '\n' && *mark != '\t' => next == 3 && group <= 3,
+            ' ' if *mark != '\n' && *mark != '\t' => {
+                next == 3 && group <= 3 && !is_part && points < 2
+            }
             _ => false,
         };
         if !joins {
@@ -184,6 +196,7 @@ fn number_length(chars: &[char]) -> usize {
                 && !after.get(1).is_some_and(|c| is_letter(*c) || is_digit(*c));
             return if ends { length.saturating_add(2) } else { length };
         }
+        points = points.saturating_add(u32::from(*mark == '.'));
         length = length.saturating_add(next).saturating_add(1);
         group = next;
     }

@@ -1,212 +1,317 @@
-//! Which day is meant: `2026-11-27`, `27 Nov`, `on Friday`, `03/04/2026`, `in 3 days`.
+//! Which day is meant: a grammar of whole phrases, from `27 Nov` to `two days after the first Friday of July`.
+//! A phrase that the grammar does not have is unclear as a whole.
 
+use crate::calendar_words::Unit;
 use crate::date::Date;
-use crate::spoken::{Token, TokenKind};
+use crate::date_parts::{day_of_month, month_and_day, normal, year_of};
+use crate::day_phrase::Phrase;
+use crate::day_piece::{Piece, Span};
+use crate::day_readings::Readings;
+use crate::numeric_day::{next_such, year};
+use crate::scene::Scene;
+use crate::spoken_weekday::{in_week, nth_in_month, of_weekday, this_weekday};
 
 /// A day that was read off some tokens.
 pub(crate) struct SpokenDay {
-    pub(crate) tokens: usize,
-    /// Every day that can be meant; none if the text only looks like one.
+    /// The place after its last token.
+    pub(crate) end: usize,
+    /// Every day that can be meant; none where that cannot be told.
     pub(crate) readings: Vec<Date>,
     /// Whether the year, or more, is taken to be the next that comes.
     pub(crate) is_next: bool,
+    /// Whether the words say that one of the readings is meant.
+    pub(crate) is_sure: bool,
+    /// Whether it is a time of day, which says nothing of the day.
+    pub(crate) is_time: bool,
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const WEEKDAYS: [&str; 7] =
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-/// What is short for a weekday and is no other word.
-const SHORT_WEEKDAYS: [(&str, u32); 9] = [
-    ("mon", 0),
-    ("tue", 1),
-    ("tues", 1),
-    ("wed", 2),
-    ("thu", 3),
-    ("thur", 3),
-    ("thurs", 3),
-    ("fri", 4),
-    ("weds", 2),
-];
-/// A week more than a year: further off is not counted.
-const FURTHEST: u32 = 372;
-
-/// The day that these tokens begin with. `today`: the day that relative days count from; without
-/// it they cannot be told.
-pub(crate) fn read(tokens: &[Token], today: Option<Date>) -> Option<SpokenDay> {
-    numeric(tokens).or_else(|| with_month_name(tokens, today)).or_else(|| relative(tokens, today))
+/// The day phrase that begins at this place.
+pub(crate) fn read(scene: &Scene<'_>, place: usize) -> Option<SpokenDay> {
+    let phrase = Phrase::at(scene, place)?;
+    let (pieces, end) = (&phrase.pieces, phrase.end(place));
+    let is_time = matches!(&**pieces, [Piece::Time]);
+    let is_joined = pieces.contains(&Piece::Joint(true)) || scene.is_glued(place.saturating_add(1));
+    let grammar = Grammar { today: scene.today, is_paid: is_paid(scene, place), is_joined };
+    let readings = grammar.phrase(pieces);
+    Some(SpokenDay {
+        end,
+        readings: readings.days,
+        is_next: readings.is_next,
+        is_sure: !readings.is_unsure,
+        is_time,
+    })
 }
 
-fn day(tokens: usize, readings: Vec<Date>) -> SpokenDay {
-    SpokenDay { tokens, readings, is_next: false }
+/// Whether what stands before a phrase says that one pays then: `pay the 27th`.
+fn is_paid(scene: &Scene<'_>, place: usize) -> bool {
+    matches!(scene.before(place, 1), "pay" | "pays" | "paid" | "paying" | "payment")
 }
 
-fn word(tokens: &[Token], place: usize) -> &str {
-    tokens.get(place).filter(|token| token.kind == TokenKind::Word).map_or("", |token| &token.text)
+struct Grammar {
+    today: Option<Date>,
+    /// Whether the word before the phrase is of paying.
+    is_paid: bool,
+    /// Whether hyphens or slashes join the parts of a date.
+    is_joined: bool,
 }
 
-fn number(tokens: &[Token], place: usize) -> Option<&str> {
-    tokens
-        .get(place)
-        .filter(|token| token.kind == TokenKind::Number)
-        .map(|token| token.text.as_str())
-}
-
-/// `2026-11-27`, `27/11/2026`, `27.11.2026`.
-fn numeric(tokens: &[Token]) -> Option<SpokenDay> {
-    let first = number(tokens, 0)?;
-    let dotted: Vec<&str> = first.split('.').collect();
-    if let [a, b, c] = *dotted {
-        let is_short = |part: &str| part.len() <= 2;
-        let readings = if a.len() == 4 && is_short(b) && is_short(c) {
-            date(a, b, c).into_iter().collect()
-        } else if is_short(a) && is_short(b) && matches!(c.len(), 2 | 4) {
-            date(c, b, a).into_iter().collect()
-        } else {
-            return None;
-        };
-        return Some(day(1, readings));
+impl Grammar {
+    /// One day, or several of which one is meant.
+    fn phrase(&self, pieces: &[Piece]) -> Readings {
+        let parts: Vec<&[Piece]> = pieces.split(|piece| matches!(piece, Piece::Or)).collect();
+        let is_one = parts.len() == 1;
+        // the month of the 10 in `10 or 11 December` stands behind the other
+        let read = parts.into_iter().map(|part| match part {
+            [Piece::Number(..) | Piece::Ordinal(_)] if !is_one => None,
+            part => self.day(&normal(part)),
+        });
+        let all: Option<Vec<Readings>> = read.collect();
+        all.unwrap_or_default().into_iter().reduce(Readings::and).unwrap_or_default()
     }
-    let mark =
-        tokens.get(1).filter(|mark| mark.is_glued && (mark.is_mark("-") || mark.is_mark("/")))?;
-    let glued = |place: usize| tokens.get(place).is_some_and(|token| token.is_glued);
-    let same = tokens.get(3).is_some_and(|other| other.is_mark(&mark.text));
-    let (second, third) = (number(tokens, 2)?, number(tokens, 4)?);
-    if !same || !(2..=4).all(glued) {
+
+    fn day(&self, pieces: &[Piece]) -> Option<Readings> {
+        self.dated(pieces)
+            .or_else(|| self.with_weekday(pieces))
+            .or_else(|| self.of_weekday(pieces))
+            .or_else(|| self.of_month(pieces))
+            .or_else(|| self.relative(pieces))
+    }
+
+    /// A date, with its year or without.
+    fn dated(&self, pieces: &[Piece]) -> Option<Readings> {
+        match pieces {
+            [Piece::This, rest @ ..] if matches!(rest, [_, _]) => self.without_year(rest),
+            [Piece::Figures(day)] => {
+                let readings = Readings::of(day.readings.iter().copied());
+                let readings = if day.is_next { readings.next() } else { readings };
+                Some(if day.is_sure { readings } else { readings.unsure() })
+            }
+            [a, b] => self.without_year(&[a.clone(), b.clone()]),
+            [Piece::Number(value, 4), month @ Piece::Month(_), day] => {
+                let (month, day) = month_and_day(month, day)?;
+                let readings = existing(year(*value, 4)?, month, day);
+                // `2026 Nov 27` may be an amount and a day
+                Some(if self.is_joined { readings } else { readings.unsure() })
+            }
+            [a, b, last] => {
+                let (month, day) = month_and_day(a, b)?;
+                Some(existing(year_of(last)?, month, day))
+            }
+            [a, b, which @ (Piece::This | Piece::Next), Piece::Unit(Unit::Year)] => {
+                let (month, day) = month_and_day(a, b)?;
+                let (year, _, _) = self.today?.year_month_day();
+                Some(existing(year.saturating_add(u32::from(*which == Piece::Next)), month, day))
+            }
+            _ => None,
+        }
+    }
+
+    fn without_year(&self, pieces: &[Piece]) -> Option<Readings> {
+        match pieces {
+            [Piece::Month(month), Piece::DayAndYear(day, year)] => {
+                Some(existing(*year, *month, *day))
+            }
+            [a, b] => {
+                let (month, day) = month_and_day(a, b)?;
+                let next = self.today.and_then(|today| next_such(today, month, day));
+                Some(Readings::of(next).next())
+            }
+            _ => None,
+        }
+    }
+
+    /// A date and its weekday, which have to agree.
+    fn with_weekday(&self, pieces: &[Piece]) -> Option<Readings> {
+        let (weekday, date) = match pieces {
+            [Piece::This, Piece::Weekday(weekday), date @ ..]
+            | [Piece::Weekday(weekday), date @ ..] => (*weekday, date),
+            [date @ .., Piece::Weekday(weekday)]
+                if date.len() > 1 || matches!(date, [Piece::Figures(_)]) =>
+            {
+                (*weekday, date)
+            }
+            _ => return None,
+        };
+        let date = match date {
+            [day @ (Piece::Ordinal(_) | Piece::Number(..) | Piece::Count(_))] => {
+                Readings::of(self.day_of_any_month(day_of_month(day)?)).next()
+            }
+            date => self.dated(date)?,
+        };
+        let agreeing: Vec<Date> =
+            date.days.iter().copied().filter(|day| day.weekday() == weekday).collect();
+        if agreeing.is_empty() {
+            return Some(date.and(Readings::of(of_weekday(self.today, weekday, false))).unsure());
+        }
+        Some(Readings { days: agreeing, ..date })
+    }
+
+    /// `Friday`, `next Friday`, `Friday next week`, `a week on Monday`.
+    fn of_weekday(&self, pieces: &[Piece]) -> Option<Readings> {
+        let week =
+            |weekday, which: &Piece| Some(in_week(self.today, weekday, *which == Piece::Next));
+        match pieces {
+            [Piece::Weekday(day)] => Some(Readings::of(of_weekday(self.today, *day, false))),
+            [Piece::Next, Piece::Weekday(day)] => {
+                Some(Readings::of(of_weekday(self.today, *day, true)))
+            }
+            [Piece::This, Piece::Weekday(day)] => Some(this_weekday(self.today, *day)),
+            [Piece::Weekday(day), which @ (Piece::This | Piece::Next), Piece::Unit(Unit::Week)]
+            | [which @ (Piece::This | Piece::Next), Piece::Unit(Unit::Week), Piece::Weekday(day)] => {
+                week(*day, which)
+            }
+            [day @ (Piece::Weekday(_) | Piece::Near(_)), Piece::Unit(Unit::Week)] => {
+                Some(self.day(std::slice::from_ref(day))?.map(|day| day.plus(7)))
+            }
+            _ => None,
+        }
+    }
+
+    /// A day by its place in a month: `the 20th of next month`, `the first Friday of July`, `the last day of May`.
+    fn of_month(&self, pieces: &[Piece]) -> Option<Readings> {
+        let (which, rest) = pieces.split_first()?;
+        if rest.is_empty() {
+            return self.lone_day(which);
+        }
+        let (weekday, month) = match rest {
+            [Piece::Weekday(weekday), month @ ..] => (Some(*weekday), month),
+            [Piece::Unit(Unit::Day), month @ ..] => (None, month),
+            month if *which == Piece::End => (None, month),
+            month => {
+                let day = day_of_month(which)?;
+                let Months { all, is_next } = self.months(month)?;
+                let days =
+                    all.into_iter().filter_map(|(year, month)| Date::existing(year, month, day));
+                return Some(self.not_past(days.take(1), is_next));
+            }
+        };
+        let Months { all, is_next } = self.months(month)?;
+        let days = all.into_iter().filter_map(|(year, month)| match (which, weekday) {
+            (Piece::Ordinal(count), weekday) => nth_in_month(year, month, weekday, *count),
+            (Piece::Last | Piece::End, weekday) => {
+                (1..=31).rev().find_map(|count| nth_in_month(year, month, weekday, count))
+            }
+            _ => None,
+        });
+        let days: Vec<Date> = days.collect();
+        let readings = if is_next {
+            let next = days.into_iter().find(|day| self.today.is_some_and(|today| *day >= today));
+            Readings::of(next).next()
+        } else {
+            self.not_past(days.into_iter(), false)
+        };
+        matches!(which, Piece::Ordinal(_) | Piece::Last | Piece::End)
+            .then(|| if *which == Piece::End { readings.unsure() } else { readings })
+    }
+
+    /// `the 27th` of this month or the next.
+    fn lone_day(&self, piece: &Piece) -> Option<Readings> {
+        let (Piece::Ordinal(day) | Piece::Number(day, 1 | 2)) = piece else { return None };
+        let readings = Readings::of(self.day_of_any_month(*day)).next();
+        let is_said = matches!(piece, Piece::Ordinal(_)) && self.is_paid;
+        Some(if is_said { readings } else { readings.unsure() })
+    }
+
+    fn day_of_any_month(&self, day: u32) -> Option<Date> {
+        let today = self.today?;
+        (1..=62)
+            .filter_map(|days| today.plus(days).filter(|_| day <= 31))
+            .chain([today])
+            .filter(|date| date.year_month_day().2 == day)
+            .min()
+    }
+
+    /// The months that the end of a phrase names: one, or that of each year that comes.
+    fn months(&self, pieces: &[Piece]) -> Option<Months> {
+        let one = |year, month| Some(Months { all: vec![(year, month)], is_next: false });
+        let this = || self.today.map(Date::year_month_day);
+        match pieces {
+            [Piece::Month(month), last] => one(year_of(last)?, *month),
+            [Piece::Month(month)] => {
+                let (first, _, _) = this()?;
+                let all = (first..=first.saturating_add(1)).map(|year| (year, *month)).collect();
+                Some(Months { all, is_next: true })
+            }
+            [Piece::This, Piece::Unit(Unit::Month)] | [Piece::Unit(Unit::Month)] => {
+                let (year, month, _) = this()?;
+                one(year, month)
+            }
+            [Piece::Next, Piece::Unit(Unit::Month)] => {
+                let (year, month, _) = this()?;
+                if month == 12 {
+                    one(year.saturating_add(1), 1)
+                } else {
+                    one(year, month.saturating_add(1))
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Days that are over are not meant.
+    fn not_past(&self, days: impl Iterator<Item = Date>, is_next: bool) -> Readings {
+        let days = days.filter(|day| self.today.is_none_or(|today| *day >= today));
+        Readings { is_next, ..Readings::of(days) }
+    }
+
+    /// Days counted from another.
+    fn relative(&self, pieces: &[Piece]) -> Option<Readings> {
+        let today = || Readings::of(self.today);
+        match pieces {
+            [Piece::Near(days)] => Some(today().map(|today| today.plus(*days))),
+            [Piece::Unit(Unit::Day), Piece::After, rest @ ..] => {
+                Some(self.day(rest)?.map(Date::next))
+            }
+            [Piece::Unit(Unit::Day), Piece::Before, rest @ ..] => {
+                let readings = self.day(rest)?.map(|day| day.minus(1));
+                Some(Readings {
+                    days: self.not_past(readings.days.iter().copied(), false).days,
+                    ..readings
+                })
+            }
+            [Piece::Next, Piece::Unit(Unit::Day)] => Some(today().map(Date::next).unsure()),
+            [Piece::In, Piece::Span(span)] | [Piece::Span(span), Piece::Hence] => {
+                after(today(), *span)
+            }
+            [Piece::Span(span), Piece::Later] => Some(after(today(), *span)?.unsure()),
+            [Piece::Span(span), Piece::From | Piece::After, Piece::Yesterday] => {
+                after(today().map(|today| today.minus(1)), *span)
+            }
+            [Piece::Span(span), Piece::From | Piece::After, rest @ ..] => {
+                after(self.day(rest)?, *span)
+            }
+            [Piece::Span(span), Piece::Before, rest @ ..] if span.months == 0 && !span.is_vague => {
+                let readings = self.day(rest)?.map(|day| day.minus(span.days));
+                Some(Readings {
+                    days: self.not_past(readings.days.iter().copied(), false).days,
+                    ..readings
+                })
+            }
+            [Piece::Span(span), Piece::Weekday(_) | Piece::Near(_)]
+                if span.days.is_multiple_of(7) =>
+            {
+                after(self.day(pieces.get(1..)?)?, *span)
+            }
+            _ => None,
+        }
+    }
+}
+
+struct Months {
+    /// Year and month.
+    all: Vec<(u32, u32)>,
+    /// Whether the year is not said.
+    is_next: bool,
+}
+
+/// The day so long after another.
+fn after(from: Readings, span: Span) -> Option<Readings> {
+    if span.is_vague {
         return None;
     }
-    let readings = match (first.len(), third.len()) {
-        (4, _) => date(first, second, third).into_iter().collect(),
-        (1 | 2, 2 | 4) => either(first, second, third),
-        _ => return None,
-    };
-    Some(day(5, readings))
+    Some(from.map(|day| day.plus_months(span.months)?.plus(span.days)))
 }
 
-/// Day and month, whichever comes first.
-fn either(a: &str, b: &str, year: &str) -> Vec<Date> {
-    let mut readings: Vec<Date> = date(year, b, a).into_iter().collect();
-    readings.extend(date(year, a, b).filter(|other| !readings.contains(other)));
-    readings
-}
-
-fn date(year: &str, month: &str, day: &str) -> Option<Date> {
-    let century = if year.len() == 2 { "20" } else { "" };
-    Date::parse(&format!("{century}{year}-{month:0>2}-{day:0>2}"))
-}
-
-/// `27 Nov`, `the 27th of November 2026`, `Nov 27, 2026`.
-fn with_month_name(tokens: &[Token], today: Option<Date>) -> Option<SpokenDay> {
-    let (day, month, length) = if let Some(month) = month_of(word(tokens, 0)) {
-        let (day, length) = day_of_month(tokens, 1)?;
-        (day, month, length.saturating_add(1))
-    } else {
-        let (day, length) = day_of_month(tokens, 0)?;
-        let place = length.saturating_add(usize::from(word(tokens, length) == "of"));
-        (day, month_of(word(tokens, place))?, place.saturating_add(1))
-    };
-    let comma = usize::from(tokens.get(length).is_some_and(|token| token.is_mark(",")));
-    let year = number(tokens, length.saturating_add(comma)).filter(|year| is_year(year));
-    if let Some(year) = year {
-        let readings = date(year, &month.to_string(), &day.to_string()).into_iter().collect();
-        return Some(self::day(length.saturating_add(comma).saturating_add(1), readings));
-    }
-    let readings = today.and_then(|today| next_such(today, month, day)).into_iter().collect();
-    Some(SpokenDay { tokens: length, readings, is_next: true })
-}
-
-fn is_year(text: &str) -> bool {
-    text.len() == 4 && text.starts_with("20")
-}
-
-pub(crate) fn month_of(word: &str) -> Option<u32> {
-    let word = if word == "sept" { "sep" } else { word };
-    let place = MONTHS.iter().position(|month| word == *month || month.get(..3) == Some(word))?;
-    u32::try_from(place).ok()?.checked_add(1)
-}
-
-/// A day of a month, with its ending where it has one, and how many tokens it takes.
-fn day_of_month(tokens: &[Token], place: usize) -> Option<(u32, usize)> {
-    let day: u32 = number(tokens, place)?.parse().ok().filter(|day| (1..=31).contains(day))?;
-    let next = place.saturating_add(1);
-    let has_ending = matches!(word(tokens, next), "st" | "nd" | "rd" | "th");
-    let length = if has_ending { 2 } else { 1 };
-    Some((day, length))
-}
-
-fn next_such(today: Date, month: u32, day: u32) -> Option<Date> {
-    let (year, _, _) = today.year_month_day();
-    let mut years = (year..=year.saturating_add(8))
-        .filter_map(|year| Date::parse(&format!("{year:04}-{month:02}-{day:02}")));
-    years.find(|date| *date >= today)
-}
-
-/// `today`, `tomorrow`, `Friday`, `next Friday`, `in 3 days`.
-fn relative(tokens: &[Token], today: Option<Date>) -> Option<SpokenDay> {
-    let after = |days: u32| today.and_then(|today| plus(today, days));
-    let given = |tokens: usize, days: u32| Some(day(tokens, after(days).into_iter().collect()));
-    match word(tokens, 0) {
-        "today" | "tonight" => return given(1, 0),
-        "tomorrow" => return given(1, 1),
-        "day" if word(tokens, 1) == "after" && word(tokens, 2) == "tomorrow" => return given(3, 2),
-        "next" if matches!(word(tokens, 1), "week" | "month" | "year") => {
-            return Some(day(2, Vec::new()));
-        }
-        "in" => {
-            let count = number(tokens, 1)?.parse::<u32>().ok()?;
-            let unit = match word(tokens, 2) {
-                "day" | "days" => 1,
-                "week" | "weeks" => 7,
-                _ => return None,
-            };
-            let days = count.saturating_mul(unit);
-            return if days <= FURTHEST { given(3, days) } else { Some(day(3, Vec::new())) };
-        }
-        _ => {}
-    }
-    let is_next = word(tokens, 0) == "next";
-    let place = usize::from(is_next);
-    let weekday = weekday_of(word(tokens, place))?;
-    Some(day(place.saturating_add(1), of_weekday(today, weekday, is_next)))
-}
-
-fn weekday_of(word: &str) -> Option<u32> {
-    let long = WEEKDAYS.iter().position(|weekday| *weekday == word);
-    let short =
-        || SHORT_WEEKDAYS.iter().find(|(short, _)| *short == word).map(|(_, weekday)| *weekday);
-    long.and_then(|place| u32::try_from(place).ok()).or_else(short)
-}
-
-/// The coming such day. On that weekday itself it may be today or in a week, and `next Friday` may
-/// be the coming one or the one after.
-fn of_weekday(today: Option<Date>, weekday: u32, is_next: bool) -> Vec<Date> {
-    let Some(today) = today else { return Vec::new() };
-    let days = weekday.saturating_add(7).saturating_sub(today.weekday()) % 7;
-    let week_later = days.saturating_add(7);
-    let all = if is_next && days > 0 {
-        [Some(days), Some(week_later)]
-    } else if is_next {
-        [Some(week_later), None]
-    } else if days == 0 {
-        [Some(0), Some(7)]
-    } else {
-        [Some(days), None]
-    };
-    all.into_iter().flatten().filter_map(|days| plus(today, days)).collect()
-}
-
-fn plus(date: Date, days: u32) -> Option<Date> {
-    (0..days).try_fold(date, |date, _| date.next())
+fn existing(year: u32, month: u32, day: u32) -> Readings {
+    Readings::of(Date::existing(year, month, day))
 }

@@ -16,6 +16,8 @@ use serde_json::Value;
 mod amounts;
 #[path = "understood/currencies.rs"]
 mod currencies;
+#[path = "understood/days.rs"]
+mod days;
 
 /// A Monday.
 const TODAY: &str = "2026-11-23";

@@ -63,12 +63,12 @@ fn a_code_that_is_a_common_word_stands_beside_a_number_in_capitals() {
 #[test]
 fn a_day_or_a_time_is_no_amount() {
     holds(&[
-        ("15m from now", "?`15m`", "minutes"),
+        ("15m from now", "?payOn:", "minutes"),
         ("09:15 CET", "?`09:15 CET`", "a time"),
-        ("5000 usd at 09:15 CET", "amount=5000 currency=USD ?`09:15 CET`", "a time beside an amount"),
-        ("pay at 5 pm", "?`5 pm`", "a time"),
-        ("pay at 5", "?`5`", "perhaps a time"),
-        ("pay on 27", "?`27`", "perhaps a day"),
+        ("5000 usd at 09:15 CET", "amount=5000 currency=USD ?`at 09:15 CET`", "a time beside an amount"),
+        ("pay at 5 pm", "?`at 5 pm`", "a time"),
+        ("pay at 5", "?`at 5`", "perhaps a time"),
+        ("pay on 27", "?payOn:2026-11-27", "perhaps a day"),
         ("27.11", "?`27.11`", "a day, or a number"),
         ("5000 usd 27 nov 2026", "amount=5000 currency=USD payOn=2026-11-27", "a day after an amount"),
         ("27 nov 2026 5000 usd", "amount=5000 currency=USD payOn=2026-11-27", "a day before it"),
