@@ -9,6 +9,9 @@ const query = () => new URLSearchParams(location.hash.slice(1));
 /** What stands under a name. */
 export const read = (name: string): string => query().get(name) ?? "";
 
+/** Whether any value stands under a name that starts so. */
+export const hasValues = (start: string): boolean => [...query().keys()].some((name) => name.startsWith(start));
+
 /** The address with other values under some names; none takes a name out. */
 export function addressWith(values: Record<string, string | string[]>, from = query()): string {
   const all = new URLSearchParams(from);

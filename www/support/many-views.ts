@@ -18,12 +18,12 @@ export interface Choices {
 export const count = (number: number) => number.toLocaleString("en");
 
 const MEANINGS: Record<string, string> = {
-  amount: "Amount", currency: "Currency", country: "Account in", payOn: "Paid on", business: "Buyer is a business",
-  initialPayment: "Paid first", rank: "Rank by", holidays: "Bank holidays",
+  amount: "Amount", currency: "Currency", country: "Bank account in", payOn: "Payment date", business: "Buyer is a business",
+  initialPayment: "Deposit", rank: "Rank by", holidays: "Bank holidays",
 };
 const SEPARATOR_WORDS: Record<SeparatorName, string> = { comma: "Comma", semicolon: "Semicolon", tab: "Tab", pipe: "Vertical bar" };
-const NUMBER_WORDS: Record<Numbers, string> = { plain: "1234.50, no groups", dot: "1,234.50: dot for decimals", comma: "1.234,50: comma for decimals" };
-const DATE_WORDS: Record<Dates, string> = { iso: "2026-11-27", dmy: "27/11/2026: day first", mdy: "11/27/2026: month first" };
+const NUMBER_WORDS: Record<Numbers, string> = { plain: "1234.50 (no grouping)", dot: "1,234.50 (decimal point)", comma: "1.234,50 (decimal comma)" };
+const DATE_WORDS: Record<Dates, string> = { iso: "2026-11-27", dmy: "27/11/2026 (day first)", mdy: "11/27/2026 (month first)" };
 
 const option = (value: string, chosen: string, words: string) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`;
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
@@ -32,12 +32,12 @@ const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 export function openQuestions(sampled: Sampled, choices: Choices): string[] {
   const meanings = sampled.columns.map(({ meaning }) => meaning);
   const missing = meanings.includes("amount") ? [] : ["Which column is the amount?"];
-  if (!meanings.includes("currency") && !choices.currency) missing.push("Which column is the currency, or which currency are all orders in?");
+  if (!meanings.includes("currency") && !choices.currency) missing.push("Which column is the currency? Or choose one currency for all orders.");
   const named = meanings.filter((meaning) => meaning && meaning !== "-");
   const doubles = new Set(named.filter((meaning, place) => named.indexOf(meaning) !== place));
   const twice = [...doubles].map((meaning) => `Two columns cannot both be “${MEANINGS[meaning] ?? meaning}”.`);
   const numbers = choices.numbers === "" ? ["How are the numbers written? They can be read in two ways."] : [];
-  const dates = meanings.includes("payOn") && choices.dates === "" ? ["Which comes first in the days, the day or the month?"] : [];
+  const dates = meanings.includes("payOn") && choices.dates === "" ? ["Which comes first in the dates, the day or the month?"] : [];
   return [...missing, ...twice, ...numbers, ...dates];
 }
 
@@ -65,7 +65,7 @@ export function mapping(all: Mapping): TemplateResult {
   };
   const means = (meaning: string) => {
     const own = meaning && meaning !== "-" && !MEANINGS[meaning] ? [[meaning, meaning]] : [];
-    return [...Object.entries(MEANINGS), ...own, ["", "Keep as it is"], ["-", "Leave out"]].map(([value, words]) => option(value!, meaning, words!));
+    return [...Object.entries(MEANINGS), ...own, ["", "Keep unchanged"], ["-", "Leave out"]].map(([value, words]) => option(value!, meaning, words!));
   };
   const column = ({ name, examples, meaning }: Sampled["columns"][number], place: number) => html`<tr>
     <th scope="row"><code>${name.split(/(?<=[_.-])/).map((part) => html`${part}<wbr>`)}</code></th><td>${examples[0] ?? ""}</td>
@@ -76,18 +76,18 @@ export function mapping(all: Mapping): TemplateResult {
   const has = (field: string) => sampled.columns.some(({ meaning }) => meaning === field);
   const currencies = html`<label><span>All orders are in</span><select class="in slim" aria-invalid=${choices.currency === ""}
     @change=${(event: Event) => onFixed({ currency: valueOf(event) })}>${ask(choices.currency)}${all.currencies.map((code) => option(code, choices.currency, code))}</select></label>`;
-  const countries = html`<label><span>All buyers’ accounts are in</span><select class="in slim" @change=${(event: Event) => onFixed({ country: valueOf(event) })}>
-    ${option("", choices.country, "Not known")}${all.countries.map((code) => option(code, choices.country, format.country(code)))}</select></label>`;
+  const countries = html`<label><span>All bank accounts are in</span><select class="in slim" @change=${(event: Event) => onFixed({ country: valueOf(event) })}>
+    ${option("", choices.country, "Not specified")}${all.countries.map((code) => option(code, choices.country, format.country(code)))}</select></label>`;
   return html`<div class="formats pad-s">
-      <label><span>Cells are separated by</span><select class="in slim" @change=${(event: Event) => onSeparator(valueOf(event) as SeparatorName)}>
+      <label><span>Separator</span><select class="in slim" @change=${(event: Event) => onSeparator(valueOf(event) as SeparatorName)}>
         ${(Object.keys(SEPARATORS) as SeparatorName[]).map((name) => option(name, sampled.separator, SEPARATOR_WORDS[name]))}</select></label>
-      <label><span>Numbers are written</span><select class="in slim" aria-invalid=${choices.numbers === ""} @change=${(event: Event) => onNumbers(valueOf(event) as Numbers)}>
+      <label><span>Number format</span><select class="in slim" aria-invalid=${choices.numbers === ""} @change=${(event: Event) => onNumbers(valueOf(event) as Numbers)}>
         ${ask(choices.numbers)}${NUMBERS.map((way) => option(way, choices.numbers, NUMBER_WORDS[way]))}</select></label>
-      ${has("payOn") ? html`<label><span>Days are written</span><select class="in slim" aria-invalid=${choices.dates === ""} @change=${(event: Event) => onDates(valueOf(event) as Dates)}>
+      ${has("payOn") ? html`<label><span>Date format</span><select class="in slim" aria-invalid=${choices.dates === ""} @change=${(event: Event) => onDates(valueOf(event) as Dates)}>
         ${ask(choices.dates)}${DATES.map((way) => option(way, choices.dates, DATE_WORDS[way]))}</select></label>` : nothing}
       ${has("currency") ? nothing : currencies}${has("country") ? nothing : countries}
       <label class="check"><input type="checkbox" .checked=${sampled.hasHeading} @change=${(event: Event) => onHeading((event.target as HTMLInputElement).checked)}>
-        <span>First row is a heading</span></label>
+        <span>The first row is a header</span></label>
     </div>
     <h3 class="pad-s">Columns</h3>
     <div class="scroll"><table class="data"><thead><tr><th scope="col">In the file</th><th scope="col">First cell</th><th scope="col">Means</th></tr></thead>
@@ -103,8 +103,8 @@ export function sentence({ message }: Problem): string {
 /** The answers' columns. */
 export const rowHead = (name: string | undefined) => html`<th scope="col" class="num line">Line</th>
   ${name === undefined ? nothing : html`<th scope="col">${name}</th>`}
-  <th scope="col" class="num">Amount</th><th scope="col">From</th><th scope="col">Best way</th>
-  <th scope="col" class="num">Fee</th><th scope="col" class="num">In all</th><th scope="col">Arrives</th>`;
+  <th scope="col" class="num">Amount</th><th scope="col">Bank account in</th><th scope="col">Best method</th>
+  <th scope="col" class="num">Fee</th><th scope="col" class="num">Total</th><th scope="col">Supplier paid</th>`;
 
 /** Where a row's own cells are: its name, amount, currency and country. */
 export interface Places {
@@ -131,27 +131,36 @@ export function rowCells(row: ShownRow, places: Places, format: Format): Templat
     return html`${line}<td class="num">${cell(places.amount)} ${cell(places.currency)}</td><td>${cell(places.country)}</td><td colspan="4">${what}</td>`;
   }
   const money = (range: { min: string; max: string | null } | null) => (range ? `${format.range(range)} ${answer.currency}` : "");
-  const best = answer.best.length ? format.list(answer.best, "disjunction") : "none for sure";
+  const best = answer.best.length ? format.list(answer.best, "disjunction") : "none confirmed";
   return html`${line}<td class="num">${format.decimal(answer.amount)} ${answer.currency}</td><td>${answer.country ?? ""}</td>
     <td>${best}</td><td class="num">${money(answer.fee)}</td><td class="num">${money(answer.total)}</td><td>${arrival(answer, format)}</td>`;
 }
 
-/** A sum that may be below zero. */
-const signed = (text: string, format: Format) => (text.startsWith("-") ? `−${format.decimal(text.slice(1))}` : format.decimal(text));
+/** How the cheapest methods compare with one method for all orders; `saved` may be negative. */
+export function savedText(saved: string, format: Format): string {
+  if (!/[1-9]/.test(saved)) return "the same";
+  return saved.startsWith("-") ? `costs ${format.decimal(saved.slice(1))} more` : `saves ${format.decimal(saved)}`;
+}
 
-/** What the orders cost in all, and what choosing for each saves against one method for all. */
+function totalsTable({ currency, methods }: CurrencyTotals, format: Format) {
+  const used = methods.filter((method) => method.orders > 0);
+  if (used.length === 0) return nothing;
+  const row = (method: CurrencyTotals["methods"][number]) => html`<tr><th scope="row">${method.name}</th>
+    <td class="num">${count(method.best)}</td><td class="num">${count(method.orders)}</td><td class="num">${format.range(method.fee)}</td>
+    <td class="num">${savedText(method.saves.min, format)}</td><td class="num">${savedText(method.saves.max, format)}</td></tr>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Totals in ${currency}"><table class="data"><thead>
+    <tr><th scope="col" rowspan="2">Method</th><th scope="col" rowspan="2" class="num">Best for</th><th scope="col" rowspan="2" class="num">Can pay</th>
+      <th scope="col" rowspan="2" class="num">Fees if used for all</th><th scope="colgroup" colspan="2" class="num">Using the best method for each instead</th></tr>
+    <tr><th scope="col" class="num">at the lowest fees</th><th scope="col" class="num">at the highest fees</th></tr></thead>
+    <tbody>${used.map(row)}</tbody></table></div>`;
+}
+
+/** What the orders cost in total, and how that compares with one method for all. */
 export function totalsTables(totals: ManyTotals, format: Format): TemplateResult {
-  const table = ({ currency, orders, amount, best, fee, methods }: CurrencyTotals) => {
-    const used = methods.filter((method) => method.orders > 0);
-    const row = (method: CurrencyTotals["methods"][number]) => html`<tr><th scope="row">${method.name}</th>
-      <td class="num">${count(method.best)}</td><td class="num">${count(method.orders)}</td>
-      <td class="num">${format.range(method.fee)}</td><td class="num">${signed(method.saves.min, format)}</td><td class="num">${signed(method.saves.max, format)}</td></tr>`;
-    return html`<div class="total"><p><b>${currency}</b>: ${count(orders)} ${orders === 1 ? "order" : "orders"} of ${format.decimal(amount)} in all.
-        ${best === 0 ? nothing : html`By the best way${best === 1 ? "" : ` for each of ${count(best)}`}, the fees are <b>${format.range(fee)}</b>.`}</p>
-      ${used.length ? html`<div class="scroll" tabindex="0" role="region" aria-label="Totals in ${currency}"><table class="data"><thead><tr><th scope="col">Method</th><th scope="col" class="num">Best for</th>
-        <th scope="col" class="num">Can pay</th><th scope="col" class="num">Fees by it alone</th>
-        <th scope="col" class="num">The best ways save, at the lowest fees</th><th scope="col" class="num">at the highest fees</th></tr></thead><tbody>${used.map(row)}</tbody></table></div>` : nothing}</div>`;
-  };
+  const cost = ({ best, fee }: CurrencyTotals) => html`Paying ${best === 1 ? "the order" : `each of ${count(best)} orders`} the cheapest way
+    costs <b>${format.range(fee)}</b> in fees.`;
+  const table = (all: CurrencyTotals) => html`<div class="total"><p><b>${all.currency}</b>: ${count(all.orders)} ${all.orders === 1 ? "order" : "orders"},
+    ${format.decimal(all.amount)} in total. ${all.best === 0 ? nothing : cost(all)}</p>${totalsTable(all, format)}</div>`;
   return html`<h3 class="pad-s">Totals</h3>${totals.currencies.map(table)}
-    <p class="small muted pad-s">A method can pay an order that it is available for, at a fee that is known. What is saved is counted over those orders.</p>`;
+    <p class="small muted pad-s">Each method is compared over the orders that it can pay at a known fee.</p>`;
 }

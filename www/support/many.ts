@@ -57,9 +57,9 @@ class ManyOrdersDesk extends LitElement {
   async #take(name: string, content: Blob) {
     this.#fault = "";
     const start = new Uint8Array(await content.slice(0, 4).arrayBuffer());
-    if (content.size === 0) return this.#refuse("There is nothing in it.");
+    if (content.size === 0) return this.#refuse("The file is empty.");
     if (start[0] === 0x50 && start[1] === 0x4b) {
-      return this.#refuse("That is a workbook. Save its sheet as CSV, or copy its cells and paste them here.");
+      return this.#refuse("This is a workbook. Save the sheet as CSV, or copy its cells and paste them here.");
     }
     this.#file = { name, content: await inUtf8(content, start) };
     await this.#look({});
@@ -67,7 +67,7 @@ class ManyOrdersDesk extends LitElement {
 
   #newRun(): Run {
     this.#run?.end();
-    const run: Run = new Run(this.#file!.content, () => run === this.#run && this.#go({ at: "broken", why: "The calculation stopped by itself. No row is shown, so that none is missing." }));
+    const run: Run = new Run(this.#file!.content, () => run === this.#run && this.#go({ at: "broken", why: "The calculation stopped unexpectedly. No rows are shown, because some might be missing." }));
     this.#run = run;
     return run;
   }
@@ -191,10 +191,10 @@ class ManyOrdersDesk extends LitElement {
       if (file) void this.#take(file.name, file);
     };
     return html`<div class="drop pad ${this.#isOver ? "over" : ""}">
-      <p>Drop a CSV file here, one order a row. <label class="btn filebtn">Choose a file<input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${chosen}></label></p>
-      <label class="paste"><span>Or copy the cells of a spreadsheet and paste them</span>
+      <p>Drop a CSV file here, one order per row. <label class="btn filebtn">Choose a file<input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${chosen}></label></p>
+      <label class="paste"><span>Or paste cells copied from a spreadsheet</span>
         <textarea class="in" rows="2" placeholder="amount  currency  country" @paste=${this.#pasted}></textarea></label>
-      <p class="small muted">The file stays in this browser: nothing is sent anywhere.</p>
+      <p class="small muted">The file stays in this browser. Nothing is sent anywhere.</p>
       ${this.#fault ? html`<p class="problem">${this.#fault}</p>` : nothing}</div>`;
   }
 
@@ -231,8 +231,8 @@ class ManyOrdersDesk extends LitElement {
   #asking() {
     const open = openQuestions(this.#sampled!, this.#choices);
     return html`<div class="confirm pad">
-      ${open.length ? html`<ul class="open">${open.map((question) => html`<li>${question}</li>`)}</ul>` : html`<p>Check how the columns are read, then:</p>`}
-      <button type="button" class="btn primary" ?disabled=${open.length > 0} @click=${() => void this.#answer()}>Work out the fees</button></div>`;
+      ${open.length ? html`<ul class="open">${open.map((question) => html`<li>${question}</li>`)}</ul>` : html`<p>Check how the columns are read, then calculate.</p>`}
+      <button type="button" class="btn primary" ?disabled=${open.length > 0} @click=${() => void this.#answer()}>Calculate fees</button></div>`;
   }
 
   #answering({ rows, failed, bytes, since }: Extract<Step, { at: "answering" }>) {
@@ -277,11 +277,11 @@ class ManyOrdersDesk extends LitElement {
   protected override render() {
     const file = this.#file;
     const sampled = this.#sampled;
-    const about = file && sampled ? html`<b class="file">${file.name}</b> ${size(file.content.size)}, ${sampled.columns.length} columns` : "A table of orders in, the best way for each out.";
+    const about = file && sampled ? html`<b class="file">${file.name}</b> ${size(file.content.size)}, ${sampled.columns.length} columns` : nothing;
     const step = this.#step;
     return html`<div @dragover=${this.#over} @dragleave=${this.#over} @drop=${this.#dropped}>
-      <header class="pad"><div><h2 id="many-head">Many orders at once</h2><p class="small muted">${about}</p></div>
-        ${file ? html`<div class="acts"><button type="button" class="btn" @click=${this.#forget}>Other file</button></div>` : nothing}</header>
+      ${file ? html`<header class="pad"><p class="small muted">${about}</p>
+        <div class="acts"><button type="button" class="btn" @click=${this.#forget}>Choose another file</button></div></header>` : nothing}
       ${!file || step.at === "nothing" ? this.#drop() : step.at === "broken" ? this.#broken(step) : !sampled ? html`<p class="pad muted">Reading …</p>`
         : html`<div class="cols"><div class="mapping">${this.#mapping()}</div><div class="results">${this.#results()}</div></div>`}</div>`;
   }

@@ -5,21 +5,21 @@ import type { Format } from "../format.ts";
 export const WHO: Record<Party, string> = { buyer: "the buyer acts", supplier: "the supplier acts", platform: "the platform acts" };
 
 const AFTER: Record<KnownDay, string> = {
-  deliveryPromised: "delivery promised",
-  goodsReceived: "goods received",
-  acceptanceEnds: "time for accepting ends",
-  disputeOpened: "dispute opened",
-  supplierAnswered: "supplier answered",
-  proposalReceived: "proposal received",
-  buyerAnswered: "proposal answered",
-  evidenceAsked: "evidence asked for",
+  deliveryPromised: "promised delivery",
+  goodsReceived: "receipt of the goods",
+  acceptanceEnds: "end of the acceptance period",
+  disputeOpened: "opening of the dispute",
+  supplierAnswered: "supplier’s answer",
+  proposalReceived: "receipt of the proposal",
+  buyerAnswered: "buyer’s answer",
+  evidenceAsked: "request for evidence",
 };
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 
 /** How much is left, as seen from today. */
 export function left({ state, kind, daysLeft }: Deadline): string {
-  if (state === "unclear") return "perhaps past";
+  if (state === "unclear") return "possibly past";
   if (state === "today") return "today";
   if (state === "ahead") return `in ${days(daysLeft)}`;
   return kind === "from" ? "since then" : `${days(-daysLeft)} ago`;
@@ -27,10 +27,10 @@ export function left({ state, kind, daysLeft }: Deadline): string {
 
 /** How a day was worked out. */
 export function because({ because: { code, field, date, days: count } }: Deadline, format: Format): string {
-  const start = `${format.days(date, date, "year")}, ${AFTER[field]}`;
+  const start = `${AFTER[field]} (${format.days(date, date, "year")})`;
   if (code === "same-day") return start;
-  if (count === 1) return `the day after ${start}`;
-  return `${count} ${code === "days-after" ? "days" : "business days"} after ${start}`;
+  if (count === 1) return `the day after the ${start}`;
+  return `${count} ${code === "days-after" ? "days" : "business days"} after the ${start}`;
 }
 
 const dayOf = ({ kind, date, latest }: Deadline, format: Format) =>

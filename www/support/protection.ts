@@ -1,5 +1,5 @@
-// Whether a buyer is covered: the days that follow from those they know, to copy or to take into a calendar, and what the
-// guarantee covers, each statement with its words.
+// Whether a buyer is covered: deadlines from the known dates, to copy or to add to a calendar, and what the guarantee covers,
+// each statement with its quoted source.
 import { html, nothing, render } from "lit";
 import { isRefusal, type Deadline, type Deadlines, type DeadlinesInput, type IsoDate, type KnownDay, type Problem, type Protection } from "../core.ts";
 import { loadDesk } from "../cores/desk.ts";
@@ -9,28 +9,28 @@ import type { Desk } from "./sections.ts";
 type Whole = Awaited<ReturnType<typeof loadDesk>>;
 type Values = Partial<Record<KnownDay, string>> & { order: string };
 
-/** The days in the order in which they come to pass; an answer may be known not to have come. */
+/** The dates in the order in which they happen; an answer may be known to be outstanding. */
 const FIELDS: [KnownDay, label: string, none?: string][] = [
   ["deliveryPromised", "Delivery promised"],
   ["goodsReceived", "Goods received"],
-  ["acceptanceEnds", "Time for accepting ends"],
+  ["acceptanceEnds", "Acceptance period ends"],
   ["disputeOpened", "Dispute opened"],
   ["supplierAnswered", "Supplier answered", "No answer yet"],
   ["proposalReceived", "Supplier’s proposal received"],
   ["buyerAnswered", "Proposal answered", "Not answered yet"],
-  ["evidenceAsked", "Evidence asked for"],
+  ["evidenceAsked", "Evidence requested"],
 ];
-const LABELS = new Map<string, string>([...FIELDS.map(([field, label]) => [field, label] as const), ["order", "Order"], ["country", "Account in"]]);
+const LABELS = new Map<string, string>([...FIELDS.map(([field, label]) => [field, label] as const), ["order", "Order"], ["country", "Bank account in"]]);
 
 const TOPICS: [Protection["statements"][number]["topic"], title: string][] = [
   ["cover", "Covered"],
   ["limit", "The supplier’s limit"],
-  ["request", "Asking for a refund"],
-  ["evidence", "Keep as evidence"],
-  ["refused", "Refused, if"],
+  ["request", "Requesting a refund"],
+  ["evidence", "Evidence to keep"],
+  ["refused", "Refused if"],
 ];
 
-/** What stands for an answer that has not come. */
+/** The value of an answer that is outstanding. */
 const NONE = "no";
 
 export function mount(place: HTMLElement, desk: Desk): void {
@@ -74,10 +74,9 @@ class Section {
     const question = this.#question();
     const answer = this.#answer(question);
     const problems = Array.isArray(answer) ? answer : [];
-    render(html`<header class="pad"><h2 id="protection-head">Is the buyer covered?</h2>
-        <p class="note">Enter the days that are known. Day 4 is four days after: the day it starts from doesn’t count.</p></header>
+    render(html`<p class="pad note">Enter the dates you know. Day 4 is four days later: the starting day doesn’t count.</p>
       <form class="pad known" @submit=${(event: Event) => event.preventDefault()}>
-        <label>Order<input class="in" autocomplete="off" maxlength="60" placeholder="as the buyer calls it" .value=${this.#values.order}
+        <label>Order<input class="in" autocomplete="off" maxlength="60" placeholder="Number or name" .value=${this.#values.order}
           @change=${({ target }: Event) => this.#set("order", (target as HTMLInputElement).value)}></label>
         ${FIELDS.map((field) => this.#field(field, problems))}
       </form>
@@ -98,14 +97,14 @@ class Section {
 
   #course(answer: Deadlines, question: DeadlinesInput) {
     const { deadlines, doubts, closed } = answer;
-    if (deadlines.length === 0) return closed.length > 0 ? html`<p class="pad note">No day is left to keep.</p>` : nothing;
+    if (deadlines.length === 0) return closed.length > 0 ? html`<p class="pad note">No deadline is left.</p>` : nothing;
     const { format } = this.desk;
     const title = (code: string) => this.#guarantee.times.find(({ id }) => id === code)?.title ?? code;
     const isNow = (place: number) => deadlines[place]!.date >= answer.today && (place === 0 || deadlines[place - 1]!.date < answer.today);
     const last = deadlines.at(-1)!.date < answer.today;
     const now = html`<li class="now"><span>${format.days(answer.today, answer.today, "year")}</span><b>Today</b></li>`;
     return html`<div class="pad"><ol class="course">${deadlines.map((deadline, place) => html`${isNow(place) ? now : nothing}${this.#day(deadline)}`)}${last ? now : nothing}</ol>
-      ${closed.length > 0 ? html`<p class="note">No longer matters: ${closed.map(({ code }) => title(code)).join("; ")}.</p>` : nothing}
+      ${closed.length > 0 ? html`<p class="note">No longer relevant: ${closed.map(({ code }) => title(code)).join("; ")}.</p>` : nothing}
       <div class="acts">
         <button type="button" class="btn" @click=${() => void this.desk.copy(asText(answer, format))}>Copy as text</button>
         <button type="button" class="btn" @click=${() => void this.desk.copy(asMarkdown(answer, format))}>Copy as Markdown</button>
@@ -124,11 +123,11 @@ class Section {
         <small>${WHO[who]} · ${because(deadline, format)} · <q>${source.quote}</q></small></div></li>`;
   }
 
-  /** What is not past, as a file. */
+  /** The deadlines ahead, as a file. */
   #download(question: DeadlinesInput) {
     const text = this.whole.calendarFile(question);
-    if (text === null) return html`<span class="note">Nothing lies ahead to put in a calendar.</span>`;
-    return html`<button type="button" class="btn" @click=${() => save(text)}>Download for a calendar</button>`;
+    if (text === null) return html`<span class="note">No deadline is ahead to add to a calendar.</span>`;
+    return html`<button type="button" class="btn" @click=${() => save(text)}>Download calendar file</button>`;
   }
 
   #facts() {

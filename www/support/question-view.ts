@@ -5,7 +5,8 @@ import type { AskedField, Problem, ScheduleInfo, Unclear, Understanding } from "
 import type { Format } from "../format.ts";
 import { FIELDS, type Edits, type Known } from "./asked.ts";
 import { readEntry, type Rest } from "./rest.ts";
-import { BECAUSE, BUSINESS, LABELS, RANKS, restIn, said, sentence } from "./wording.ts";
+import { isOnlyProtection } from "./topics.ts";
+import { BECAUSE, BUSINESS, LABELS, RANKS, restIn, said, sentence, type Wording } from "./wording.ts";
 
 export interface QuestionView {
   text: string;
@@ -17,11 +18,15 @@ export interface QuestionView {
   editing: AskedField | null;
   problems: Problem[];
   format: Format;
+  /** Writes the days. */
+  dates: Format;
   schedule: ScheduleInfo;
   recent: { entry: string; address: string }[];
   type(text: string): void;
-  /** The text was left, or sent by key. */
+  /** The text was left. */
   settle(): void;
+  /** Enter was pressed in a text of one line. */
+  send(): void;
   edit(field: AskedField | null): void;
   set(field: AskedField, value: string): void;
   /** Takes away what a short question cannot say. */
@@ -57,14 +62,16 @@ const PEN = html`<svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d="M2 1
 
 const CROSS = html`<svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d="M2 2l8 8M10 2l-8 8"/>`}</svg>`;
 
+const wordingOf = ({ format, dates, schedule, known }: QuestionView): Wording => ({ format, dates, schedule, currency: known.currency });
+
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value.trim();
 
 export function questionView(view: QuestionView) {
-  const { text, understood, type, settle } = view;
+  const { text, understood, type, settle, send } = view;
   const sent = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || event.isComposing || text.includes("\n")) return;
     event.preventDefault();
-    settle();
+    send();
   };
   return html`<section class="panel ask" aria-labelledby="ask-head"><h2 id="ask-head" class="sr">Question</h2><div class="pad">
     <label class="asklabel" for="q">The buyer’s question</label>
@@ -77,27 +84,28 @@ export function questionView(view: QuestionView) {
     <ul class="chips" aria-labelledby="chips-head">${FIELDS.filter((field) => view.known[field] !== undefined || view.editing === field).map((field) => chip(view, field))}${given(view)}${more(view)}</ul>
     ${doubts(view)}
     ${faults(view)}
-    <p class="small muted" id="q-note">Nothing is sent anywhere: the sums are done in this browser.</p>
+    <p class="small muted" id="q-note">Nothing is sent anywhere: fees are calculated in this browser.</p>
     ${recent(view)}
   </div></section>`;
 }
 
 function chip(view: QuestionView, field: AskedField) {
-  const { known, edits, understood, editing, format, schedule, edit } = view;
+  const { known, edits, understood, editing, edit } = view;
   if (editing === field) return editor(view, field);
   const assumed = edits[field] === undefined ? understood.assumed.find((one) => one.field === field) : undefined;
   const problem = view.problems.some((one) => one.field === field);
   return html`<li class="chip ${assumed ? "assumed" : ""} ${problem ? "wrong" : ""}" title=${assumed ? `Assumed: ${BECAUSE[assumed.because]}` : nothing}>
-    <span>${LABELS[field]}</span> <b>${said(field, known[field]!, format, schedule, known.currency)}</b>${assumed ? html` <em>assumed<span class="sr">: ${BECAUSE[assumed.because]}</span></em>` : nothing}
+    <span>${LABELS[field]}</span> <b>${said(field, known[field]!, wordingOf(view))}</b>${assumed ? html` <em>assumed<span class="sr">: ${BECAUSE[assumed.because]}</span></em>` : nothing}
     <button type="button" data-field=${field} aria-label="Change ${LABELS[field]}" @click=${() => edit(field)}>${PEN}</button></li>`;
 }
 
-/** What came with the order and no text here says. */
-function given({ rest, known, problems, format, schedule, leave }: QuestionView) {
-  return restIn(rest, format, schedule, known.currency).map(({ path, label, text }) => {
+/** Figures that came with the order and that the text cannot express. */
+function given(view: QuestionView) {
+  const { rest, problems, leave } = view;
+  return restIn(rest, wordingOf(view)).map(({ path, label, text }) => {
     const isWrong = problems.some(({ field }) => field != null && (path.startsWith(field) || field.startsWith(path)));
     return html`<li class="chip given ${isWrong ? "wrong" : ""}" title="Came with the order"><span>${label}</span> <b>${text}</b> <em>given</em>
-      <button type="button" data-path=${path} aria-label="Leave out ${label}" @click=${() => leave(path)}>${CROSS}</button></li>`;
+      <button type="button" data-path=${path} aria-label="Remove ${label}" @click=${() => leave(path)}>${CROSS}</button></li>`;
   });
 }
 
@@ -110,7 +118,7 @@ function more({ known, editing, edit }: QuestionView) {
     select.value = "";
     if (field) edit(field);
   };
-  return left.length === 0 ? nothing : html`<li><select class="in slim off" id="add" aria-label="Add what is not said" @change=${chosen}>
+  return left.length === 0 ? nothing : html`<li><select class="in slim off" id="add" aria-label="Add a detail" @change=${chosen}>
     <option value="">Add …</option>${left.map((field) => html`<option value=${field}>${LABELS[field]}</option>`)}</select></li>`;
 }
 
@@ -133,7 +141,7 @@ function editor(view: QuestionView, field: AskedField) {
     choices.map(([code, name]) => html`<option value=${code} ?selected=${code === value}>${name}</option>`)}</select>`;
   return html`<li class="chip editing"><span aria-hidden="true">${label}</span> ${control(view, field, value, { text, select, keys })}
     <button type="button" class="textlink" @click=${() => set(field, "")}>Remove</button>
-    <button type="button" class="textlink" @click=${() => edit(null)}>Leave</button></li>`;
+    <button type="button" class="textlink" @click=${() => edit(null)}>Cancel</button></li>`;
 }
 
 interface Controls {
@@ -160,7 +168,8 @@ function control({ format, schedule, set }: QuestionView, field: AskedField, val
 }
 
 /** Each doubt once: what may be meant, to choose from, and what is not understood. */
-function doubts({ understood, edits, text, format, schedule, set }: QuestionView) {
+function doubts(view: QuestionView) {
+  const { understood, edits, text, format, set } = view;
   const open = understood.unclear.filter(({ field }) => field === null || edits[field] === undefined);
   const quote = ({ from, to }: Unclear) => `“${text.slice(from, to)}”`;
   const kinds = new Map<string, Unclear[]>();
@@ -168,12 +177,12 @@ function doubts({ understood, edits, text, format, schedule, set }: QuestionView
     const key = `${unclear.field} ${unclear.candidates}`;
     kinds.set(key, [...(kinds.get(key) ?? []), unclear]);
   }
-  const strange = [...new Set(open.filter(({ candidates }) => candidates.length === 0).map(quote))];
+  const strange = open.filter((unclear) => unclear.candidates.length === 0 && !isOnlyProtection(text.slice(unclear.from, unclear.to)));
   return html`${[...kinds.values()].map((all) => {
     const { field, candidates } = all[0]!;
     return html`<div class="doubt" role="group" aria-label="${LABELS[field!]}: which is meant?"><span>${format.list([...new Set(all.map(quote))])} ${all.length > 1 ? "differ" : "is unclear"}. ${LABELS[field!]}</span>
-      ${candidates.map((value) => html`<button type="button" class="btn slimb" @click=${() => set(field!, value)}>${said(field!, value, format, schedule)}</button>`)}</div>`;
-  })}${notUnderstood(strange, format)}`;
+      ${candidates.map((value) => html`<button type="button" class="btn slimb" @click=${() => set(field!, value)}>${said(field!, value, wordingOf(view))}</button>`)}</div>`;
+  })}${notUnderstood([...new Set(strange.map(quote))], format)}`;
 }
 
 /** Of a letter that is many words: they stand behind a line. */
@@ -188,10 +197,11 @@ function faults({ problems }: QuestionView) {
   return problems.filter(({ code }) => code !== "field-missing").map(({ message }) => html`<p class="problem">${sentence(message)}</p>`);
 }
 
-function recent({ recent, format, schedule }: QuestionView) {
+function recent(view: QuestionView) {
+  const { recent } = view;
   const line = (entry: string) => {
     const { question, rest } = readEntry(entry);
-    return [question, ...restIn(rest, format, schedule).map(({ label, text }) => `${label} ${text}`)].join(", ");
+    return [question, ...restIn(rest, { ...wordingOf(view), currency: undefined }).map(({ label, text }) => `${label} ${text}`)].join(", ");
   };
   return recent.length === 0 ? nothing : html`<nav class="recent" aria-labelledby="recent-head"><h3 class="mini-h" id="recent-head">Asked before</h3>
     <ul>${recent.map(({ entry, address }) => html`<li><a href=${address}>${line(entry)}</a></li>`)}</ul></nav>`;

@@ -1,4 +1,4 @@
-// Two schedules beside each other: what changed, in words, and for whom that changes the answer.
+// Two schedules compared: what changed, in words, and for whom that changes the answer.
 import { html, nothing, render } from "lit";
 import { isRefusal } from "../core.ts";
 import { loadDesk } from "../cores/desk.ts";
@@ -35,8 +35,8 @@ export async function mount(place: HTMLElement, desk: Desk): Promise<void> {
     const text = await file.text();
     given[side] = { name: file.name, text, problems: problemsOf(text) };
     compare();
-    if (diff) desk.tell(`${diff.changes.length} changes, ${diff.answers.length} groups of orders with another answer.`);
-    else desk.tell(`${file.name} is refused.`);
+    if (diff) desk.tell(`${diff.changes.length} changes, ${diff.answers.length} groups of orders with a different answer.`);
+    else desk.tell(`${file.name} is not a valid schedule.`);
   }
 
   function problemsOf(text: string): Problem[] {
@@ -52,7 +52,7 @@ export async function mount(place: HTMLElement, desk: Desk): Promise<void> {
   function forget(side: Side) {
     given[side] = undefined;
     compare();
-    desk.tell("The bundled schedule takes its place.");
+    desk.tell("Back to the bundled schedule.");
   }
 
   function compare() {
@@ -83,14 +83,14 @@ export async function mount(place: HTMLElement, desk: Desk): Promise<void> {
       <p class="whose">${one?.name ?? bundled}</p>
       <div class="acts">
         <label class="btn slimb file">${add}<input class="sr" type="file" accept=".json,application/json" @change=${choose}></label>
-        ${one ? html`<button class="textlink" type="button" @click=${() => forget(side)}>Use the bundled one</button>` : nothing}
+        ${one ? html`<button class="textlink" type="button" @click=${() => forget(side)}>Use the bundled schedule</button>` : nothing}
       </div>
       ${one && one.problems.length > 0 ? problems(one) : nothing}
     </div>`;
   }
 
   const problems = ({ problems }: Given) => html`<div class="problem">
-    <p>This is no schedule that can be used:</p>
+    <p>This file is not a valid schedule:</p>
     <ul class="lines">${problems.slice(0, MOST_PROBLEMS).map(({ field, message }) => html`<li>${field ? html`<code>${field}</code>: ` : nothing}${message}</li>`)}</ul>
     ${problems.length > MOST_PROBLEMS ? html`<p>and ${problems.length - MOST_PROBLEMS} more</p>` : nothing}
   </div>`;
@@ -116,8 +116,7 @@ export async function mount(place: HTMLElement, desk: Desk): Promise<void> {
 
   function draw() {
     render(html`<div class="pad">
-      <h2 id="schedules-head">When fees change</h2>
-      <p class="muted small">Two schedules beside each other: what changed, and for whom. The files stay on this machine.</p>
+      <p class="muted small">Choose one or two schedule files. They stay on this computer.</p>
       <div class="beside">${SIDES.map(side)}</div>
     </div>
     ${diff ? found(diff) : nothing}`, place);

@@ -1,9 +1,9 @@
 // The desk's further sections, below the question and its answer, in the order of the page.
 //
-// A section is a module of this folder with one export, `mount(place, desk)`. It is loaded once the core has answered, and
-// gets an empty `<section class="panel" id=ID aria-labelledby="ID-head">` to fill and keep: its own `<h2 id="ID-head">`, with
-// Lit's `render(template, place)` or an element of its own. Its styles stand in ID.css beside it, named in support.css by
-// `@import`. What it keeps in the address it names `ID.…`; what it says aloud it tells the desk. To add one: a line below.
+// A section is a module of this folder with one export, `mount(place, desk)`. Its heading is always shown; the module is loaded
+// when the section is opened for the first time, and renders into `place` with Lit's `render(template, place)` or an element of
+// its own. Its styles are in ID.css, imported by support.css. Its values in the address are named `ID.…`; a section that has
+// some is open from the start. To add a section, add it to SECTIONS.
 import type { Core, IsoDate, OrderInput } from "../core.ts";
 import type { Format } from "../format.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
@@ -34,11 +34,17 @@ export interface Desk {
 
 export interface Section {
   id: string;
+  title: string;
+  /** One sentence on what it is for. */
+  hint: string;
   load(): Promise<{ mount(place: HTMLElement, desk: Desk): void | Promise<void> }>;
 }
 
 export const SECTIONS: Section[] = [
-  { id: "protection", load: () => import("./protection.ts") },
-  { id: "many", load: () => import("./many.ts") },
-  { id: "schedules", load: () => import("./schedules.ts") },
+  {
+    id: "protection", title: "Is the buyer covered?", hint: "Refunds, disputes, deadlines and the guarantee.",
+    load: () => import("./protection.ts"),
+  },
+  { id: "many", title: "Many orders at once", hint: "A CSV file or spreadsheet in, the best method for each order out.", load: () => import("./many.ts") },
+  { id: "schedules", title: "When fees change", hint: "Two fee schedules compared: what changed, and for whom.", load: () => import("./schedules.ts") },
 ];

@@ -1,24 +1,28 @@
-// The desk: a buyer's question, what was understood of it, and the answer to paste; below, the page's other sections.
+// The support desk: a buyer's question, what was understood of it, and the answer to paste; below, the page's other sections.
 import { LitElement, html, nothing } from "lit";
 import { writeAnswer } from "../answer.ts";
 import { isRefusal, type AskedField, type Comparison, type Core, type OrderInput, type Problem, type Understanding } from "../core.ts";
-import { Format } from "../format.ts";
 import { loadDesk } from "../cores/desk.ts";
 import { readNumber } from "../reading.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
-import { addressOf, addressWith, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
 import { languageOf } from "../messages/language.ts";
+import { addressOf, addressWith, hasValues, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
 import { askedOf, isSameQuestion, knownOf, withEdits, type Asked, type Known } from "./asked.ts";
 import { entryOf, readEntry, restOf } from "./rest.ts";
 import { MOST, besideView, columnOf, withHolidays, type Column } from "./beside.ts";
+import { FADE } from "./fee-bars.ts";
 import { keysDialog, shortcutOf, shortcutsOf, type Shortcut } from "./keys.ts";
 import { questionView } from "./question-view.ts";
+import { NO_LETTER, shortText, writeLetter } from "./letter.ts";
 import { insteadOf, replyView, type CopyKind } from "./reply-view.ts";
 import { isCopied, tableOf } from "./copying.ts";
+import { isAboutProtection } from "./topics.ts";
 import { waysView } from "./ways-view.ts";
-import { SECTIONS, type Desk } from "./sections.ts";
+import { SECTIONS, type Desk, type Section } from "./sections.ts";
+import { datesOf } from "./wording.ts";
 
-const format = new Format("en");
+/** The desk's own language is English, with the day before the month as in the English answers. */
+const format = datesOf("en");
 
 /** Browsers limit how often an address may be rewritten. */
 const PAUSE = 150;
@@ -46,7 +50,7 @@ class SupportDesk extends LitElement {
   #comparison: Comparison | undefined;
   #problems: Problem[] = [];
   #columns: Column[] = [];
-  #answer = "";
+  #letter = NO_LETTER;
   #editing: AskedField | null = null;
   /** What is to have the focus once the page is drawn. */
   #next: string | null = null;
@@ -55,6 +59,9 @@ class SupportDesk extends LitElement {
   #done = "";
   #pause: ReturnType<typeof setTimeout> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
+  #desk: Desk | undefined;
+  readonly #mounted = new Set<string>();
+  readonly #inUse = new Set(SECTIONS.map(({ id }) => id).filter((id) => hasValues(`${id}.`)));
   readonly #listeners: ((order: OrderInput | undefined) => void)[] = [];
 
   protected override createRenderRoot() {
@@ -88,11 +95,10 @@ class SupportDesk extends LitElement {
     this.#arrive(this.#core.calculator);
     this.#columns = this.#kept.beside.map((entry) => columnOf(entry, this.#core!));
     this.#think();
-    await this.updateComplete;
-    this.#mount(this.#desk(this.#core));
+    this.#desk = this.#deskOf(this.#core);
   };
 
-  #desk(core: Core<FeeCalculator>): Desk {
+  #deskOf(core: Core<FeeCalculator>): Desk {
     const desk = this;
     return {
       core,
@@ -108,15 +114,26 @@ class SupportDesk extends LitElement {
     };
   }
 
-  #mount(desk: Desk) {
-    for (const { id, load } of SECTIONS) {
-      const place = this.querySelector<HTMLElement>(`#${id}`)!;
-      void load().then(({ mount }) => {
-        mount(place, desk);
-        place.hidden = false;
-      });
+  /** Loads a section when it is opened for the first time. */
+  readonly #toggle = async ({ id, load }: Section, details: HTMLDetailsElement) => {
+    if (!details.open || this.#mounted.has(id)) return;
+    this.#mounted.add(id);
+    try {
+      const { mount } = await load();
+      await mount(details.querySelector<HTMLElement>(".body")!, this.#desk!);
+    } catch {
+      this.#mounted.delete(id);
+      details.open = false;
+      this.#tell("This section could not be loaded. Open it again to retry.");
     }
-  }
+  };
+
+  /** Opens a section and moves the focus to its heading. */
+  readonly #show = (id: string) => {
+    const details = this.querySelector<HTMLDetailsElement>(`#${id} > details`)!;
+    details.open = true;
+    details.querySelector("summary")!.focus();
+  };
 
   /** The address went back or forth. */
   readonly #return = () => {
@@ -155,7 +172,7 @@ class SupportDesk extends LitElement {
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => {
       if (!this.#order) return;
-      this.#told = this.#answer.split("\n")[0] ?? "";
+      this.#told = this.#letter.opening[0]?.map(({ text }) => text).join("") ?? "";
       this.requestUpdate();
     }, SILENCE);
     this.#done = "";
@@ -176,23 +193,29 @@ class SupportDesk extends LitElement {
     if (JSON.stringify(this.#order) !== before) for (const listener of this.#listeners) listener(this.#order);
   }
 
-  /** Writes the answer, unless another question has come up meanwhile. */
+  /** Writes the answer, unless the question or the language has changed meanwhile. */
   async #write() {
     const order = this.#order;
-    let answer = "";
+    const { locale } = this.#kept;
+    let letter = NO_LETTER;
     try {
-      if (order) answer = await this.#written("text", false);
+      if (order) letter = await writeLetter(this.#core!.calculator, order, this.#letterOptions());
     } catch {
-      this.#tell("The words of the answer could not be loaded.");
+      this.#tell("The text of the answer could not be loaded.");
     }
-    if (order !== this.#order) return;
-    this.#answer = answer;
+    if (order !== this.#order || locale !== this.#kept.locale) return;
+    this.#letter = letter;
     this.requestUpdate();
   }
 
-  #written(format: "text" | "markdown" | "html", quotes: boolean): Promise<string> {
-    const link = new URL("../", location.href); // the page that shows the same order to whoever asked
-    return writeAnswer(this.#core!.calculator, this.#order!, { locale: this.#kept.locale, method: this.#asked!.method, format, quotes, link });
+  #letterOptions() {
+    const link = new URL("../", location.href); // the page that shows the same order to the buyer
+    return { locale: this.#kept.locale, method: this.#asked!.method, link };
+  }
+
+  /** The whole answer with its sources. */
+  #written(format: "text" | "markdown" | "html"): Promise<string> {
+    return writeAnswer(this.#core!.calculator, this.#order!, { ...this.#letterOptions(), format, quotes: true });
   }
 
   #keep(change: Partial<Kept>, isSettled = false) {
@@ -216,7 +239,7 @@ class SupportDesk extends LitElement {
     const still = Object.entries(this.#kept.edits).filter(([field]) => was[field as AskedField] === now[field as AskedField]);
     if (edits !== this.#kept.edits || still.length !== Object.keys(edits).length) this.#keep({ edits: Object.fromEntries(still) });
     this.#think();
-    if (left > 0) this.#tell("Another question: the figures given with the one before are left out.");
+    if (left > 0) this.#tell("New question: the figures given with the previous one were removed.");
   };
 
   /** The question is a whole one: it is kept, and the way back leads to the one before. */
@@ -229,6 +252,12 @@ class SupportDesk extends LitElement {
     this.#kept = { ...this.#kept, before: [entry, ...before.filter((other) => other !== entry)].slice(0, MOST_BEFORE) };
     history.pushState(null, "", addressOf(this.#kept));
     this.requestUpdate();
+  };
+
+  /** Enter: keeps the question, or leads to the section that answers it. */
+  readonly #send = () => {
+    if (!this.#order && isAboutProtection(this.#kept.text)) this.#show("protection");
+    else this.#settle();
   };
 
   /** Asks what was kept as one text: a short question, and what it cannot say. */
@@ -271,7 +300,7 @@ class SupportDesk extends LitElement {
     this.#next = wasEditing || value ? this.#chip(field) : "#add";
   };
 
-  /** Has the answer tell of a way to pay; asked again, of the best. */
+  /** Makes the answer about a method; a second time, about the best one again. */
   readonly #askAbout = (method: string) => {
     this.#set("method", this.#asked?.method === method ? "" : method);
     this.#next = null; // the button keeps the focus
@@ -291,7 +320,7 @@ class SupportDesk extends LitElement {
   readonly #add = () => {
     const { entry } = this.#asked!;
     const { beside } = this.#kept;
-    if (!this.#order || beside.length >= MOST || beside.includes(entry)) return this.#tell(beside.includes(entry) ? "It stands side by side already." : "Three orders stand side by side: remove one first.");
+    if (!this.#order || beside.length >= MOST || beside.includes(entry)) return this.#tell(beside.includes(entry) ? "This order is already side by side." : "Three orders are side by side. Remove one first.");
     this.#settle();
     this.#beside([...beside, entry]);
     this.#tell(`Added: ${beside.length + 1} side by side.`);
@@ -309,19 +338,19 @@ class SupportDesk extends LitElement {
   };
 
   readonly #copy = async (text: string, markup?: string) => {
-    this.#tell(await isCopied(text, markup) ? "Copied." : "The browser allows no copying by itself: mark the text and copy it by key.");
+    this.#tell(await isCopied(text, markup) ? "Copied." : "The browser did not allow copying. Select the text and copy it with the keyboard.");
   };
 
   readonly #copyAnswer = async (kind: CopyKind) => {
     if (!this.#order) return this.#tell("There is no answer to copy yet.");
     this.#settle();
     clearTimeout(this.#silence);
-    if (kind === "markdown") return this.#copy(await this.#written("markdown", true));
-    if (kind === "html") return this.#copy(await this.#written("text", true), await this.#written("html", true));
-    return this.#copy(await this.#written("text", kind === "sources"));
+    if (kind === "answer") return this.#copy(shortText(await writeLetter(this.#core!.calculator, this.#order, this.#letterOptions())));
+    if (kind === "markdown") return this.#copy(await this.#written("markdown"));
+    return this.#copy(await this.#written("text"), kind === "html" ? await this.#written("html") : undefined);
   };
 
-  /** A link to the question in short, without the text that was pasted. */
+  /** Copies a link to the short form of the question, without the pasted text. */
   readonly #link = () => {
     if (!this.#asked) return;
     const kept = { text: this.#asked.question, edits: {}, rest: this.#asked.rest, locale: this.#kept.locale, beside: this.#kept.beside, before: [] };
@@ -363,31 +392,62 @@ class SupportDesk extends LitElement {
 
   protected override render() {
     if (this.#isFailed) {
-      return html`<div class="panel pad"><p>The core that answers could not be loaded.</p><p class="acts"><button type="button" class="btn" @click=${this.#load}>Try again</button></p></div>`;
+      return html`<div class="panel pad"><p>The fee calculator could not be loaded.</p><p class="acts"><button type="button" class="btn" @click=${this.#load}>Try again</button></p></div>`;
     }
-    if (!this.#core) return html`<p class="late">The desk is loading.</p>`;
-    const { calculator } = this.#core;
-    const { schedule } = calculator;
-    const { text, edits, locale, before } = this.#kept;
-    const about = this.#asked?.method ?? this.#comparison?.best?.method;
-    return html`<div class="desk">
-      ${questionView({
-        text, edits, schedule, format, understood: this.#understood, known: this.#known, editing: this.#editing, problems: this.#problems,
-        rest: this.#kept.rest,
-        recent: before.filter((entry) => entry !== this.#asked?.entry).map((entry) => ({ entry, address: addressOf({ ...this.#kept, ...this.#toAsk(entry) }) })),
-        type: this.#type, settle: this.#settle, edit: this.#edit, set: this.#set, leave: this.#leave,
+    if (!this.#core) return html`<p class="late">Loading …</p>`;
+    return html`<div class="desk">${this.#question()}${this.#reply()}${this.#ways()}</div>
+      ${besideView({
+        columns: this.#columns, format, dates: datesOf(this.#kept.locale), schedule: this.#core.calculator.schedule,
+        remove: this.#remove, open: this.#open, copy: this.#copyTable,
       })}
-      ${replyView({
-        answer: this.#answer, instead: this.#order ? nothing : insteadOf({ isEmpty: text === "" && Object.keys(edits).length === 0, problems: this.#problems, format, address: (example) => addressOf({ ...this.#kept, ...this.#toAsk(example) }) }), locale, schedule, isAsked: this.#order !== undefined, isFull: this.#columns.length >= MOST, done: this.#done,
-        option: this.#comparison?.options.find(({ method }) => method === about),
-        speak: this.#speak, copy: this.#copyAnswer, keep: this.#add, link: this.#link,
-      })}
-      ${this.#asked ? waysView({ column: { entry: "", asked: this.#asked, comparison: this.#comparison, problems: [] }, format, ask: this.#askAbout }) : nothing}</div>
-      ${besideView({ columns: this.#columns, format, schedule, remove: this.#remove, open: this.#open, copy: this.#copyTable })}
-      ${SECTIONS.map(({ id }) => html`<section class="panel" id=${id} aria-labelledby="${id}-head" hidden></section>`)}
-      <p class="small muted keysnote">Everything here has a key: press <kbd>?</kbd> for the list, or <button type="button" class="textlink" @click=${this.#list}>open it</button>.</p>
-      ${keysDialog(this.#shortcuts())}
+      ${SECTIONS.map((section) => this.#section(section))}
+      <p class="small muted keysnote">Keyboard shortcuts: press <kbd>?</kbd> or <button type="button" class="textlink" @click=${this.#list}>show the list</button>.</p>
+      ${FADE}${keysDialog(this.#shortcuts())}
       <p class="sr" role="status">${this.#told || nothing}</p>`;
+  }
+
+  #question() {
+    const { text, edits, rest, before } = this.#kept;
+    const recent = before.filter((entry) => entry !== this.#asked?.entry);
+    return questionView({
+      text, edits, rest, format, dates: datesOf(this.#kept.locale), schedule: this.#core!.calculator.schedule,
+      understood: this.#understood, known: this.#known, editing: this.#editing, problems: this.#problems,
+      recent: recent.map((entry) => ({ entry, address: addressOf({ ...this.#kept, ...this.#toAsk(entry) }) })),
+      type: this.#type, settle: this.#settle, send: this.#send, edit: this.#edit, set: this.#set, leave: this.#leave,
+    });
+  }
+
+  #reply() {
+    const { text, edits, locale } = this.#kept;
+    const method = this.#asked?.method ?? this.#comparison?.best?.method;
+    const show = () => this.#show("protection");
+    return replyView({
+      letter: this.#letter, locale, schedule: this.#core!.calculator.schedule, isAsked: this.#order !== undefined,
+      isFull: this.#columns.length >= MOST, done: this.#done,
+      instead: this.#order ? nothing : insteadOf({
+        isEmpty: text === "" && Object.keys(edits).length === 0, isAboutProtection: isAboutProtection(text), problems: this.#problems, format,
+        address: (example) => addressOf({ ...this.#kept, ...this.#toAsk(example) }),
+      }),
+      also: isAboutProtection(text) ? html`<p class="also">About refunds, disputes and cover:
+        <button type="button" class="textlink" @click=${show}>Is the buyer covered?</button></p>` : nothing,
+      option: this.#comparison?.options.find((option) => option.method === method),
+      speak: this.#speak, copy: this.#copyAnswer, compare: this.#add, link: this.#link,
+    });
+  }
+
+  #ways() {
+    if (!this.#asked) return nothing;
+    const column = { entry: "", asked: this.#asked, comparison: this.#comparison, problems: [] };
+    return waysView({ column, format, dates: datesOf(this.#kept.locale), ask: this.#askAbout });
+  }
+
+  /** A section is closed until it is needed; one with values in the address is open from the start. */
+  #section(section: Section) {
+    const { id, title, hint } = section;
+    return html`<section class="panel section" id=${id} aria-labelledby="${id}-head">
+      <details ?open=${this.#inUse.has(id)} @toggle=${(event: Event) => void this.#toggle(section, event.currentTarget as HTMLDetailsElement)}>
+        <summary class="pad"><h2 id="${id}-head">${title}</h2><span class="small muted">${hint}</span></summary>
+        <div class="body"></div></details></section>`;
   }
 }
 

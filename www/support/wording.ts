@@ -1,44 +1,65 @@
-// What the desk calls things.
-import type { AskedField, Assumption, ScheduleInfo } from "../core.ts";
-import type { Format } from "../format.ts";
+// English labels of the desk, and values as people read them.
+import type { AskedField, Assumption, Comparison, ScheduleInfo } from "../core.ts";
+import { Format } from "../format.ts";
 import type { Rest } from "./rest.ts";
 
 export const LABELS: Record<AskedField, string> = {
   amount: "Amount",
   currency: "Currency",
-  country: "Account in",
-  method: "Asks about",
-  payOn: "Paid on",
-  business: "Buyer is",
-  rank: "Best is",
-  initialPayment: "Paid first",
-  fee: "Bank charges",
+  country: "Bank account in",
+  method: "Payment method",
+  payOn: "Payment date",
+  business: "Buyer",
+  rank: "Rank by",
+  initialPayment: "Deposit",
+  fee: "Bank fee",
   months: "Instalments",
   supplier: "Supplier in",
 };
 
-export const BUSINESS: Record<string, string> = { true: "a business", false: "a private buyer" };
-export const RANKS: Record<string, string> = { cost: "the cheapest", speed: "the fastest", credit: "credit first" };
+export const BUSINESS: Record<string, string> = { true: "Business", false: "Private person" };
+export const RANKS: Record<string, string> = { cost: "lowest fee", speed: "fastest arrival", credit: "credit first" };
 
 export const BECAUSE: Record<Assumption["because"], string> = {
-  "account-currency": "the usual currency of accounts there",
-  "next-such-day": "the next such day",
-  "speaks-for-business": "who has a supplier or customers is a business",
-  "may-be-pronoun": "“us” may also be whoever writes",
-  rounded: "rounded to minor units",
+  "account-currency": "the usual currency of accounts in that country",
+  "next-such-day": "the next date that matches",
+  "speaks-for-business": "a buyer with a supplier or customers is taken for a business",
+  "may-be-pronoun": "“us” may also mean the writer",
+  rounded: "rounded to the currency’s minor unit",
 };
 
-const DAY = new Intl.DateTimeFormat("en", { weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+/** How a method leads its order's ranking, ties included: `cheapest`, `fastest`, `first choice`; empty if it does not. */
+export function topRank({ best, order: { rank } }: Comparison, method: string): string {
+  if (best?.method !== method && !best?.ties.includes(method)) return "";
+  return { cost: "cheapest", speed: "fastest", credit: "best credit" }[rank];
+}
 
-/** With as many decimals as the currency has; never with fewer than there are. */
+/** What writes a value: numbers and names, days, and the schedule that names methods and currencies. */
+export interface Wording {
+  format: Format;
+  dates: Format;
+  schedule: ScheduleInfo;
+  currency?: string | undefined;
+}
+
+/** Pads decimals to the currency's minor units; never drops digits. */
 function inMinorUnits(value: string, currency: string | undefined, { currencies }: ScheduleInfo): string {
   const units = currencies.find((one) => one.currency === currency)?.minorUnits ?? 0;
   const [whole = "", fraction = ""] = value.split(".");
   return /^\d+(\.\d+)?$/.test(value) && units > 0 ? `${whole}.${fraction.padEnd(units, "0")}` : value;
 }
 
+const DAY: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short", year: "numeric", calendar: "gregory", timeZone: "UTC" };
+
+/** The format for days in the language of the answer. English answers put the day before the month, and so does the desk. */
+export const datesOf = (language: string) => new Format(language === "en" ? "en-GB" : language);
+
+const fullDay = (date: string, { locale }: Format) => new Intl.DateTimeFormat(locale, DAY).format(new Date(`${date}T00:00Z`));
+
+const isDate = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+
 /** A value as people read it. */
-export function said(field: AskedField, value: string, format: Format, schedule: ScheduleInfo, currency?: string): string {
+export function said(field: AskedField, value: string, { format, dates, schedule, currency }: Wording): string {
   switch (field) {
     case "amount":
     case "initialPayment":
@@ -46,7 +67,7 @@ export function said(field: AskedField, value: string, format: Format, schedule:
     case "country":
     case "supplier": return format.country(value);
     case "method": return schedule.methods.find(({ method }) => method === value)?.name ?? value;
-    case "payOn": return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? DAY.format(new Date(`${value}T00:00Z`)) : value;
+    case "payOn": return isDate(value) ? fullDay(value, dates) : value;
     case "business": return BUSINESS[value] ?? value;
     case "rank": return RANKS[value] ?? value;
     default: return value;
@@ -54,23 +75,26 @@ export function said(field: AskedField, value: string, format: Format, schedule:
 }
 
 const TERMS: Record<string, string> = {
-  fee: "bank charges", bankFee: "bank charges", rate: "rate", limit: "at most a payment", creditLine: "credit line", months: "instalments",
-  monthlyRates: "monthly rates", firstMonthCredit: "credit in the first month",
+  fee: "bank fee", bankFee: "bank fee", rate: "rate", limit: "limit per payment", creditLine: "credit line", months: "instalments",
+  monthlyRates: "monthly rates", firstMonthCredit: "first-month credit",
 };
 const MONEY = ["fee", "bankFee", "limit", "creditLine", "firstMonthCredit"];
 
 const percentOf = (rate: string, format: Format) => (/^\d+(\.\d+)?$/.test(rate) ? format.percent(rate) : rate);
 
-/** What a short question cannot say, in words. */
-export function restIn(rest: Rest, format: Format, schedule: ScheduleInfo, currency?: string): { path: string; label: string; text: string }[] {
+const FRACTIONS = ["rate", "monthlyRates"];
+
+/** The figures that a short question cannot express, in words. */
+export function restIn(rest: Rest, wording: Wording): { path: string; label: string; text: string }[] {
+  const { format, dates, schedule } = wording;
   return Object.entries(rest).map(([path, value]) => {
     const [kind, of = "", term = ""] = path.split(".");
-    if (kind === "holidays") return { path, label: "Bank holidays", text: format.list(value.split(/[\s,]+/)) };
+    if (kind === "holidays") return { path, label: "Bank holidays", text: format.list(value.split(/[\s,]+/).map((day) => (isDate(day) ? dates.days(day, day, "year") : day))) };
     if (kind === "rates") return { path, label: `1 ${of}`, text: `${value} ${schedule.currency}` };
     const name = schedule.methods.find(({ method }) => method === of)?.name ?? of;
     const label = `${name}: ${TERMS[term] ?? term}`;
-    if (MONEY.includes(term)) return { path, label, text: said("fee", value, format, schedule, currency) };
-    return { path, label, text: term === "rate" || term === "monthlyRates" ? value.split(/[\s,]+/).map((rate) => percentOf(rate, format)).join(", ") : value };
+    if (MONEY.includes(term)) return { path, label, text: said("fee", value, wording) };
+    return { path, label, text: FRACTIONS.includes(term) ? value.split(/[\s,]+/).map((rate) => percentOf(rate, format)).join(", ") : value };
   });
 }
 

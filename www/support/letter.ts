@@ -1,0 +1,66 @@
+// The written answer in two parts: what it says first, and its workings.
+import { writeAnswer } from "../answer.ts";
+import type { OrderInput } from "../core.ts";
+import type { FeeCalculator } from "../../pkg/index.js";
+
+/** A stretch of a paragraph; figures and names are strong. */
+export interface Piece {
+  text: string;
+  isStrong: boolean;
+}
+
+export interface Letter {
+  /** The paragraphs that answer the question. */
+  opening: Piece[][];
+  /** The sums, conditions, reasons and sources: blocks of plain text. */
+  workings: string[];
+  /** That the figures are estimates. */
+  finePrint: string;
+  /** Where the figures can be checked or changed: a label and an address. */
+  link: string;
+}
+
+export const NO_LETTER: Letter = { opening: [], workings: [], finePrint: "", link: "" };
+
+export interface LetterOptions {
+  locale: string;
+  /** The method that was asked about; the best one if `null`. */
+  method: string | null;
+  /** The page that the answer links to. */
+  link: URL;
+}
+
+/** Splits one of the core's Markdown paragraphs: `**` starts and ends what is strong, a backslash escapes. */
+export function piecesOf(markdown: string): Piece[] {
+  const pieces: Piece[] = [];
+  let isStrong = false;
+  for (const [token, escaped] of markdown.matchAll(/\*\*|\\([^])|[^\\*]+|[\\*]/g)) {
+    if (token === "**") {
+      isStrong = !isStrong;
+      continue;
+    }
+    const text = escaped ?? token;
+    const last = pieces.at(-1);
+    if (last?.isStrong === isStrong) last.text += text;
+    else pieces.push({ text, isStrong });
+  }
+  return pieces;
+}
+
+const blocksOf = (text: string) => text.trimEnd().split(/\n{2,}/);
+
+/** Writes the answer. Both formats hold the same blocks: the workings start at the first heading, end with the fine print as
+ * the last item of their last list, and are followed by the link. */
+export async function writeLetter(calculator: Pick<FeeCalculator, "written">, order: OrderInput, options: LetterOptions): Promise<Letter> {
+  const write = (format: "text" | "markdown") => writeAnswer(calculator, order, { ...options, format, quotes: false });
+  const marked = blocksOf(await write("markdown"));
+  const plain = blocksOf(await write("text"));
+  const opening = marked.slice(0, marked.findIndex((block) => block.startsWith("### ")));
+  const workings = plain.slice(opening.length, -1);
+  const finePrint = workings.at(-1)?.split("\n").at(-1)?.replace(/^- /, "") ?? "";
+  return { opening: opening.map(piecesOf), workings, finePrint, link: plain.at(-1) ?? "" };
+}
+
+/** The short answer as plain text: what it says first, that these are estimates, and where to check them. */
+export const shortText = ({ opening, finePrint, link }: Letter) =>
+  [...opening.map((pieces) => pieces.map(({ text }) => text).join("")), finePrint, link].join("\n\n");
