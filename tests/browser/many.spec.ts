@@ -113,7 +113,7 @@ test("what can be read in two ways is asked", async ({ page }) => {
   await give(page, `total;ccy;pay date\n1.234;EUR;03/04/2026\n`);
   const go = page.getByRole("button", { name: "Calculate fees" });
   await expect(go).toBeDisabled();
-  await expect(desk.locator(".open")).toContainText("Which comes first in the days, the day or the month?");
+  await expect(desk.locator(".open")).toContainText("Which comes first in the dates, the day or the month?");
   await desk.getByLabel("Number format").selectOption({ label: "1.234,50: comma for decimals" });
   await desk.getByLabel("Date format").selectOption({ label: "27/11/2026: day first" });
   await go.click();

@@ -39,6 +39,7 @@ test("a file beside the bundled schedule: what changed, for whom, and both to pa
 test("two files, the same, and one that is no schedule", async ({ page }) => {
   await page.goto("/support/");
   const section = page.locator("#schedules");
+  await section.getByRole("heading", { name: "When fees change" }).click();
   await section.getByLabel("Choose the older file").setInputFiles(file("old.json", dearer()));
   await section.getByLabel("Choose the newer file").setInputFiles(file("new.json", dearer()));
   await expect(section).toContainText("Nothing changed.");
@@ -50,6 +51,7 @@ test("two files, the same, and one that is no schedule", async ({ page }) => {
 
 test("a file that is dropped is read", async ({ page }) => {
   await page.goto("/support/");
+  await page.getByRole("heading", { name: "When fees change" }).click();
   const place = page.locator("#schedules .drop").nth(1);
   await expect(place).toBeVisible();
   const data = await page.evaluateHandle((text) => {
