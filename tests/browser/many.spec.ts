@@ -114,8 +114,8 @@ test("what can be read in two ways is asked", async ({ page }) => {
   const go = page.getByRole("button", { name: "Calculate fees" });
   await expect(go).toBeDisabled();
   await expect(desk.locator(".open")).toContainText("Which comes first in the dates, the day or the month?");
-  await desk.getByLabel("Number format").selectOption({ label: "1.234,50: comma for decimals" });
-  await desk.getByLabel("Date format").selectOption({ label: "27/11/2026: day first" });
+  await desk.getByLabel("Number format").selectOption({ label: "1.234,50 (decimal comma)" });
+  await desk.getByLabel("Date format").selectOption({ label: "27/11/2026 (day first)" });
   await go.click();
   await expect(rows(page).first()).toContainText("1,234.00 EUR");
 });

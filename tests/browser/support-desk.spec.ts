@@ -337,7 +337,7 @@ test("what is not certain is neither drawn nor worded as certain", async ({ page
   const { question } = await opened(page, "250000 usd from us, pay on 2026-11-27");
   const row = (name: string) => page.locator(".ways tr", { hasText: name });
   const letter = row("Letter of credit");
-  await expect(letter).toContainText("from 300.00 + bank charges");
+  await expect(letter).toContainText("from 300.00 + bank fees");
   await expect(letter.locator(".b")).toHaveCount(0);
   const width = await letter.locator(".unknown").evaluate((bar) => bar.getBoundingClientRect().width);
   expect(width).toBeGreaterThan(20); // the scale goes on past its minimum of 300, the highest figure here
@@ -353,6 +353,28 @@ test("what is not certain is neither drawn nor worded as certain", async ({ page
   await fromMenu(page, "Compare side by side");
   const column = page.locator("#beside tr", { hasText: "Online banking" }).last();
   await expect(column).toContainText("if the account is in United States, Germany or France");
+});
+
+test("a deposit in percent is shown with its amount, and follows the amount of the order", async ({ page }) => {
+  const { chip } = await opened(page, "5000 usd from us, 30% deposit");
+  await expect(chip("Deposit")).toContainText("1,500.00 (30%)");
+  const change = async (name: string, value: string) => {
+    await page.getByRole("button", { name: `Change ${name}` }).click();
+    await page.locator("#edit").fill(value);
+    await page.keyboard.press("Enter");
+  };
+  await change("Amount", "850");
+  await expect(chip("Deposit")).toContainText("255.00 (30%)");
+  await expect(page.locator("#workings")).toContainText("255.00");
+  await change("Deposit", "12.5 %");
+  await expect(chip("Deposit")).toContainText("106.25 (12.5%)");
+  await page.reload();
+  await expect(chip("Deposit")).toContainText("106.25 (12.5%)");
+  await change("Deposit", "100");
+  await expect(chip("Deposit")).toContainText(/100\.00$/m);
+  await change("Amount", "0.99");
+  await change("Deposit", "50%"); // 0.495
+  await expect(chip("Deposit")).toContainText("0.50 (50%)");
 });
 
 test("ties lead the ranking together", async ({ page }) => {
@@ -497,4 +519,6 @@ test("in forced colours what is drawn keeps its ink", async ({ page }) => {
   await fromMenu(page, "Compare side by side");
   const inks = await beside.locator("td:not(.best) .a").first().evaluate((bar) => [getComputedStyle(bar).fill, getComputedStyle(bar.closest("section")!).backgroundColor]);
   expect(inks[0]).not.toBe(inks[1]);
+  await expect(page.getByLabel("Language of the answer")).toHaveCSS("appearance", "auto");
+  await expect(page.getByRole("button", { name: "Copy answer" })).toHaveCSS("border-width", "2px");
 });

@@ -1,6 +1,7 @@
 // A question as the desk has it: the text, what was understood of it, and what was set by hand over that.
 import type { AskedField, OrderInput, Understanding } from "../core.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
+import { isShare } from "./deposit.ts";
 import { entryOf, readEntry, withRest, type Rest } from "./rest.ts";
 
 /** What is known by field, as text; what is not known is not there. */
@@ -41,7 +42,7 @@ export function askedOf({ amount, currency, country, business, rank, payOn, init
   const terms = method && (fee || months) ? { [method]: { fee: fee ?? null, months: months ?? null } } : null;
   const order = {
     ...(amount && { amount }), ...(currency && { currency }), ...(country && { country }), ...(business && { business: business === "true" }),
-    ...(rank && { rank: rank as "cost" }), ...(payOn && { payOn }), ...(initialPayment && { initialPayment }),
+    ...(rank && { rank: rank as "cost" }), ...(payOn && { payOn }), ...(initialPayment && !isShare(initialPayment) && { initialPayment }),
   };
   const question = calculator.question({ ...order, terms }, method) + (supplier ? `, supplier in ${supplier}` : "");
   // which of a method's terms a fee is, the core knows

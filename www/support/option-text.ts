@@ -29,7 +29,7 @@ export function conditionText({ status, reasons }: PaymentOption, format: Format
 /** The fee; an unknown maximum is named as such. */
 export function feeText({ fee }: PaymentOption, format: Format): string {
   if (!fee) return "not possible";
-  return fee.max === null ? `from ${format.decimal(fee.min)} + bank charges` : format.range(fee);
+  return fee.max === null ? `from ${format.decimal(fee.min)} + bank fees` : format.range(fee);
 }
 
 const UNITS = { hour: "hour", "business-day": "business day" };

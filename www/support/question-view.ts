@@ -12,6 +12,8 @@ export interface QuestionView {
   text: string;
   understood: Understanding;
   known: Known;
+  /** The deposit in percent, if it is given so. */
+  share: string;
   edits: Edits;
   rest: Rest;
   /** The chip that is being corrected. */
@@ -94,8 +96,9 @@ function chip(view: QuestionView, field: AskedField) {
   if (editing === field) return editor(view, field);
   const assumed = edits[field] === undefined ? understood.assumed.find((one) => one.field === field) : undefined;
   const problem = view.problems.some((one) => one.field === field);
+  const share = field === "initialPayment" && view.share !== "" && view.share !== known[field] ? ` (${view.share})` : "";
   return html`<li class="chip ${assumed ? "assumed" : ""} ${problem ? "wrong" : ""}" title=${assumed ? `Assumed: ${BECAUSE[assumed.because]}` : nothing}>
-    <span>${LABELS[field]}</span> <b>${said(field, known[field]!, wordingOf(view))}</b>${assumed ? html` <em>assumed<span class="sr">: ${BECAUSE[assumed.because]}</span></em>` : nothing}
+    <span>${LABELS[field]}</span> <b>${said(field, known[field]!, wordingOf(view))}${share}</b>${assumed ? html` <em>assumed<span class="sr">: ${BECAUSE[assumed.because]}</span></em>` : nothing}
     <button type="button" data-field=${field} aria-label="Change ${LABELS[field]}" @click=${() => edit(field)}>${PEN}</button></li>`;
 }
 
@@ -133,7 +136,7 @@ function editor(view: QuestionView, field: AskedField) {
     event.stopPropagation();
   };
   const label = LABELS[field];
-  const value = known[field] ?? "";
+  const value = (field === "initialPayment" && view.share) || (known[field] ?? "");
   const text = (mode: string): TemplateResult => html`<input class="in slim" id="edit" aria-label=${label} inputmode=${mode} autocomplete="off"
     .value=${value} @keydown=${keys} @change=${(event: Event) => set(field, valueOf(event))}>`;
   const select = (choices: [value: string, label: string][]) => html`<select class="in slim" id="edit" aria-label=${label} @keydown=${keys}
@@ -152,8 +155,8 @@ interface Controls {
 
 function control({ format, schedule, set }: QuestionView, field: AskedField, value: string, { text, select, keys }: Controls) {
   switch (field) {
+    case "initialPayment": return text("text"); // a percentage, too
     case "amount":
-    case "initialPayment":
     case "fee": return text("decimal");
     case "currency": return select(schedule.currencies.map(({ currency }) => [currency, currency]));
     case "country":

@@ -11,6 +11,7 @@ import { askedOf, isSameQuestion, knownOf, withEdits, type Asked, type Known } f
 import { entryOf, readEntry, restOf } from "./rest.ts";
 import { MOST, besideView, columnOf, withHolidays, type Column } from "./beside.ts";
 import { FADE } from "./fee-bars.ts";
+import { shareIn, withDeposit } from "./deposit.ts";
 import { keysDialog, shortcutOf, shortcutsOf, type Shortcut } from "./keys.ts";
 import { questionView } from "./question-view.ts";
 import { NO_LETTER, shortText, writeLetter } from "./letter.ts";
@@ -45,6 +46,8 @@ class SupportDesk extends LitElement {
   #kept: Kept = readKept();
   #understood = NOTHING;
   #known: Known = {};
+  /** The deposit in percent, if it is given so. */
+  #share = "";
   #asked: Asked | undefined;
   #order: OrderInput | undefined;
   #comparison: Comparison | undefined;
@@ -165,7 +168,9 @@ class SupportDesk extends LitElement {
       this.#understood = NOTHING;
       this.#problems = isRefusal(error) ? error.problems : [];
     }
-    this.#known = withEdits(knownOf(this.#understood), this.#kept.edits);
+    const { text, edits } = this.#kept;
+    const { known, share } = withDeposit(withEdits(knownOf(this.#understood), edits), text, this.#understood, edits, calculator.schedule);
+    [this.#known, this.#share] = [known, share];
     this.#asked = askedOf(this.#known, this.#kept.rest, calculator);
     this.#compare(this.#asked);
     void this.#write();
@@ -295,7 +300,8 @@ class SupportDesk extends LitElement {
     const isNumber = field === "amount" || field === "initialPayment" || field === "fee";
     const wasEditing = this.#editing === field;
     this.#editing = null;
-    this.#keep({ edits: { ...this.#kept.edits, [field]: isNumber && value ? readNumber(value, format) : value } });
+    const share = field === "initialPayment" ? shareIn(value) : "";
+    this.#keep({ edits: { ...this.#kept.edits, [field]: share || (isNumber && value ? readNumber(value, format) : value) } });
     this.#think();
     this.#next = wasEditing || value ? this.#chip(field) : "#add";
   };
@@ -411,7 +417,7 @@ class SupportDesk extends LitElement {
     const recent = before.filter((entry) => entry !== this.#asked?.entry);
     return questionView({
       text, edits, rest, format, dates: datesOf(this.#kept.locale), schedule: this.#core!.calculator.schedule,
-      understood: this.#understood, known: this.#known, editing: this.#editing, problems: this.#problems,
+      understood: this.#understood, known: this.#known, share: this.#share, editing: this.#editing, problems: this.#problems,
       recent: recent.map((entry) => ({ entry, address: addressOf({ ...this.#kept, ...this.#toAsk(entry) }) })),
       type: this.#type, settle: this.#settle, send: this.#send, edit: this.#edit, set: this.#set, leave: this.#leave,
     });
