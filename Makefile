@@ -46,9 +46,10 @@ $(ELEMENT): $(WASM) $(WWW_SOURCES) scripts/build-element.mjs
 	$(step)
 	@node scripts/build-element.mjs
 
-$(PAGE): $(ELEMENT) $(WWW_SOURCES) scripts/build-www.mjs scripts/build-embeds.mjs
+$(PAGE): $(ELEMENT) $(WWW_SOURCES) scripts/build-www.mjs scripts/build-embeds.mjs scripts/build-downloads.mjs
 	$(step)
 	@node scripts/build-www.mjs
+	@node scripts/build-downloads.mjs
 
 fmt:
 	cargo fmt

@@ -1,6 +1,6 @@
 // The scripts in dist/ that a page of someone else's takes: the element with all it needs in one file, the element without
 // WebAssembly, and what sizes a frame.
-import { bundle, core, firstAnswer, inEnglish, inEnglishAlone } from "./bundling.mjs";
+import { bundle, core, everything, firstAnswer, inEnglish, inEnglishAlone } from "./bundling.mjs";
 
 /** A plain script: it also works where modules do not, as in a page opened from a disk. */
 const script = (entry, name, plugins) => bundle({
@@ -14,7 +14,8 @@ const script = (entry, name, plugins) => bundle({
 /** A bundle of its own, so that nothing of it is split off from what has WebAssembly. */
 const withoutWasm = () => bundle({ entryPoints: { "define-no-wasm": "www/define.ts" }, outdir: "dist", chunkNames: "no-wasm/[name]-[hash]", plugins: [core("plain")] });
 
-/** Returns what each way to embed loads before its first answer, and in all; `pages` is what was built for the pages. */
+/** Returns what each way to embed loads before its first answer, in all in English, and in every language; `pages` is what
+ * was built for the pages. */
 export async function buildEmbeds(pages) {
   const [{ metafile: { outputs } }] = await Promise.all([
     withoutWasm(),
@@ -22,7 +23,7 @@ export async function buildEmbeds(pages) {
     script("www/define.ts", "checkout-fees-all", [core("inlined")]),
     script("www/embed/frame-host.ts", "frame-host"),
   ]);
-  const loads = (outputs, entries, others = []) => [firstAnswer, inEnglish].map((which) => [...which(outputs, entries), ...others]);
+  const loads = (outputs, entries, others = []) => [firstAnswer, inEnglish, everything].map((which) => [...which(outputs, entries), ...others]);
   return {
     "module": loads(pages, ["www/define.ts"]),
     "one file": [["dist/checkout-fees.js"], ["dist/checkout-fees.js"]],

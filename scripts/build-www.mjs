@@ -59,6 +59,9 @@ function loadsOf(outputs, embeds) {
   return { ...view, ...Object.fromEntries(ways) };
 }
 
+/** The files to put on a server, by way of embedding. */
+const uploadsOf = (embeds) => Object.fromEntries(Object.entries(embeds).map(([way, [, , all]]) => [way, all]));
+
 function report(loads) {
   const head = { raw: "raw", gz: "gz", br: "br" };
   console.log(row("first view, bytes", head));
@@ -80,12 +83,13 @@ try {
   const embeds = await buildEmbeds(outputs);
   for (const page of pages) writePage(page, outputs);
   for (const file of files) if (/\.(svg|png|ico)$/.test(file)) cpSync(file, file.replace(/^www/, "dist"));
+  mkdirSync("target", { recursive: true });
+  writeFileSync("target/uploads.json", JSON.stringify(uploadsOf(embeds)));   // build-downloads.mjs reads it
   if (!dev) {
     for (const file of readdirSync("dist", { recursive: true }).map((name) => join("dist", name))) {
       if (/\.(html|js|css|svg|wasm)$/.test(file)) writeFileSync(`${file}.br`, brotli(readFileSync(file)));
     }
     const loads = loadsOf(outputs, embeds);
-    mkdirSync("target", { recursive: true });
     writeFileSync("target/loads.json", JSON.stringify(loads));   // .size-limit.mjs reads it
     report(loads);
     printIntegrity();

@@ -15,8 +15,10 @@ const TYPES = {
   ".map": "application/json",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".tgz": "application/gzip",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".zip": "application/zip",
 };
 
 /** What a page from elsewhere may load: a module and what it fetches need leave, and so does asking whether a page is there. */

@@ -1,7 +1,8 @@
-// The page that makes the lines to paste: embed/.
+// The builder: embed/.
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { FeeCalculator, initSync } from "../../pkg/checkout_fees.js";
 import { expect, test } from "./support.ts";
 
@@ -35,17 +36,17 @@ test("the order and the looks go to both previews, the lines and the address", a
   await expect(lines).toHaveText(`${SCRIPT}<checkout-fees amount="5000" currency="USD" country="US"></checkout-fees>`);
   await settings.getByLabel("Amount").fill("1,250.50");
   await settings.getByLabel("Currency").selectOption("EUR");
-  await settings.getByLabel("Buyer’s account in").selectOption("Germany");
+  await settings.getByLabel("Buyer’s bank account in").selectOption("Germany");
   await settings.getByLabel("Language").selectOption("Deutsch");
   await settings.getByRole("radio", { name: "Fastest" }).check();
   await settings.getByRole("radio", { name: "Dark" }).check();
-  await settings.getByLabel("Only to read").check();
+  await settings.getByLabel("Read-only").check();
   await expect(lines).toHaveText(`${SCRIPT}<checkout-fees amount="1250.50" currency="EUR" country="DE" rank="speed"\n` +
     `  locale="de" theme="dark" readonly></checkout-fees>`);
   const set = { amount: "1250.50", currency: "EUR", country: "DE", rank: "speed", locale: "de", theme: "dark", readonly: "true" };
   expect(await attributes(page)).toEqual([set, set]);
   for (const id of PREVIEWS) await expect(best(id)).toHaveText("PayPal");
-  await settings.getByLabel("Only to read").uncheck();
+  await settings.getByLabel("Read-only").uncheck();
   await settings.getByLabel("One line").check();
   for (const preview of await previews.all()) await expect(preview.locator(".frame")).not.toHaveClass(/full/);
   await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
@@ -55,7 +56,7 @@ test("the order and the looks go to both previews, the lines and the address", a
   await page.reload();
   await expect(lines).toHaveText(text!);
   await expect(settings.getByLabel("Amount")).toHaveValue("1,250.50");
-  await expect(settings.getByLabel("Buyer’s account in")).toHaveValue("DE");
+  await expect(settings.getByLabel("Buyer’s bank account in")).toHaveValue("DE");
   await expect(settings.getByRole("radio", { name: "Dark" })).toBeChecked();
 });
 
@@ -63,7 +64,7 @@ test("what is as it would be anyway is not written", async ({ page }) => {
   const { settings, lines, previews } = await opened(page, "?amount=");
   await expect(lines).toHaveText(`${SCRIPT}<checkout-fees></checkout-fees>`);
   await settings.getByRole("radio", { name: "Cheapest" }).check();
-  await settings.getByLabel("Language").selectOption("The page’s own");
+  await settings.getByLabel("Language").selectOption("Language of the page");
   await expect(lines).toHaveText(`${SCRIPT}<checkout-fees></checkout-fees>`);
   await settings.getByLabel("Amount").fill("20");
   await expect(lines).toHaveText(`${SCRIPT}<checkout-fees amount="20" currency="USD"></checkout-fees>`);
@@ -73,7 +74,7 @@ test("what is as it would be anyway is not written", async ({ page }) => {
   await expect(previews.first().getByLabel("Currency")).toHaveValue("USD");
 });
 
-test("no value gets out of its quotes, and one that makes no sense is said beside its field", async ({ page }) => {
+test("no value gets out of its quotes, and an invalid one is marked at its field", async ({ page }) => {
   const nasty = `1"><img src=x onerror=alert(1)>&amp;'`;
   const { settings, lines, way } = await opened(page, `?currency=USD&amount=${encodeURIComponent(nasty)}`);
   await expect(settings.getByLabel("Amount")).toHaveAttribute("aria-invalid", "true");
@@ -87,14 +88,13 @@ test("no value gets out of its quotes, and one that makes no sense is said besid
   await way("Frame").check();
   expect(await reads(await lines.textContent())).toEqual([["div", nasty]]);
   await way("No script").check();
-  await expect(lines).toContainText(`--amount '1"><img src=x onerror=alert(1)>&amp;'\\''' --currency USD --out fees.html`);
-  await settings.getByLabel("Amount").fill("-5");
-  await expect(lines).toContainText("--amount=-5 ");
+  await expect(lines).toHaveText(""); // there is no answer to such an order
+  await expect(page.getByRole("button", { name: "Copy" })).toBeDisabled();
 });
 
 test("only the ways to pay that are chosen are shown, and one always is", async ({ page }) => {
   const { settings, lines, best, previews } = await opened(page);
-  const group = settings.getByRole("group", { name: "Ways to pay" });
+  const group = settings.getByRole("group", { name: "Payment methods" });
   await expect(group.getByRole("checkbox")).toHaveCount(8);
   await group.getByLabel("Online banking").uncheck();
   await expect(lines).toContainText(`methods="paypal card online-transfer wire-transfer western-union letter-of-credit pay-later"`);
@@ -121,10 +121,8 @@ test("each way of embedding, with what it needs; its lines are copied", async ({
       `<div data-checkout-fees="amount=300&amp;currency=USD&amp;country=US&amp;locale=pt-BR&amp;theme=dark"></div>`,
     npm: `import "checkout-fees/element"; // in your script\n\n${tag}`,
     "No WebAssembly": `<script type="module" src="/checkout-fees/define-no-wasm.js"></script>\n${tag}`,
-    "No script": "checkout-fees table --amount 300 --currency USD --country US --out fees.html\n" +
-      "checkout-fees chart --amount 300 --currency USD --country US --out fees.svg",
   };
-  await expect(page.getByRole("group", { name: "Way of embedding" }).getByRole("radio")).toHaveCount(Object.keys(wanted).length);
+  await expect(page.getByRole("group", { name: "Way of embedding" }).getByRole("radio")).toHaveCount(Object.keys(wanted).length + 1);
   for (const [name, text] of Object.entries(wanted)) {
     await way(name).check();
     expect(await lines.textContent(), name).toBe(text);
@@ -133,14 +131,87 @@ test("each way of embedding, with what it needs; its lines are copied", async ({
     await expect(copied).toHaveText("Copied.");
     expect(await page.evaluate(() => navigator.clipboard.readText()), name).toBe(text);
   }
-  await expect(page.locator(".code footer")).toContainText("Not carried this way: the language, the theme.");
+});
+
+test("each way that needs files has them to download", async ({ page, request }) => {
+  const { way, settings } = await opened(page);
+  const link = page.locator(".code footer a[download]");
+  const size = async (address: string | null) => (await (await request.get(new URL(address!, page.url()).href)).body()).length;
+  for (const [name, file] of [["Script tag", "checkout-fees.zip"], ["Frame", "checkout-fees-frame.zip"], ["npm", "checkout-fees.tgz"],
+    ["No WebAssembly", "checkout-fees-no-wasm.zip"], ["One file", "checkout-fees.js"]] as const) {
+    await way(name).check();
+    await expect(link, name).toHaveText(file);
+    expect(await size(await link.getAttribute("href")), name).toBeGreaterThan(100_000);
+  }
+  await settings.getByLabel("Language").selectOption("Deutsch");
+  await expect(link).toHaveText("checkout-fees-all.js");
+  await way("No script").check();
+  await expect(link).toHaveCount(0);
+});
+
+/** The files of an archive by name. */
+const unzipped = async (request: APIRequestContext, base: string, name: string) =>
+  unzipSync(new Uint8Array(await (await request.get(new URL(`../downloads/${name}`, base).href)).body()));
+
+for (const [name, file, policy] of [
+  ["Script tag", "checkout-fees.zip", "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'"],
+  ["Frame", "checkout-fees-frame.zip", "script-src 'self'; frame-src 'self'"],
+  ["No WebAssembly", "checkout-fees-no-wasm.zip", "script-src 'self'; connect-src 'self'; style-src 'self'"],
+] as const) {
+  test(`what is downloaded answers on a site that has nothing else: ${name}`, async ({ page, request }) => {
+    const { lines, way } = await opened(page, "?amount=5000&currency=USD&country=US&locale=de");
+    await way(name).check();
+    const pasted = await lines.textContent();
+    const files = await unzipped(request, page.url(), file);
+    const types: Record<string, string> = { js: "text/javascript", html: "text/html", css: "text/css", wasm: "application/wasm" };
+    await page.route("https://blog.example/**", (route) => {
+      const { pathname } = new URL(route.request().url());
+      const content = files[pathname.replace("/checkout-fees/", "")];
+      if (pathname === "/") return route.fulfill({ contentType: "text/html; charset=utf-8", headers: { "content-security-policy": `default-src 'none'; img-src data:; ${policy}` }, body: `<!doctype html><title>Blog</title><link rel="icon" href="data:,">${pasted}` });
+      return content ? route.fulfill({ contentType: types[pathname.split(".").at(-1)!] ?? "", body: Buffer.from(content) }) : route.fulfill({ status: 404 });
+    });
+    await page.goto("https://blog.example/");
+    const place = name === "Frame" ? page.frameLocator("iframe") : page;
+    await expect(place.locator("checkout-fees h2").first()).toHaveText("Online-Banking");
+  });
+}
+
+test("without a script the order's table is written here, in its language and by one's own fees", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { lines, way, settings, copy } = await opened(page, "?amount=5000&currency=USD&country=US&theme=dark");
+  await way("No script").check();
+  await expect(lines).toContainText("<td>15.00–30.00</td><td>5,015.00–5,030.00</td><td>4–5 business days</td>");
+  await copy.click();
+  const read = async () => {
+    const html = await page.evaluate(() => navigator.clipboard.readText());
+    return page.evaluate((html) => {
+      const page = new DOMParser().parseFromString(html, "text/html");
+      const texts = (selector: string) => [...page.querySelectorAll(selector)].map((element) => element.textContent);
+      return { lang: page.querySelector("div")!.lang, rows: texts("tr"), caption: texts("caption"), no: texts("li"), scripts: texts("script, style").length };
+    }, html);
+  };
+  const table = await read();
+  expect(table.caption).toEqual(["Order amount: 5,000.00\u00a0USD; Bank account in: United States"]);
+  expect(table.rows).toHaveLength(1 + 6);
+  expect(table.rows[5]).toMatch(/^Letter of credit.*from 50\.00/);
+  expect(table.no[0]).toMatch(/^Online transfer: only EUR/);
+  expect(table.scripts).toBe(0);
+  await expect(page.locator(".code footer")).toContainText("Not included this way: theme.");
   await expect.poll(() => new URL(page.url()).searchParams.get("way")).toBe("static");
+  await settings.getByLabel("Language").selectOption("Deutsch");
+  await settings.getByRole("group", { name: "Payment methods" }).getByLabel("Card").uncheck();
+  await page.getByLabel("Online banking: maximum fee, in USD").fill("47.50");
+  await page.getByLabel("Wire transfer (T/T): name").fill("Wire <by> us");
+  await expect(lines).toContainText("15,00–47,50");
+  await expect(lines).toContainText("Wire &lt;by&gt; us");
+  await copy.click();
+  expect(await read()).toMatchObject({ lang: "de", rows: { length: 1 + 5 } });
 });
 
 test("an accent and a width are a rule of the page's style, in the light and in the dark", async ({ page }) => {
   const { settings, lines, preview } = await opened(page);
   await settings.getByLabel("Accent", { exact: true }).fill("#2446C8");
-  await settings.getByLabel("Width at most, px").fill("480");
+  await settings.getByLabel("Maximum width, px").fill("480");
   await expect(lines).toHaveText(
     `${SCRIPT}<style>checkout-fees { --cf-accent: light-dark(#2446c8, #667ed9); --cf-on-accent: light-dark(#fff, #000); max-inline-size: 480px; }</style>\n` +
     `<checkout-fees amount="5000" currency="USD" country="US"></checkout-fees>`);
@@ -153,7 +224,7 @@ test("an accent and a width are a rule of the page's style, in the light and in 
   }
   await settings.getByRole("radio", { name: "Light" }).check();
   await expect(lines).toContainText("{ --cf-accent: #2446c8; --cf-on-accent: #fff; max-inline-size: 480px; }");
-  for (const [label, typed, told] of [["Accent", "blue", /hex digits/], ["Width at most, px", "9", /240 to 1600/]] as const) {
+  for (const [label, typed, told] of [["Accent", "blue", /hex digits/], ["Maximum width, px", "9", /240 to 1600/]] as const) {
     await settings.getByLabel(label, { exact: true }).fill(typed);
     await expect(settings.getByLabel(label, { exact: true })).toHaveAccessibleDescription(told);
   }
@@ -188,6 +259,17 @@ test("by keyboard alone: an amount, a theme, a way of embedding, its lines", asy
   await expect(page.getByRole("button", { name: "Copy" })).toBeFocused();
 });
 
+test("in forced colours selects keep their arrows, and what is chosen is marked", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const { settings } = await opened(page);
+  await expect(settings.getByLabel("Currency")).toHaveCSS("appearance", "auto");
+  const outline = (name: string) => settings.getByRole("radio", { name }).locator("..").evaluate((label) => getComputedStyle(label).outlineStyle);
+  expect([await outline("Cheapest"), await outline("Fastest")]).toEqual(["solid", "none"]);
+  const edge = (name: string) => page.getByRole("radio", { name }).locator("..").evaluate((label) => getComputedStyle(label).borderBlockEndWidth);
+  expect([await edge("Script tag"), await edge("Frame")]).toEqual(["2px", "0px"]);
+  await expect(page.getByRole("button", { name: "Download schedule.json" })).toHaveCSS("border-width", "2px");
+});
+
 test("the first page leads here", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "Put it on your own page" }).click();
@@ -200,7 +282,7 @@ for (const width of [320, 360, 768, 1280]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await opened(page);
-      await page.getByLabel("Online banking: fee, most, in USD").fill("90");
+      await page.getByLabel("Online banking: maximum fee, in USD").fill("90");
       await page.getByRole("button", { name: "Remove Pay Later" }).click();
       await expect(page.locator(".changes tbody tr")).toHaveCount(8);
       await page.getByLabel("Card: limit, in USD").fill("many");
@@ -219,7 +301,7 @@ test.describe("figures of one's own", () => {
     status: page.locator("#fees-status"),
     change: (name: string) => page.locator(".changes tbody tr").filter({ has: page.locator("th", { hasText: name }) }),
     download: page.getByRole("button", { name: "Download schedule.json" }),
-    reset: page.getByRole("button", { name: "Start over" }),
+    reset: page.getByRole("button", { name: "Reset" }),
   });
 
   async function downloaded(page: Page) {
@@ -234,12 +316,12 @@ test.describe("figures of one's own", () => {
     const { lines, best } = await opened(page);
     const { figure, status, change, download, row } = editor(page);
     await expect(download).toBeDisabled();
-    await figure("PayPal: fee, least, in percent").fill("0.10");
-    await figure("PayPal: fee, most, in percent").fill("0.10");
+    await figure("PayPal: minimum fee, in percent").fill("0.10");
+    await figure("PayPal: maximum fee, in percent").fill("0.10");
     await expect(change("PayPal")).toHaveText(/149\.50\s*5\.00\s*−144\.50/);
     await expect(change("Card")).toHaveText(/149\.50\s*149\.50\s*same/);
-    await expect(page.locator("#best")).toHaveText("The best way was Online banking and is now PayPal.");
-    await figure("Online banking: fee, most, in USD").fill("47.50");
+    await expect(page.locator("#best")).toHaveText("The best method was Online banking and is now PayPal.");
+    await figure("Online banking: maximum fee, in USD").fill("47.50");
     await expect(change("Online banking")).toHaveText(/15\.00–30\.00\s*15\.00–47\.50\s*0 to \+17\.50/);
     for (const id of PREVIEWS) await expect(best(id)).toHaveText("PayPal");
     await expect(status).toContainText("3 figures or names changed.");
@@ -262,11 +344,12 @@ test.describe("figures of one's own", () => {
     test.slow(); // many figures, one after another
     await opened(page);
     const { figure, status, change, download, row } = editor(page);
-    await figure("Online banking: fee, least, in USD").fill("29");
+    await figure("Online banking: minimum fee, in USD").fill("29");
     await expect(change("Online banking")).toContainText("29.00–30.00");
-    const most = figure("Online banking: fee, most, in USD");
+    const most = figure("Online banking: maximum fee, in USD");
     await most.fill("10");
-    await expect(figure("Online banking: fee, least, in USD")).toHaveAccessibleDescription(/above the most.*methods\[2\]\.fee\.min/);
+    await expect(most).toHaveAccessibleDescription("Maximum fee, in USD: 10 is below the minimum, 29. Swap them");
+    await expect(figure("Online banking: minimum fee, in USD")).not.toHaveAttribute("aria-invalid");
     await expect(status).toContainText("1 problem.");
     await expect(download).toBeDisabled();
     await expect(change("Online banking")).toContainText("29.00–30.00");
@@ -274,18 +357,31 @@ test.describe("figures of one's own", () => {
     await page.getByRole("button", { name: "Swap them" }).click();
     await expect(most).toHaveValue("29");
     await expect(change("Online banking")).toContainText("10.00–29.00");
+    // of a minimum above its maximum the one that was edited last is marked, in each kind of fee
+    for (const [first, second, marked] of [
+      [["Online banking: maximum fee, in USD", "20"], ["Online banking: minimum fee, in USD", "25"], /25 is above the maximum, 20/],
+      [["Western Union: minimum fee, in percent", "4"], ["Western Union: maximum fee, in percent", "3"], /3 is below the minimum, 4/],
+      [["Letter of credit: minimum fee, in USD", "200"], ["Letter of credit: maximum fee, in USD", "100"], /100 is below the minimum, 200/],
+      [["Card: earliest arrival", "2"], ["Card: latest arrival", "1"], /1 is below the minimum, 2/],
+    ] as const) {
+      for (const [label, typed] of [first, second]) await figure(label).fill(typed);
+      await expect(page.locator("fee-editor [aria-invalid=true]")).toHaveAccessibleName(second[0]);
+      await expect(figure(second[0])).toHaveAccessibleDescription(marked);
+      await page.getByRole("button", { name: "Swap them" }).click();
+      await expect(page.locator("fee-editor [aria-invalid=true]")).toHaveCount(0);
+    }
     for (const [label, typed, told] of [
-      ["Card: fee, least, in percent", "100", /from 0 to below 100/],
-      ["Card: fee, least, in percent", "2,5", /from 0 to below 100/],
+      ["Card: minimum fee, in percent", "100", /from 0 to below 100/],
+      ["Card: minimum fee, in percent", "2,5", /from 0 to below 100/],
       ["Card: limit, in USD", "1e5", /not an amount/],
-      ["Card: limit, in USD", "10.005", /methods\[1\]\.limit\.amount/],
-      ["PayPal: arrives after, most", "two", /whole number from 0 to 366/],
-      ["Letter of credit: fee, at least, in USD", "900", /above the most/],
+      ["Card: limit, in USD", "10.005", /has more decimals than USD/],
+      ["PayPal: latest arrival", "two", /whole number from 0 to 366/],
+      ["Letter of credit: minimum fee, in USD", "900", /above the maximum/],
       ["Letter of credit: fee, in percent", "x", /from 0 to below 100/],
-      ["Letter of credit: arrives after, least", "3", /methods\[6\]\.arrival/],
-      ["Pay Later: month 3, least, in percent", "1", /above the most/],
-      ["Online banking: limit for us-account, in USD", "-1", /methods\[2\]\.variants\[0\]\.limit\.amount/],
-      ["Western Union: name", " ", /needs a name/],
+      ["Letter of credit: earliest arrival", "3", /whole number from 0 to 366/],
+      ["Pay Later: minimum for month 3, in percent", "1", /1 is above the maximum, 0.75/],
+      ["Online banking: limit for US account, in USD", "-1", /Limit for US account, in USD: “-1” is not an amount/],
+      ["Western Union: name", " ", /Enter a name/],
     ] as const) {
       const was = await figure(label).inputValue();
       await figure(label).fill(typed);
@@ -293,6 +389,7 @@ test.describe("figures of one's own", () => {
       if (id) await expect(row(id).locator(".why"), label).toBeVisible();
       await expect(page.locator(".why"), `${label}: ${typed}`).toContainText(told);
       await expect(page.locator("fee-editor [aria-invalid=true]"), `${label}: ${typed}`).toHaveAccessibleDescription(told);
+      await expect(page.locator("fee-editor")).not.toContainText(/methods\[|us-account|p24/);
       await expect(download).toBeDisabled();
       await figure(label).fill(was);
       await expect(page.locator(".why")).toHaveCount(0);
@@ -304,10 +401,10 @@ test.describe("figures of one's own", () => {
     await opened(page);
     const { status, reset, download } = editor(page);
     while (await page.getByRole("button", { name: /^Remove / }).count()) await page.getByRole("button", { name: /^Remove / }).first().click();
-    await expect(status).toContainText(/“methods” has 0 entries.* methods/);
+    await expect(status).toContainText("Keep at least one payment method.");
     await expect(download).toBeDisabled();
-    await page.getByRole("button", { name: "Put Card back" }).click();
-    await expect(status).toContainText("7 ways to pay removed.");
+    await page.getByRole("button", { name: "Restore Card" }).click();
+    await expect(status).toContainText("7 methods removed.");
     await expect(page.locator("#desktop .option")).toHaveText(/Card/);
     await reset.click();
     await expect(page.getByRole("button", { name: /^Remove / })).toHaveCount(8);
@@ -318,14 +415,14 @@ test.describe("figures of one's own", () => {
   test("names, limits and arrivals, and a way that is gone", async ({ page }) => {
     const { settings, best, preview, lines } = await opened(page);
     const { figure, change } = editor(page);
-    const group = settings.getByRole("group", { name: "Ways to pay" });
+    const group = settings.getByRole("group", { name: "Payment methods" });
     await group.getByLabel("Pay Later").uncheck();
     await figure("Wire transfer (T/T): name").fill("Wire by <our> bank");
-    await figure("Wire transfer (T/T): fee, most, in USD").fill("20.25");
+    await figure("Wire transfer (T/T): maximum fee, in USD").fill("20.25");
     await figure("Card: limit, in USD").fill("2,000");
     await figure("PayPal: limit, in USD").fill("");
-    await figure("Letter of credit: arrives after, least").fill("2");
-    await figure("Letter of credit: arrives after, most").fill("9");
+    await figure("Letter of credit: earliest arrival").fill("2");
+    await figure("Letter of credit: latest arrival").fill("9");
     await page.getByRole("button", { name: "Remove Western Union" }).click();
     await expect(change("Wire by <our> bank")).toHaveText(/15\.00–80\.00\s*15\.00–20\.25\s*0 to −59\.75/);
     await expect(change("Card")).toHaveText(/149\.50\s*not possible/);
@@ -349,8 +446,8 @@ test.describe("figures of one's own", () => {
     await opened(page);
     const { figure, status, change } = editor(page);
     await page.route(/\.wasm$/, (route) => route.abort());
-    await figure("Card: fee, most, in percent").fill("3.5");
-    await expect(status).toContainText("The figures can’t be checked here.");
+    await figure("Card: maximum fee, in percent").fill("3.5");
+    await expect(status).toContainText("These figures can’t be checked");
     await page.unroute(/\.wasm$/);
     await status.getByRole("button", { name: "Try again" }).click();
     await expect(change("Card")).toHaveText(/149\.50\s*149\.50–175\.00\s*0 to \+25\.50/);

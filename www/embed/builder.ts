@@ -1,9 +1,10 @@
-// The page that makes the lines to paste.
+// The builder: settings, previews, the code to paste and a schedule's figures.
 import { loadCore, isRefusal, type FeeCalculator, type OrderInput, type Rank } from "../core.ts";
 import "../define.ts"; // as in views/detail.ts: what is shared stays in one file
 import { LitElement, html } from "lit";
 import { Format } from "../format.ts";
-import { code } from "./code.ts";
+import { languageOf, loadWords } from "../messages/index.ts";
+import { code, wayOf } from "./code.ts";
 import { controls } from "./controls.ts";
 import "./editor.ts";
 import { FeesEvent } from "./editor.ts";
@@ -12,21 +13,26 @@ import { preview } from "./preview.ts";
 import { readNumber } from "../reading.ts";
 import { bundled, bundledOf, type Schedule } from "./schedule.ts";
 import { setupOf } from "./snippet.ts";
+import { staticTable } from "./static-table.ts";
 
 const format = new Format("en");
 
 /** Browsers limit how often an address may be rewritten. */
 const PAUSE = 150;
 
-/** Settings, the element as they make it, the lines that do so, and a schedule's figures. */
+
 class EmbedBuilder extends LitElement {
   #options = readOptions(location.search);
   #amount = format.decimal(this.#options.amount);
   #calculator: FeeCalculator | undefined;
-  /** The figures of one's own, as long as they are sound: what they were when they last were. */
+  /** The last valid figures of one's own as JSON; `null` where they are the bundled ones. */
   #schedule: string | null = null;
   #methods: Schedule["methods"] = bundled.methods;
   #told = "";
+  /** The comparison of the example order as HTML; empty until it is written, and where the order is refused. */
+  #table = "";
+  /** Counts the tables asked for: only the last one is shown. */
+  #tables = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   protected override createRenderRoot() {
@@ -39,6 +45,7 @@ class EmbedBuilder extends LitElement {
     void loadCore({ schedule: null, methods: null }).then(({ calculator }) => {
       this.#calculator = calculator;
       this.requestUpdate();
+      void this.#writeTable();
     }, () => {}); // the previews say so
   }
 
@@ -47,6 +54,7 @@ class EmbedBuilder extends LitElement {
     this.#options = { ...this.#options, [name]: name === "amount" && value !== "" ? readNumber(value, format) : value };
     this.#told = "";
     this.requestUpdate();
+    void this.#writeTable();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => history.replaceState(null, "", writeOptions(this.#options)), PAUSE);
   };
@@ -57,7 +65,7 @@ class EmbedBuilder extends LitElement {
       this.#told = "Copied.";
     } catch {
       getSelection()?.selectAllChildren(this.querySelector("#lines")!);
-      this.#told = "The browser allows no copying by itself: the lines are marked, copy them by key.";
+      this.#told = "The browser did not allow copying. The code is selected: copy it with the keyboard.";
     }
     this.requestUpdate();
   };
@@ -66,9 +74,27 @@ class EmbedBuilder extends LitElement {
     this.#schedule = text;
     this.#methods = schedule.methods;
     this.requestUpdate();
+    void this.#writeTable();
   };
 
-  /** The ways to pay that are wanted, without those that were removed since. */
+  /** Writes the table for pages without scripts, if that way is chosen. */
+  async #writeTable() {
+    const asked = ++this.#tables;
+    const options = this.#shown();
+    if (wayOf(options).id !== "static") return void (this.#table = "");
+    const table = await this.#tableOf(options).catch(() => "");
+    if (asked !== this.#tables) return;
+    this.#table = table;
+    this.requestUpdate();
+  }
+
+  async #tableOf(options: Options): Promise<string> {
+    const { calculator } = await loadCore({ schedule: this.#schedule, methods: options.methods || null });
+    const words = await loadWords(languageOf(options.locale || "en"));
+    return staticTable(calculator.compare(this.#order(options)), calculator.schedule, words);
+  }
+
+  /** The options with the chosen methods, without those that have been removed since. */
   #shown(): Options {
     const wanted = new Set(this.#options.methods.split(/[\s,]+/).map(bundledOf));
     const shown = this.#methods.filter(({ id }) => wanted.has(bundledOf(id))).map(({ id }) => id);
@@ -100,7 +126,7 @@ class EmbedBuilder extends LitElement {
       ${controls({ options, amount: this.#amount, problems: this.#problems(options), methods: this.#methods, currencies, countries, set: this.#set })}
       <div class="stage">
         ${preview({ ...setup, attributes: attributesOf(options) }, this.#schedule)}
-        ${code(options, setup, this.#told, { choose: (way) => this.#set("way", way), copy: this.#copy })}
+        ${code(options, setup, this.#table, this.#told, { choose: (way) => this.#set("way", way), copy: this.#copy })}
       </div></div>
       <fee-editor .order=${this.#order(options)} @fees-change=${this.#adopt}></fee-editor>`;
   }

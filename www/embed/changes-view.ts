@@ -11,7 +11,7 @@ export function changesTable(changes: Changes | string | undefined) {
 }
 
 function table({ best, currency, fees }: Changes) {
-  return html`<p id="best">${best.old === best.new ? html`The best way stays <b>${best.new}</b>.` : html`The best way was <b>${best.old}</b> and is now <b>${best.new}</b>.`}</p>
+  return html`<p id="best">${best.old === best.new ? html`The best method is still <b>${best.new}</b>.` : html`The best method was <b>${best.old}</b> and is now <b>${best.new}</b>.`}</p>
     <table class="data"><thead><tr><th scope="col">Fee, ${currency}</th><th scope="col" class="num">Before</th><th scope="col" class="num">After</th><th scope="col" class="num">Difference</th></tr></thead>
     <tbody>${fees.map((fee) => html`<tr class=${fee.difference === "same" ? "muted" : ""}><th scope="row">${fee.name}</th>
       <td class="num">${fee.old}</td><td class="num">${fee.new}</td><td class="num">${fee.difference}</td></tr>`)}</tbody></table>`;

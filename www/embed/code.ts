@@ -1,4 +1,4 @@
-// The lines to paste, a way of embedding at a time.
+// The lines to paste for one way of embedding, and the files that they need.
 import { html, nothing } from "lit";
 import type { Options } from "./options.ts";
 import type { Setup } from "./snippet.ts";
@@ -16,13 +16,13 @@ function coloured(line: string) {
   });
 }
 
-const NAMES: Record<string, string> = { methods: "the choice of ways to pay", locale: "the language", theme: "the theme", readonly: "only to read", compact: "one line", style: "accent and width" };
+const NAMES: Record<string, string> = { theme: "theme", readonly: "read-only", compact: "one line", style: "accent and width", schedule: "your own fees" };
 
-/** What is set but does not come along. */
+/** The settings that this way leaves out. */
 function lost({ without = [] }: Way, { attributes, style }: Setup): string {
   const set = [...attributes.map(([name]) => name), ...(style.length > 0 ? ["style"] : [])];
   const names = set.filter((name) => without.includes(name)).map((name) => NAMES[name] ?? name);
-  return names.length > 0 ? `Not carried this way: ${names.join(", ")}.` : "";
+  return names.length > 0 ? `Not included this way: ${names.join(", ")}.` : "";
 }
 
 interface Act {
@@ -30,19 +30,26 @@ interface Act {
   copy: (text: string) => void;
 }
 
-export function code(options: Options, setup: Setup, told: string, act: Act) {
+const files = (way: Way, setup: Setup) => way.downloads?.(setup).map(({ name, address }) =>
+  html`Download <a href=${address} download>${name}</a>. `) ?? nothing;
+
+function notes(way: Way, setup: Setup, text: string) {
+  const isOwn = way.schedule !== null && !way.without?.includes("schedule") && setup.attributes.some(([name]) => name === "schedule");
+  const style = /<style>/.test(text) ? " Where it allows no inline style, put the rule in your style sheet." : "";
+  return html`<p>${files(way, setup)}${way.upload} ${isOwn ? html`Put your <code>schedule.json</code> ${way.schedule}.` : nothing}</p>
+    <p>${way.policy === null ? nothing : html`A Content-Security-Policy must allow <code>${way.policy}</code>.${style}`} ${lost(way, setup)}</p>`;
+}
+
+export function code(options: Options, setup: Setup, table: string, told: string, act: Act) {
   const way = wayOf(options);
-  const text = way.lines(setup);
-  const isStyled = /<style>/.test(text);
+  const text = way.lines(setup, table);
   return html`<section class="panel code" aria-labelledby="code-head">
-    <header><h2 id="code-head" class="sr">Lines to paste</h2>
+    <header><h2 id="code-head" class="sr">Code to paste</h2>
       <fieldset class="tabs"><legend class="sr">Way of embedding</legend>${WAYS.map(({ id, name }) =>
         html`<label><input type="radio" name="way" value=${id} .checked=${id === way.id} @change=${() => act.choose(id)}><span>${name}</span></label>`)}</fieldset>
-      <button type="button" class="btn" @click=${() => act.copy(text)}>Copy</button></header>
-    <pre tabindex="0" role="group" aria-label="Lines"><code id="lines">${text.split("\n").map((line, i) => [i > 0 ? "\n" : "", coloured(line)])}</code></pre>
-    <footer><p>${way.upload} ${setup.attributes.some(([name]) => name === "schedule") ? html`Put your <code>schedule.json</code> ${way.schedule ?? "beside the page"}.` : nothing}</p>
-      <p>A Content-Security-Policy must allow <code>${way.policy}</code>.${isStyled ? " Where it allows no inline style, put the rule in your style sheet." : ""}
-        ${lost(way, setup)}</p>
+      <button type="button" class="btn" ?disabled=${text === ""} @click=${() => act.copy(text)}>Copy</button></header>
+    <pre tabindex="0" role="group" aria-label="Code"><code id="lines">${text.split("\n").map((line, i) => [i > 0 ? "\n" : "", coloured(line)])}</code></pre>
+    <footer>${notes(way, setup, text)}
       <p role="status" id="copied">${told}</p></footer>
   </section>`;
 }

@@ -67,16 +67,16 @@ export function controls(settings: Settings) {
     <fieldset><legend>Example order</legend>
       <div class="two">${field(settings, "amount", "Amount", text(settings, "amount", settings.amount, { mode: "decimal" }))}
         ${select(settings, "currency", "Currency", settings.currencies.map((code) => [code, code]))}</div>
-      ${select(settings, "country", "Buyer’s account in", [["", "Not said"], ...settings.countries.map(({ code, name }): Choice => [code, name])])}
+      ${select(settings, "country", "Buyer’s bank account in", [["", "Not specified"], ...settings.countries.map(({ code, name }): Choice => [code, name])])}
     </fieldset>
-    <fieldset><legend>Look</legend>
-      ${select(settings, "locale", "Language", [["", "The page’s own"], ...LANGUAGES.map((language): Choice => [language, languageName(language)])])}
-      ${choice(settings, "rank", "Best is", RANKS)}
+    <fieldset><legend>Appearance</legend>
+      ${select(settings, "locale", "Language", [["", "Language of the page"], ...LANGUAGES.map((language): Choice => [language, languageName(language)])])}
+      ${choice(settings, "rank", "Rank by", RANKS)}
       ${choice(settings, "theme", "Theme", THEMES)}
       ${accent(settings)}
-      ${field(settings, "width", "Width at most, px", text(settings, "width", options.width, { mode: "numeric", hint: `${WIDTHS[0]} to ${WIDTHS[1]}, or none` }))}
+      ${field(settings, "width", "Maximum width, px", text(settings, "width", options.width, { mode: "numeric", hint: `${WIDTHS[0]} to ${WIDTHS[1]}, or empty` }))}
       <div class="checks">${check("One line", options.compact !== "", (isOn) => set("compact", isOn ? "true" : ""))}
-        ${check("Only to read, no fields", options.readonly !== "", (isOn) => set("readonly", isOn ? "true" : ""))}</div>
+        ${check("Read-only", options.readonly !== "", (isOn) => set("readonly", isOn ? "true" : ""))}</div>
     </fieldset>
     ${methods(settings)}
   </form>`;
@@ -87,9 +87,9 @@ function accent(settings: Settings) {
   const isSet = isAccent(typed);
   const { contrast } = accentOf(isSet ? typed : "#00694c");
   const ratio = `${contrast.toFixed(1)} : 1 on white`;
-  const verdict = theme === "dark" ? "made as light as it must be" : contrast >= ENOUGH ? `${ratio}, good` : `${ratio}: too pale to read`;
+  const verdict = theme === "dark" ? "lightened for dark surfaces" : contrast >= ENOUGH ? `${ratio}, good` : `${ratio}: too pale to read`;
   return html`<div class="f"><label for="accent">Accent</label>
-    <div class="accent"><input type="color" class="swatch" aria-label="Pick the accent" .value=${isSet ? typed : "#00694c"}
+    <div class="accent"><input type="color" class="swatch" aria-label="Choose the accent" .value=${isSet ? typed : "#00694c"}
         @input=${(event: Event) => set("accent", valueOf(event))}>
       <input class="in" id="accent" .value=${typed} placeholder="#00694c" maxlength="7" autocomplete="off" spellcheck="false"
         aria-invalid=${problems.accent ? "true" : nothing} aria-describedby=${problems.accent ? "accent-problem" : "accent-note"}
@@ -105,7 +105,7 @@ function methods(settings: Settings) {
     const wanted = all.filter((method) => (method.id === id ? isOn : isShown(method.id))).map((method) => method.id);
     set("methods", wanted.length === all.length ? "" : wanted.join(" "));
   };
-  return html`<fieldset aria-describedby=${described(settings, "methods")}><legend>Ways to pay</legend>
+  return html`<fieldset aria-describedby=${described(settings, "methods")}><legend>Payment methods</legend>
     <div class="checks">${all.map(({ id, name }) => {
       const isLast = isShown(id) && all.filter((method) => isShown(method.id)).length === 1;
       return html`<label class="check"><input type="checkbox" name="methods" value=${id} .checked=${isShown(id)} ?disabled=${isLast}

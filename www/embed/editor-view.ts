@@ -68,61 +68,74 @@ function row(editor: Editor, method: Method) {
   const problems = problemsOf(editor, method.id);
   return html`<tbody class=${problems.length > 0 ? "bad" : ""} id="fees-${method.id}"><tr>
       <th scope="row">${cell(editor, method, nameFigure(method))}</th>
-      <td data-label="Fee: least, most"><div class="lines">${feeLines(method).map(({ name, figures: [least, most] }) => html`<div class="line">
+      <td data-label="Fee: minimum, maximum"><div class="lines">${feeLines(method).map(({ name, figures: [least, most] }) => html`<div class="line">
         <span>${name}</span>${least ? cell(editor, method, least) : nothing}${most ? cell(editor, method, most) : nothing}</div>`)}</div></td>
       <td data-label="Limit, USD"><div class="lines">${limitFigures(method).map(({ name, figure }) => html`<div class="limit">
-        ${cell(editor, method, figure)}<span>${name || `a${method.scope === "order" ? "n order" : " payment"}`}</span></div>`)}</div></td>
-      <td data-label="Arrives after"><div class="span">${cell(editor, method, min)}<span>to</span>${cell(editor, method, max)}${unit(editor, method, counted)}</div></td>
-      <td data-label="Fee’s source" class="muted">${sourceOf(editor, method)}</td>
+        ${cell(editor, method, figure)}<span>${name || `per ${method.scope}`}</span></div>`)}</div></td>
+      <td data-label="Supplier paid after"><div class="span">${cell(editor, method, min)}<span>to</span>${cell(editor, method, max)}${unit(editor, method, counted)}</div></td>
+      <td data-label="Fee published" class="muted">${sourceOf(editor, method)}</td>
       <td><button type="button" class="textlink" aria-label="Remove ${method.name}" @click=${() => editor.remove(method.id, true)}>Remove</button></td>
     </tr>${problems.length > 0 ? html`<tr class="why"><td colspan="6">${problems.map((problem) => why(editor, method, problem))}</td></tr>` : nothing}</tbody>`;
 }
 
 function why(editor: Editor, method: Method, problem: Found) {
-  const figures = figuresOf(method);
-  const figure = figures.find(({ path }) => path === problem.path)!;
-  const partner = figures.find(({ path }) => path === figure.path.replace(/min$/, "max").replace(/least$/, "most"));
-  const isCrossed = /is above/.test(problem.message) && partner && partner !== figure;
-  return html`<p id=${problemId(method.id, figure.path)}>${isCrossed ? `${upper(figure.label)}: it is above the most.` : sentence(problem, figure)}
-    ${isCrossed ? html`<button type="button" class="textlink" @click=${() => editor.swap(method.id, [figure, partner])}>Swap them</button>` : nothing}
-    <code>${problem.field}</code></p>`;
+  const figure = figuresOf(method).find(({ path }) => path === problem.path)!;
+  const { crossed } = problem;
+  const swap = crossed && html` <button type="button" class="textlink" @click=${() => editor.swap(method.id, crossed)}>Swap them</button>`;
+  return html`<p id=${problemId(method.id, figure.path)}>${crossed ? crossedText(editor, method, figure, crossed) : sentence(problem, figure)}${swap ?? nothing}</p>`;
 }
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const words = (message: string) => `${upper(message.replace(/`([^`]*)`/g, "“$1”"))}.`;
 
-function sentence({ message }: Found, { kind, label }: Figure) {
-  if (kind === "percent") return `${upper(label)}: write a number from 0 to below 100, such as 2.99.`;
-  if (kind === "count") return `${upper(label)}: write a whole number from 0 to 366.`;
-  return kind === "name" ? "A way to pay needs a name." : `${upper(label)}: ${words(message)}`;
+/** The core's message as a sentence, without the path of the figure. */
+const words = ({ field, message }: Found) => `${upper(message.replace(`\`${field}\``, "it").replace(/`([^`]*)`/g, "“$1”"))}.`;
+
+/** Says of the figure that is marked how it stands to the other. */
+function crossedText(editor: Editor, { id }: Method, figure: Figure, [low, high]: [Figure, Figure]): string {
+  const [least, most] = [low, high].map(({ path, text }) => editor.edits.typed.get(keyOf(id, path)) ?? text);
+  return figure.path === high.path
+    ? `${upper(figure.label)}: ${most} is below the minimum, ${least}.`
+    : `${upper(figure.label)}: ${least} is above the maximum, ${most}.`;
+}
+
+function sentence(problem: Found, { kind, label }: Figure) {
+  if (kind === "percent") return `${upper(label)}: enter a number from 0 to below 100, such as 2.99.`;
+  if (kind === "count") return `${upper(label)}: enter a whole number from 0 to 366.`;
+  return kind === "name" ? "Enter a name for this method." : `${upper(label)}: ${words(problem)}`;
+}
+
+/** A problem that belongs to no figure of the table. */
+function elsewhere(problem: Found): string {
+  if (problem.field === "methods") return "Keep at least one payment method.";
+  const name = bundled.methods.find(({ id }) => id === problem.method)?.name;
+  return name ? `${name}: ${words(problem)}` : words(problem);
 }
 
 function removed(editor: Editor, { id, name }: Method) {
-  return html`<li>${name} <button type="button" class="textlink" aria-label="Put ${name} back" @click=${() => editor.remove(id, false)}>Put back</button></li>`;
+  return html`<li>${name} <button type="button" class="textlink" aria-label="Restore ${name}" @click=${() => editor.remove(id, false)}>Restore</button></li>`;
 }
 
 function status({ found, edits, isFailed, isEdited, retry }: Editor) {
-  if (isFailed) return html`<b>The figures can’t be checked here.</b> <button type="button" class="textlink" @click=${retry}>Try again</button>`;
-  const elsewhere = found.filter(({ path }) => path === undefined);
+  if (isFailed) return html`<b>These figures can’t be checked: the calculator didn’t load.</b> <button type="button" class="textlink" @click=${retry}>Try again</button>`;
   if (found.length > 0) {
     return html`<b>${found.length === 1 ? "1 problem." : `${found.length} problems.`}</b>
-      <span class="muted">The preview keeps the last sound figures until ${found.length === 1 ? "it is" : "they are"} solved.</span>
-      ${elsewhere.map(({ field, message }) => html`<p class="problem">${words(message)} <code>${field}</code></p>`)}`;
+      <span class="muted">The preview keeps the last valid figures until ${found.length === 1 ? "it is" : "they are"} corrected.</span>
+      ${found.filter(({ path }) => path === undefined).map((problem) => html`<p class="problem">${elsewhere(problem)}</p>`)}`;
   }
   const count = (all: number, one: string, more: string) => (all === 0 ? [] : [`${all} ${all === 1 ? one : more}`]);
-  const done = [...count(edits.typed.size, "figure or name changed", "figures or names changed"), ...count(edits.removed.size, "way to pay removed", "ways to pay removed")];
-  return html`<span class="muted">${isEdited ? `${done.join(", ")}. The preview answers by them.` : "These are the bundled figures. Nothing you type is sent or kept."}</span>`;
+  const done = [...count(edits.typed.size, "figure or name changed", "figures or names changed"), ...count(edits.removed.size, "method removed", "methods removed")];
+  return html`<span class="muted">${isEdited ? `${done.join(", ")}. The preview uses them.` : "These are the bundled figures. Nothing you enter is sent or stored."}</span>`;
 }
 
 export function editorView(editor: Editor) {
   const [gone, kept] = [true, false].map((is) => bundled.methods.filter(({ id }) => editor.edits.removed.has(id) === is)) as [Method[], Method[]];
   return html`<section class="panel editor" aria-labelledby="editor-head">
     <header class="pad"><div><h2 id="editor-head">Your own fees</h2>
-      <p class="note">They start from the bundled schedule. Flat fees and limits are in USD. Each figure you change is marked in the file as your own.</p></div>
-      <div class="acts"><button type="button" class="btn" ?disabled=${!editor.isEdited} @click=${editor.reset}>Start over</button>
+      <p class="note">Change the bundled figures to your own. Flat fees and limits are in USD. The file marks each changed figure as yours.</p></div>
+      <div class="acts"><button type="button" class="btn" ?disabled=${!editor.isEdited} @click=${editor.reset}>Reset</button>
         <button type="button" class="btn primary" ?disabled=${!editor.isSound} @click=${editor.download}>Download schedule.json</button></div></header>
-    <table class="fees"><thead><tr><th scope="col">Way to pay</th><th scope="col"><div class="line"><span>Fee</span><span>Least</span><span>Most</span></div></th>
-      <th scope="col">Limit, USD</th><th scope="col">Arrives after</th><th scope="col">Fee’s source</th><th scope="col"><span class="sr">Remove</span></th></tr></thead>
+    <table class="fees"><thead><tr><th scope="col">Method</th><th scope="col"><div class="line"><span>Fee</span><span>Minimum</span><span>Maximum</span></div></th>
+      <th scope="col">Limit, USD</th><th scope="col">Supplier paid after</th><th scope="col">Fee published</th><th scope="col"><span class="sr">Remove</span></th></tr></thead>
       ${kept.map((method) => row(editor, method))}</table>
     ${gone.length > 0 ? html`<div class="pad gone"><h3>Removed</h3><ul>${gone.map((method) => removed(editor, method))}</ul></div>` : nothing}
     <div class="pad status" role="status" id="fees-status">${status(editor)}</div>

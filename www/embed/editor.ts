@@ -3,7 +3,7 @@ import { LitElement } from "lit";
 import { isRefusal, type OrderInput, type Problem } from "../core.ts";
 import { changes, type Changes } from "./answers.ts";
 import { editorView } from "./editor-view.ts";
-import { bundled, bundledOf, edited, figuresOf, keyOf, plain, type Edits, type Figure, type Schedule } from "./schedule.ts";
+import { bundled, bundledOf, edited, figuresOf, keyOf, pairsOf, plain, type Edits, type Figure, type Schedule } from "./schedule.ts";
 
 /** A day in the local time zone. */
 const isoDate = (day: Date) => new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -19,6 +19,8 @@ export class FeesEvent extends Event {
 export interface Found extends Problem {
   method: string | undefined;
   path: string | undefined;
+  /** The minimum and the maximum, where the minimum is above the maximum. */
+  crossed: [low: Figure, high: Figure] | undefined;
 }
 
 type Core = typeof import("../questions.ts");
@@ -47,8 +49,8 @@ class FeeEditor extends LitElement {
 
   readonly #type = (method: string, figure: Figure, typed: string) => {
     const key = keyOf(method, figure.path);
-    if (plain(figure.path, typed) === figure.text) this.#edits.typed.delete(key);
-    else this.#edits.typed.set(key, typed);
+    this.#edits.typed.delete(key); // so that the last figure edited is the map's last
+    if (plain(figure.path, typed) !== figure.text) this.#edits.typed.set(key, typed);
     void this.#check();
   };
 
@@ -85,7 +87,7 @@ class FeeEditor extends LitElement {
     } catch (error) {
       if (asked !== this.#asked) return;
       this.#isFailed = !isRefusal(error);
-      this.#found = isRefusal(error) ? error.problems.map((problem) => placed(problem, schedule)) : [];
+      this.#found = isRefusal(error) ? error.problems.map((problem) => placed(problem, schedule, this.#edits)) : [];
     }
     this.requestUpdate();
   };
@@ -96,7 +98,7 @@ class FeeEditor extends LitElement {
     try {
       return changes(this.order, before, now);
     } catch (error) {
-      if (isRefusal(error)) return "The example order has to be right first.";
+      if (isRefusal(error)) return "Correct the example order first.";
       throw error;
     }
   }
@@ -129,13 +131,18 @@ class FeeEditor extends LitElement {
   }
 }
 
-/** Finds the figure that a path is about, or is the whole of. */
-function placed(problem: Problem, schedule: Schedule): Found {
+/** Finds the figure of a problem. Of a minimum above its maximum, it is the one that was edited last. */
+function placed(problem: Problem, schedule: Schedule, { typed }: Edits): Found {
   const [, index = "", path = ""] = /^methods\[(\d+)\]\.(.+)$/.exec(problem.field) ?? [];
   const method = index === "" ? undefined : bundledOf(schedule.methods[Number(index)]?.id ?? "");
   const figures = figuresOf(bundled.methods.find(({ id }) => id === method) ?? bundled.methods[0]!);
   const figure = figures.find((figure) => figure.path === path) ?? figures.find((figure) => path !== "" && figure.path.startsWith(`${path}.`));
-  return { ...problem, method, path: method && figure?.path };
+  if (!method || !figure) return { ...problem, method, path: undefined, crossed: undefined };
+  const value = ({ path, text }: Figure) => Number(plain(path, typed.get(keyOf(method, path)) ?? text));
+  const crossed = pairsOf(figures).find(([low, high]) => low === figure && value(low) > value(high));
+  const keys = [...typed.keys()];
+  const isHighLast = crossed && keys.indexOf(keyOf(method, crossed[1].path)) > keys.indexOf(keyOf(method, crossed[0].path));
+  return { ...problem, method, path: isHighLast ? crossed[1].path : figure.path, crossed };
 }
 
 customElements.define("fee-editor", FeeEditor);

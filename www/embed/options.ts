@@ -34,7 +34,7 @@ const NAMES = Object.keys(EMPTY) as (keyof Options)[];
 const LOOK = ["methods", "rank", "locale", "theme", "readonly", "compact"] as const;
 
 export const RANKS: [value: string, label: string][] = [["", "Cheapest"], ["speed", "Fastest"], ["credit", "Credit first"]];
-export const THEMES: [value: string, label: string][] = [["", "As the page"], ["light", "Light"], ["dark", "Dark"]];
+export const THEMES: [value: string, label: string][] = [["", "Like the page"], ["light", "Light"], ["dark", "Dark"]];
 
 /** The least and the most px that the element can be told to be wide. */
 export const WIDTHS: [number, number] = [240, 1600];
@@ -76,7 +76,7 @@ export const isFlag = (name: string) => name === "readonly" || name === "compact
 /** What of the options makes no sense, by their names. */
 export function problemsOf({ accent, width }: Options): Partial<Record<keyof Options, string>> {
   return {
-    ...(accent !== "" && !isAccent(accent) && { accent: "Write a colour as # and six hex digits, such as #2446c8." }),
-    ...(width !== "" && !isWidth(width) && { width: `Write whole px, from ${WIDTHS[0]} to ${WIDTHS[1]}.` }),
+    ...(accent !== "" && !isAccent(accent) && { accent: "Enter a colour as # and six hex digits, such as #2446c8." }),
+    ...(width !== "" && !isWidth(width) && { width: `Enter whole px from ${WIDTHS[0]} to ${WIDTHS[1]}.` }),
   };
 }

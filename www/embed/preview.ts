@@ -29,5 +29,5 @@ export function preview(setup: Setup, schedule: string | null) {
     <figcaption>${name} <span>${note}</span></figcaption>
     <div class="glass" tabindex="0" role="region" aria-label=${`${name} preview`}><div class="scaled"><checkout-fees ${setOn}></checkout-fees></div></div>
   </figure>`;
-  return html`<div class="devices">${device("desktop", "Desktop", "1,200 px, at half its size")}${device("handset", "Phone", "360 px")}</div>`;
+  return html`<div class="devices">${device("desktop", "Desktop", "1,200 px, at half size")}${device("handset", "Phone", "360 px")}</div>`;
 }

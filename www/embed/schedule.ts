@@ -1,4 +1,5 @@
-// A schedule with figures of one's own: which figures it has, and the bundled one with some of them written anew.
+// A schedule with the editor's figures: which figures a method has, and the bundled schedule with some of them replaced.
+import english from "../messages/en.ftl";
 import bundledJson from "../../schedules/alibaba-trade-assurance.json";
 import { shiftPoint } from "../decimals.ts";
 import { Format, isPlain } from "../format.ts";
@@ -67,43 +68,51 @@ export const bundledOf = (id: string) => (id.endsWith(OWN) ? id.slice(0, -OWN.le
 export const keyOf = (method: string, path: string) => `${method}.${path}`;
 
 const ends = (rate: Rate) => (typeof rate === "string" ? { min: rate, max: rate } : rate);
-const percents = (path: string, label: string, rate: Rate): Figure[] => [
-  { path: `${path}.min`, label: `${label}, least, in percent`, kind: "percent", text: shiftPoint(ends(rate).min, 2) },
-  { path: `${path}.max`, label: `${label}, most, in percent`, kind: "percent", text: shiftPoint(ends(rate).max, 2) },
+const percents = (path: string, [least, most]: [string, string], rate: Rate): Figure[] => [
+  { path: `${path}.min`, label: `${least}, in percent`, kind: "percent", text: shiftPoint(ends(rate).min, 2) },
+  { path: `${path}.max`, label: `${most}, in percent`, kind: "percent", text: shiftPoint(ends(rate).max, 2) },
 ];
+const FEE: [string, string] = ["minimum fee", "maximum fee"];
 const money = (path: string, label: string, text = ""): Figure => ({ path, label, kind: "money", text });
 
-/** The figures of a fee, in the lines they belong to: one figure, or the least and the most. */
+/** The figures of a fee by line: one figure, or a minimum and a maximum. */
 export function feeLines({ fee, scope }: Method): { name: string; figures: Figure[] }[] {
   switch (fee.type) {
     case "percent":
-      return [{ name: `% of the ${scope}`, figures: percents("fee.rate", "fee", fee.rate) }];
+      return [{ name: `% of the ${scope}`, figures: percents("fee.rate", FEE, fee.rate) }];
     case "flat":
-      return [{ name: `USD a ${scope}`, figures: [money("fee.min", "fee, least, in USD", fee.min), money("fee.max", "fee, most, in USD", fee.max)] }];
+      return [{ name: `USD per ${scope}`, figures: [money("fee.min", "minimum fee, in USD", fee.min), money("fee.max", "maximum fee, in USD", fee.max)] }];
     case "clamped-percent":
       return [
         { name: "% of the order", figures: [{ path: "fee.rate", label: "fee, in percent", kind: "percent", text: shiftPoint(fee.rate, 2) }] },
-        { name: "held within, USD", figures: [money("fee.least", "fee, at least, in USD", fee.least), money("fee.most", "fee, at most, in USD", fee.most)] },
+        { name: "minimum–maximum, USD", figures: [money("fee.least", "minimum fee, in USD", fee.least), money("fee.most", "maximum fee, in USD", fee.most)] },
       ];
     case "instalments":
-      return fee.monthlyRates.map((rate, i) => ({ name: `%, month ${i + 1}`, figures: percents(`fee.monthlyRates[${i}]`, `month ${i + 1}`, rate) }));
+      return fee.monthlyRates.map((rate, i) => ({ name: `%, month ${i + 1}`, figures: percents(`fee.monthlyRates[${i}]`, [`minimum for month ${i + 1}`, `maximum for month ${i + 1}`], rate) }));
   }
 }
 
-/** The limits of a method: its own, and those of the flavours that have one. */
+/** The name of a variant, as the element shows it. */
+function variantName(id: string): string {
+  const name = english[`variant-${id}`];
+  return typeof name === "string" ? name : id;
+}
+
+/** The limits of a method: its own, and those of the variants that have one. */
 export function limitFigures({ limit, variants = [] }: Method): { name: string; figure: Figure }[] {
   const own = variants.map((variant, i) => ({ variant, i })).filter(({ variant }) => variant.limit);
   return [
-    { name: own.length > 0 ? "others" : "", figure: money("limit.amount", "limit, in USD", limit?.amount) },
-    ...own.map(({ variant, i }) => ({ name: variant.id, figure: money(`variants[${i}].limit.amount`, `limit for ${variant.id}, in USD`, variant.limit?.amount) })),
+    { name: own.length > 0 ? "all others" : "", figure: money("limit.amount", "limit, in USD", limit?.amount) },
+    ...own.map(({ variant: { id, limit }, i }) =>
+      ({ name: variantName(id), figure: money(`variants[${i}].limit.amount`, `limit for ${variantName(id)}, in USD`, limit?.amount) })),
   ];
 }
 
 export function arrivalFigures({ arrival }: Method): [min: Figure, max: Figure, unit: Figure] {
   return [
-    { path: "arrival.min", label: "arrives after, least", kind: "count", text: String(arrival?.min ?? "") },
-    { path: "arrival.max", label: "arrives after, most", kind: "count", text: String(arrival?.max ?? "") },
-    { path: "arrival.unit", label: "arrival counted in", kind: "unit", text: arrival?.unit ?? "business-day" },
+    { path: "arrival.min", label: "earliest arrival", kind: "count", text: String(arrival?.min ?? "") },
+    { path: "arrival.max", label: "latest arrival", kind: "count", text: String(arrival?.max ?? "") },
+    { path: "arrival.unit", label: "arrival unit", kind: "unit", text: arrival?.unit ?? "business-day" },
   ];
 }
 
@@ -116,6 +125,16 @@ export const figuresOf = (method: Method): Figure[] => [
   ...arrivalFigures(method),
 ];
 
+const PARTNERS = [[/\.min$/, ".max"], [/\.least$/, ".most"]] as const;
+
+/** The pairs of a minimum and a maximum among a method's figures. */
+export function pairsOf(figures: Figure[]): [low: Figure, high: Figure][] {
+  return figures.flatMap((low): [Figure, Figure][] => PARTNERS.flatMap(([end, other]): [Figure, Figure][] => {
+    const high = end.test(low.path) && figures.find(({ path }) => path === low.path.replace(end, other));
+    return high ? [[low, high]] : [];
+  }));
+}
+
 const DOCUMENT = "Own figures";
 
 /** The bundled schedule with what was typed in the place of its figures, each of these with a source that says so. */
@@ -124,7 +143,7 @@ export function edited({ typed, removed }: Edits, today: string): Schedule {
   delete (schedule as { $schema?: string }).$schema;
   const source = { document: DOCUMENT, quote: `entered by hand on ${today}`, origin: "elsewhere" };
   schedule.id += "-edited";
-  schedule.notes.push(`Some of the figures and ways to pay were changed by hand on ${today}, and are nobody's published ones. Each changed figure says so.`);
+  schedule.notes.push(`Some figures and payment methods were changed by hand on ${today} and are not published ones. Each changed figure says so.`);
   schedule.documents.push({
     title: DOCUMENT, origin: "elsewhere", year: Number(today.slice(0, 4)), dated: true,
     note: `Figures entered by hand on ${today}, in place of those of the documents.`,

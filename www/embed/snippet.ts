@@ -54,12 +54,3 @@ export function element({ attributes, style }: Setup): string {
 export function frame({ attributes }: Setup): string {
   return `<div data-checkout-fees="${escaped(String(new URLSearchParams(attributes)))}"></div>`;
 }
-
-/** A word for a shell. */
-const quoted = (text: string) => (/^[\w.,:/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-
-/** A command with the flags that it takes. A value that looks like a flag is none. */
-export function command(name: string, { attributes }: Setup, flags: string[], file: string): string {
-  const taken = attributes.filter(([flag]) => flags.includes(flag)).map(([flag, value]) => ` --${flag}${value.startsWith("-") ? "=" : " "}${quoted(value)}`);
-  return `checkout-fees ${name}${taken.join("")} --out ${file}`;
-}
