@@ -90,7 +90,7 @@ class EmbedBuilder extends LitElement {
 
   async #tableOf(options: Options): Promise<string> {
     const { calculator } = await loadCore({ schedule: this.#schedule, methods: options.methods || null });
-    const words = await loadWords(languageOf(options.locale || "en"));
+    const words = await loadWords(languageOf(options.locale) ?? "en");
     return staticTable(calculator.compare(this.#order(options)), calculator.schedule, words);
   }
 
