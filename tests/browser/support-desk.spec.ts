@@ -178,6 +178,7 @@ test("up to three orders side by side, on one scale, copied as a table", async (
   await expect(status).toHaveText("Copied.");
   const rows = (await pasted(page)).split("\n").map((row) => row.split("\t"));
   expect(rows[0]).toHaveLength(4);
+  expect(rows[3]![1]).toBe("5,015.00–5,030.00 USD");
   expect(rows[1]).toEqual(["Best method", "Online banking", "Wire transfer (T/T)", "Online banking"]);
   await beside.getByRole("button", { name: "Remove order 2" }).click();
   await expect(beside.locator("thead th")).toHaveCount(3);
@@ -375,6 +376,22 @@ test("a deposit in percent is shown with its amount, and follows the amount of t
   await change("Amount", "0.99");
   await change("Deposit", "50%"); // 0.495
   await expect(chip("Deposit")).toContainText("0.50 (50%)");
+});
+
+test("on a phone no amount is broken over lines", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await opened(page, "12000 usd from us");
+  const fee = page.locator(".ways tr", { hasText: "Pay Later" }).locator("td").first();
+  await expect(fee).toContainText("420.00–1,020.00");
+  const lines = await fee.evaluate((cell) => {
+    const range = document.createRange();
+    const text = [...cell.childNodes].find((node) => node.textContent?.includes("1,020.00"))!;
+    const at = text.textContent!.indexOf("1,020.00");
+    range.setStart(text, at);
+    range.setEnd(text, at + "1,020.00".length);
+    return range.getClientRects().length;
+  });
+  expect(lines).toBe(1);
 });
 
 test("ties lead the ranking together", async ({ page }) => {

@@ -6,7 +6,7 @@ import type { Format } from "../format.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
 import { askedIn, type Asked } from "./asked.ts";
 import { feeBar, keyText, scaleOf } from "./fee-bars.ts";
-import { arrivalText, conditionText, feeText } from "./option-text.ts";
+import { arrivalText, conditionText, feeText, rangeText } from "./option-text.ts";
 import { restIn, said, sentence, topRank } from "./wording.ts";
 
 export const MOST = 3;
@@ -95,7 +95,7 @@ export function rowsOf(view: BesideView): string[][] {
     ["Order", ...each((column) => Object.values(titleOf(column, view)).filter(Boolean).join(", "))],
     ["Best method", ...each((column) => bestOf(column)?.name ?? "none confirmed")],
     ["Fee", ...ofBest((option, currency) => `${feeText(option, format)} ${currency}`)],
-    ["Total", ...ofBest(({ total }, currency) => (total ? `${format.range(total)} ${currency}` : ""))],
+    ["Total", ...ofBest(({ total }, currency) => (total ? `${rangeText(total, format)} ${currency}` : ""))],
     ["Supplier paid", ...ofBest((option) => arrivalText(option, dates))],
     ...schedule.methods.map(({ method, name }) => [`${name}: fee`, ...each((column) => feeOf(column, method))]),
   ];

@@ -1,6 +1,6 @@
 // An option's fee, arrival and conditions in English.
-import type { PaymentOption, Reason } from "../core.ts";
-import type { Format } from "../format.ts";
+import type { PaymentOption, Range, Reason } from "../core.ts";
+import { TO, type Format } from "../format.ts";
 
 /** More countries than this are not listed. */
 const MOST_COUNTRIES = 4;
@@ -26,10 +26,13 @@ export function conditionText({ status, reasons }: PaymentOption, format: Format
   return format.list(reasons.map((reason) => conditionOf(reason as Conditional, format)));
 }
 
+/** Two amounts, with a line break allowed after the dash and nowhere else. */
+export const rangeText = (range: Range, format: Format) => format.range(range).replace(TO, "–");
+
 /** The fee; an unknown maximum is named as such. */
 export function feeText({ fee }: PaymentOption, format: Format): string {
   if (!fee) return "not possible";
-  return fee.max === null ? `from ${format.decimal(fee.min)} + bank fees` : format.range(fee);
+  return fee.max === null ? `from ${format.decimal(fee.min)} + bank fees` : rangeText(fee, format);
 }
 
 const UNITS = { hour: "hour", "business-day": "business day" };
