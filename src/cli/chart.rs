@@ -3,13 +3,14 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use checkout_fees::{Drawing, FeeCalculator, Shape};
+use checkout_fees::{Drawing, FeeCalculator};
 use clap::Args;
 use serde_json::Value;
 
 use crate::chart_words::chart_word;
 use crate::markup::{self, escaped};
 use crate::order_args::BuyerArgs;
+use crate::paint::{self, Paint, Placed, SHAPES, VARIABLES};
 use crate::{Failure, ScheduleFile};
 
 /// Draw the fees against the amount, and what is best at which amount, as an SVG file
@@ -89,27 +90,37 @@ fn zeros(args: &ChartArgs, calculator: &FeeCalculator) -> Result<usize, Failure>
     Ok(zeros)
 }
 
-const STYLE: &str = concat!(include_str!("chart.css"), include_str!("../chart.css"));
-
 fn write(drawing: &Drawing, out: &mut impl Write) -> io::Result<()> {
     let Drawing { width, height, title, description, shapes, .. } = drawing;
     writeln!(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
-         width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"title desc\">"
+         width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"title desc\" \
+         font-family=\"system-ui, Segoe UI, Roboto, Noto Sans, sans-serif\" font-size=\"13\">"
     )?;
     writeln!(out, "<title id=\"title\">{}</title>", escaped(title))?;
     writeln!(out, "<desc id=\"desc\">{}</desc>", escaped(description))?;
-    writeln!(out, "<style>\n{STYLE}</style>")?;
+    // what knows no `@supports` knows no variables either, and draws by the attributes
+    writeln!(out, "<style>\n@supports (color: var(--ink)) {{\n{SHAPES}{VARIABLES}}}\n</style>")?;
+    let surface = paint::variable("--surface");
+    writeln!(
+        out,
+        "<rect class=\"surface\" width=\"{width}\" height=\"{height}\" fill=\"{surface}\"/>"
+    )?;
+    let paint = Paint::new();
     for shape in shapes {
-        element(shape, out)?;
+        element(&Placed { shape, around: None }, &paint, out)?;
     }
     writeln!(out, "</svg>")
 }
 
-fn element(shape: &Shape, out: &mut impl Write) -> io::Result<()> {
+fn element(placed: &Placed<'_>, paint: &Paint, out: &mut impl Write) -> io::Result<()> {
+    let shape = placed.shape;
     write!(out, "<{}", shape.tag)?;
-    for (name, value) in &shape.attributes {
+    let painted = paint.attributes(placed);
+    let painted =
+        painted.iter().filter(|(name, _)| shape.attributes.iter().all(|(own, _)| own != name));
+    for (name, value) in shape.attributes.iter().chain(painted) {
         write!(out, " {name}=\"{}\"", escaped(value))?;
     }
     if shape.text.is_none() && shape.children.is_empty() {
@@ -120,8 +131,8 @@ fn element(shape: &Shape, out: &mut impl Write) -> io::Result<()> {
         Some(text) => write!(out, "{}", escaped(text))?,
         None => writeln!(out)?,
     }
-    for child in &shape.children {
-        element(child, out)?;
+    for shape in &shape.children {
+        element(&Placed { shape, around: Some(placed) }, paint, out)?;
     }
     writeln!(out, "</{}>", shape.tag)
 }

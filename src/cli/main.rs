@@ -16,6 +16,7 @@ mod map;
 mod markup;
 mod order_args;
 mod page;
+mod paint;
 mod plan;
 mod schedule;
 mod sums;

@@ -116,3 +116,66 @@ fn what_cannot_be_written_is_told() {
     assert_eq!(run.status, 2);
     assert!(run.err.starts_with("checkout-fees: no-such-folder/fees.svg: "), "{}", run.err);
 }
+
+/// The colours of a light page, as src/cli/chart.css has them.
+const SURFACE: [u8; 3] = [0xff, 0xff, 0xff];
+const BAR: [u8; 3] = [0x65, 0x74, 0x7b];
+const ACCENT: [u8; 3] = [0x00, 0x69, 0x4c];
+
+/// A file as a program without CSS variables draws it.
+fn drawn(svg: &str) -> resvg::tiny_skia::Pixmap {
+    let tree = resvg::usvg::Tree::from_str(svg, &resvg::usvg::Options::default()).unwrap();
+    let (width, height) = (tree.size().width(), tree.size().height());
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole numbers of px"
+    )]
+    let mut pixels = resvg::tiny_skia::Pixmap::new(width as u32, height as u32).unwrap();
+    resvg::render(&tree, resvg::tiny_skia::Transform::identity(), &mut pixels.as_mut());
+    pixels
+}
+
+/// How many of the pixels are of a colour.
+fn count(pixels: &resvg::tiny_skia::Pixmap, colour: [u8; 3]) -> usize {
+    let is_it = |pixel: &&resvg::tiny_skia::PremultipliedColorU8| {
+        [pixel.red(), pixel.green(), pixel.blue()] == colour && pixel.alpha() == 0xff
+    };
+    pixels.pixels().iter().filter(is_it).count()
+}
+
+#[test]
+fn a_program_without_css_variables_draws_it_as_a_browser_does() {
+    let run = run(&[&US[..], &["--amount", "5000", "--out", "-"]].concat());
+    let pixels = drawn(&run.out);
+    let all = pixels.pixels().len();
+    let corner = pixels.pixel(1, 1).unwrap();
+    assert_eq!([corner.red(), corner.green(), corner.blue()], SURFACE, "the ground is painted");
+    assert!(count(&pixels, SURFACE) * 2 > all, "most of it is ground");
+    assert_eq!(count(&pixels, [0, 0, 0]), 0, "nothing is painted black for want of a colour");
+    assert!(count(&pixels, BAR) > 500, "the edges of the fees are lines: {}", count(&pixels, BAR));
+    assert!(count(&pixels, ACCENT) > 2_000, "the best way is in the accent");
+}
+
+#[test]
+fn paint_is_in_plain_attributes_and_variables_behind_a_condition() {
+    let run = run(&[&US[..], &["--amount", "5000", "--out", "-"]].concat());
+    let (before, style) = run.out.split_once("<style>").unwrap();
+    let (style, shapes) = style.split_once("</style>").unwrap();
+    assert!(style.trim_start().starts_with("@supports (color: var(--ink)) {"), "{style}");
+    assert!(!before.contains("var(") && !shapes.contains("var("));
+    #[rustfmt::skip]
+    let parts = [
+        // what a shape has, because
+        (r##"<rect class="surface" width="1040""##, "the ground"),
+        (r##"stroke="#65747b" stroke-width="1.25""##, "the edge of a band"),
+        (r##"stroke-dasharray="5 3""##, "the edge of one with a condition"),
+        (r##"fill-opacity=".1""##, "the inside of a band"),
+        (r##"font-weight="600""##, "a label"),
+        (r##"font-weight="600" fill="#fff""##, "a label on the accent"),
+        (r##"font-size="13""##, "the size of all text"),
+    ];
+    for (part, because) in parts {
+        assert!(run.out.contains(part), "{part}: {because}\n{shapes}");
+    }
+}
