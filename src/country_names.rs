@@ -1,5 +1,7 @@
-//! What English calls the countries: names from Unicode CLDR, other usual names, and what is from there.
+//! What English calls the countries: names from Unicode CLDR, other usual names, and what is from there; the codes
+//! that are written in place of ISO 3166-1 alpha-2.
 
+use crate::characters::plain;
 use crate::iso::Country;
 
 /// Each code with its names and, behind a stroke, its adjectives; in lower case, without accents.
@@ -81,4 +83,63 @@ pub(crate) fn each_country_name(hear: &mut dyn FnMut(Country, &'static str, bool
             }
         }
     }
+}
+
+/// The ISO 3166-1 alpha-3 codes, in the order of [`Country::all`].
+const ALPHA_3: &str = "\
+ANDAREAFGATGAIAALBARMAGOATAARGASMAUTAUSABWALAAZEBIHBRBBGDBELBFABGRBHRBDIBENBLMBMUBRNBOLBESBRABHS\
+BTNBVTBWABLRBLZCANCCKCODCAFCOGCHECIVCOKCHLCMRCHNCOLCRICUBCPVCUWCXRCYPCZEDEUDJIDNKDMADOMDZAECUEST\
+EGYESHERIESPETHFINFJIFLKFSMFROFRAGABGBRGRDGEOGUFGGYGHAGIBGRLGMBGINGLPGNQGRCSGSGTMGUMGNBGUYHKGHMD\
+HNDHRVHTIHUNIDNIRLISRIMNINDIOTIRQIRNISLITAJEYJAMJORJPNKENKGZKHMKIRCOMKNAPRKKORKWTCYMKAZLAOLBNLCA\
+LIELKALBRLSOLTULUXLVALBYMARMCOMDAMNEMAFMDGMHLMKDMLIMMRMNGMACMNPMTQMRTMSRMLTMUSMDVMWIMEXMYSMOZNAM\
+NCLNERNFKNGANICNLDNORNPLNRUNIUNZLOMNPANPERPYFPNGPHLPAKPOLSPMPCNPRIPSEPRTPLWPRYQATREUROUSRBRUSRWA\
+SAUSLBSYCSDNSWESGPSHNSVNSJMSVKSLESMRSENSOMSURSSDSTPSLVSXMSYRSWZTCATCDATFTGOTHATJKTKLTLSTKMTUNTON\
+TURTTOTUVTWNTZAUKRUGAUMIUSAURYUZBVATVCTVENVGBVIRVNMVUTWLFWSMYEMMYTZAFZMBZWE";
+
+/// Other codes that are usual somewhere: the European Union's, cars' and sports', each before the alpha-2 code.
+const OTHER_CODES: &[(&str, &str)] = &[
+    ("UK", "GB"),
+    ("EL", "GR"),
+    ("XI", "GB"),
+    ("ENG", "GB"),
+    ("GER", "DE"),
+    ("SUI", "CH"),
+    ("NED", "NL"),
+    ("POR", "PT"),
+    ("DEN", "DK"),
+    ("GRE", "GR"),
+    ("CRO", "HR"),
+    ("KSA", "SA"),
+    ("RSA", "ZA"),
+];
+
+/// The country that a text which is no alpha-2 code means: `EL`, `USA` and `Greece`, in any case.
+pub(crate) fn meant(text: &str) -> Option<Country> {
+    let code = text.trim().to_ascii_uppercase();
+    let other = OTHER_CODES.iter().find(|(other, _)| *other == code);
+    if let Some((_, country)) = other {
+        return Country::parse(country);
+    }
+    let codes = ALPHA_3.as_bytes().chunks(3);
+    let by_code = codes.zip(Country::all()).find(|(alpha_3, _)| *alpha_3 == code.as_bytes());
+    by_code.map(|(_, country)| country).or_else(|| named(text))
+}
+
+/// The country of an English name, whatever its case, accents and punctuation.
+fn named(text: &str) -> Option<Country> {
+    let letters: String =
+        text.chars().map(plain).map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let letters = letters.to_lowercase();
+    let mut words: Vec<&str> = letters.split_whitespace().collect();
+    if words.len() > 1 && words.first() == Some(&"the") {
+        words.remove(0);
+    }
+    let words = words.join(" ");
+    let mut found = None;
+    each_country_name(&mut |country, name, is_adjective| {
+        if name == words && !is_adjective {
+            found = Some(country);
+        }
+    });
+    found
 }

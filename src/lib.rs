@@ -27,6 +27,8 @@ mod problem;
 mod date;
 mod decimal;
 mod iso;
+mod characters;
+mod country_names;
 mod calendar;
 mod json;
 #[cfg(not(target_arch = "wasm32"))]
@@ -76,8 +78,6 @@ mod affordable;
 mod plan;
 mod curves;
 
-mod country_names;
-mod characters;
 mod east_asian;
 mod spoken;
 mod number_words;

@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::country_names;
 use crate::date::Date;
 use crate::decimal::Rate;
 use crate::iso::{Country, Currency};
@@ -206,12 +207,25 @@ pub(crate) fn country(node: &Node<'_>, problems: &mut Problems) -> Option<Countr
     let text = node.text(problems)?;
     let country = Country::parse(text);
     if country.is_none() {
-        let hint =
-            if text.eq_ignore_ascii_case("UK") { "; the United Kingdom is `GB`" } else { "" };
+        let meant = meant_country(text);
+        let hint = meant.map_or(String::new(), |code| message!["; did you mean `", code, "`?"]);
         let message = message!["`", clip(text), "` is not an ISO 3166-1 country code", hint];
         problems.report(ProblemCode::CountryUnknown, &node.path, message);
     }
     country
+}
+
+/// The code of the country that a text may mean. The module of a first view knows the two codes that the European
+/// Union and people use in place of the ISO's; the whole one knows other codes and names.
+fn meant_country(text: &str) -> Option<&'static str> {
+    if MAY_BE_OWN {
+        return country_names::meant(text).map(Country::code);
+    }
+    match text {
+        "UK" | "uk" => Some("GB"),
+        "EL" | "el" => Some("GR"),
+        _ => None,
+    }
 }
 
 pub(crate) fn date(node: &Node<'_>, problems: &mut Problems) -> Option<Date> {

@@ -1,4 +1,5 @@
 // What the page and the day around an element say.
+import { languageOf } from "./messages/language.ts";
 
 /** As far ahead as bank holidays are looked for, in milliseconds. */
 const AHEAD = 31 * 86_400_000;
@@ -14,4 +15,15 @@ export function langAround(element: Element): string | undefined {
   const root = element.getRootNode();
   const isShadow = root.nodeType === root.DOCUMENT_FRAGMENT_NODE && "host" in root;
   return element.closest<HTMLElement>("[lang]")?.lang || (isShadow ? langAround((root as ShadowRoot).host) : undefined);
+}
+
+/** Tags without messages that the console has named. */
+const unknown = new Set<string>();
+
+/** The language that a locale is shown in. English stands in for others; the console says so once, where the page named it. */
+export function spoken(tag: string, isNamed = false) {
+  const language = languageOf(tag);
+  if (!language && isNamed && !unknown.has(tag)) console.warn(`checkout-fees: no messages for the locale "${tag}", shown in English`);
+  if (isNamed) unknown.add(tag);
+  return language ?? "en";
 }

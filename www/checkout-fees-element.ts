@@ -1,11 +1,11 @@
 import { html, unsafeCSS, type PropertyValues } from "lit";
 import { isRefusal, keyOf as keyOfNumbers, loadCore } from "./core.ts";
 import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
-import { isoDate, langAround, monthAfter } from "./around.ts";
+import { isoDate, langAround, monthAfter, spoken } from "./around.ts";
 import { CompareEvent, dispatch, ProblemsEvent, SelectEvent, type FeesEvent } from "./events.ts";
 import { FormElement } from "./form-element.ts";
 import { Format, isDigits, isPlain } from "./format.ts";
-import { languageOf, loadDetailWords, loadWords, type Words } from "./messages/index.ts";
+import { loadDetailWords, loadWords, type Words } from "./messages/index.ts";
 import { NUMBERS, OTHER_SPELLINGS, properties, QUESTION, termsOf } from "./properties.ts";
 import tokens from "./styles/tokens.css";
 import widget from "./styles/widget.css";
@@ -18,17 +18,6 @@ const REST = 500;
 const ANNOUNCE = 1000;
 
 const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
-
-/** Tags without messages that the console has named. */
-const unknown = new Set<string>();
-
-/** The language that a locale is shown in. English stands in for others; the console says so once, where the page named it. */
-function spoken(tag: string, isNamed = false) {
-  const language = languageOf(tag);
-  if (!language && isNamed && !unknown.has(tag)) console.warn(`checkout-fees: no messages for the locale "${tag}", shown in English`);
-  if (isNamed) unknown.add(tag);
-  return language ?? "en";
-}
 
 /**
  * The best way to pay a trade order, and what it was compared with.

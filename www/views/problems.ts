@@ -2,14 +2,24 @@
 import { html, nothing } from "lit";
 import type { Problem, ProblemCode } from "../core.ts";
 import { isSame, roundTo } from "../decimals.ts";
-import { isPlain } from "../format.ts";
+import { Format, isPlain } from "../format.ts";
 import { readNumber } from "../reading.ts";
 import { NONE, type Values } from "./codes.ts";
 import { alertIcon } from "./failure.ts";
 import { moneyText, problemOf, type View } from "./view.ts";
 
-/** Codes that people write for a country, and the one they mean. */
-const MEANT: Record<string, string> = { UK: "GB", EL: "GR" };
+/** Other codes that people write for a country, and the one they mean: the core's table has all of them. */
+const MEANT: Record<string, string> = {
+  UK: "GB", EL: "GR", USA: "US", GBR: "GB", DEU: "DE", GER: "DE", FRA: "FR", ESP: "ES", ITA: "IT", NLD: "NL", POL: "PL", TUR: "TR", CAN: "CA", AUS: "AU",
+  BRA: "BR", CHN: "CN", HKG: "HK", IND: "IN", JPN: "JP", KOR: "KR", SGP: "SG", VNM: "VN",
+};
+const ENGLISH = new Format("en");
+
+/** The country that is meant by another code, or by its name in the page's language or in English. */
+function meantCountry({ fields: { country }, format, schedule }: View): string | undefined {
+  const isNamed = (code: string) => [format, ENGLISH].some((names) => names.country(code).toUpperCase() === country);
+  return Object.hasOwn(MEANT, country) ? MEANT[country] : schedule?.countries.find(isNamed);
+}
 
 /** What was given for the field that the problem is about, such as `terms.pay-later.monthlyRates[2]`. */
 const named = ({ field }: Problem, { asked }: View) => {
@@ -78,8 +88,8 @@ function elsewhere(view: View, own: string): string[] {
 
 function repair({ code, field }: Problem, view: View) {
   const { format, fields, act } = view;
-  const meant = MEANT[fields.country];
-  if (field === "country" && meant) return fix(view, format.country(meant), () => act.set("country", meant));
+  const meant = field === "country" && meantCountry(view);
+  if (meant) return fix(view, format.country(meant), () => act.set("country", meant));
   if (field !== "amount" || !["amount-malformed", "amount-too-precise"].includes(code)) return nothing;
   const read = readNumber(fields.amount, format, fields.currency);
   const rounded = isPlain(read) ? [roundTo(read, minorUnits(view))] : [];
