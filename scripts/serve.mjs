@@ -63,7 +63,7 @@ function listen(port) {
     process.exit(1);
   });
   server.listen(port, "127.0.0.1", () =>
-    console.log(`checkout-fees is served at http://localhost:${port}/?amount=5000&currency=USD&country=US`));
+    console.log(`checkout-fees is served at http://localhost:${port}/?currency=USD&amount=5000&country=US`));
 }
 
 if (!isFile(join(ROOT, "index.html"))) {

@@ -121,9 +121,15 @@ pub(crate) fn permalink(base: &str, order: &Order, locale: &str) -> String {
         Some((page, fragment)) => (page, format!("#{fragment}")),
         None => (base, String::new()),
     };
-    let mut query = Query(String::new());
+    // `&curren` is a sign in HTML, whatever follows: pasted there, a name that begins so must not stand
+    // behind an `&`. It comes first, and behind a query of the page's own with a letter escaped.
+    let (joint, currency) = match page.split_once('?') {
+        None => ("?", "currency"),
+        Some((_, "")) => ("", "currency"),
+        Some(_) => ("&", "%63urrency"),
+    };
+    let mut query = Query(format!("{currency}={}", order.currency));
     query.add("amount", &order.amount);
-    query.add("currency", &order.currency);
     if let Some(country) = order.country {
         query.add("country", &country.code());
     }
@@ -146,11 +152,6 @@ pub(crate) fn permalink(base: &str, order: &Order, locale: &str) -> String {
         query.add(&format!("rates.{currency}"), rate);
     }
     query.add("locale", &locale);
-    let joint = match page.split_once('?') {
-        None => "?",
-        Some((_, "")) => "",
-        Some(_) => "&",
-    };
     format!("{page}{joint}{}{fragment}", query.0)
 }
 

@@ -17,3 +17,12 @@ export function shiftPoint(text: string, by: number): string {
 /** Rounds plain decimal text half away from zero. */
 export const roundTo = (text: string, digits: number) =>
   new Intl.NumberFormat("en", { useGrouping: false, ...fixed(digits) }).format(text as "0");
+
+const DIGITS = { useGrouping: false, maximumSignificantDigits: 21 };
+
+/** A value of a request as the text of an address: a number at its decimal value, the entries of a list with spaces between. */
+export function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(" ");
+  const isExponential = typeof value === "number" && /e/.test(String(value));
+  return isExponential ? new Intl.NumberFormat("en", DIGITS).format(String(value) as "0") : String(value);
+}

@@ -3,6 +3,7 @@ import "./define.ts"; // as in views/detail.ts: what is shared stays in one file
 import { html } from "lit";
 import { home } from "./cores/compare.ts";
 import type { CheckoutFeesElement } from "./define.ts";
+import { textOf } from "./decimals.ts";
 import { loadDetailWords } from "./messages/index.ts";
 import type { View } from "./views/view.ts";
 
@@ -12,13 +13,14 @@ const ATTRIBUTES = ["methods", "supplier", "theme"] as const;
 /** A request as the names and texts of an address: `terms.card.rate`. */
 const flat = (value: unknown, path: string): [string, string][] =>
   value == null || value === "" ? []
-  : Array.isArray(value) || typeof value !== "object" ? [[path, [value].flat().join(" ")]]
+  : Array.isArray(value) || typeof value !== "object" ? [[path, textOf(value)]]
   : Object.entries(value).flatMap(([name, part]) => flat(part, path ? `${path}.${name}` : name));
 
 function addressOf(page: URL, { asked, format }: View, element: CheckoutFeesElement): string {
-  const { holidays, ...order } = asked;
+  const { holidays, currency, ...order } = asked;
   // all that is known of the methods: without a core there is no telling which of them are shown
-  const query = new URLSearchParams(flat({ ...order, terms: element.terms, locale: format.locale }, ""));
+  // the currency first: `&curren` would be a sign where the address is pasted into HTML
+  const query = new URLSearchParams(flat({ currency, ...order, terms: element.terms, locale: format.locale }, ""));
   query.set("payOn", asked.payOn ?? "");
   for (const name of ATTRIBUTES) if (element[name]) query.set(name, element[name]);
   return `${page}?${query}`;

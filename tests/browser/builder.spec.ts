@@ -118,7 +118,7 @@ test("each way of embedding, with what it needs; its lines are copied", async ({
     "Script tag": `${SCRIPT}${tag}`,
     "One file": `<script src="/checkout-fees/checkout-fees-all.js" defer></script>\n${tag}`,
     Frame: `<script src="/checkout-fees/frame-host.js" defer></script>\n` +
-      `<div data-checkout-fees="amount=300&amp;currency=USD&amp;country=US&amp;locale=pt-BR&amp;theme=dark"></div>`,
+      `<div data-checkout-fees="currency=USD&amp;amount=300&amp;country=US&amp;locale=pt-BR&amp;theme=dark"></div>`,
     npm: `import "checkout-fees/element"; // in your script\n\n${tag}`,
     "No WebAssembly": `<script type="module" src="/checkout-fees/define-no-wasm.js"></script>\n${tag}`,
   };

@@ -24,10 +24,11 @@ export interface Options {
 
 export type Attribute = [name: string, value: string];
 
+/** The currency first: in an address `&curren` would be a sign where it is pasted into HTML. */
 const EMPTY: Options = {
-  amount: "", currency: "USD", country: "", methods: "", rank: "", locale: "", theme: "", readonly: "", compact: "", accent: "", width: "", way: "",
+  currency: "USD", amount: "", country: "", methods: "", rank: "", locale: "", theme: "", readonly: "", compact: "", accent: "", width: "", way: "",
 };
-const EXAMPLE = "amount=5000&currency=USD&country=US";
+const EXAMPLE = "currency=USD&amount=5000&country=US";
 const NAMES = Object.keys(EMPTY) as (keyof Options)[];
 
 /** Those the element is told by attributes, but for the order. */

@@ -50,7 +50,9 @@ export function element({ attributes, style }: Setup): string {
   return `${rule && `<style>checkout-fees { ${rule} }</style>\n`}${filled(["<checkout-fees", ...attributes.map(attribute)])}></checkout-fees>`;
 }
 
-/** The place that a frame is put into, with what it is to show. */
+/** The place that a frame is put into, with what it is to show: the currency first, since `&curren` is a sign in HTML. */
 export function frame({ attributes }: Setup): string {
-  return `<div data-checkout-fees="${escaped(String(new URLSearchParams(attributes)))}"></div>`;
+  const isFirst = ([name]: Attribute) => name === "currency";
+  const query = new URLSearchParams([...attributes.filter(isFirst), ...attributes.filter((attribute) => !isFirst(attribute))]);
+  return `<div data-checkout-fees="${escaped(String(query))}"></div>`;
 }

@@ -2,7 +2,7 @@
 import type { CheckoutFeesElement } from "../define.ts";
 
 const PLAIN = ["amount", "currency", "country", "rank", "payOn", "locale"] as const;
-const DEFAULT = "amount=5000&currency=USD&country=US";
+const DEFAULT = "currency=USD&amount=5000&country=US";
 
 /** Puts what the address asks into the element. Text that makes no sense is left to the element to refuse. */
 export function readQuery(search: string, element: CheckoutFeesElement): void {
