@@ -75,7 +75,9 @@ impl Date {
         self.days % 7
     }
 
-    pub(crate) fn is_weekend(self) -> bool {
+    /// Whether it is a Saturday or a Sunday.
+    #[must_use]
+    pub fn is_weekend(self) -> bool {
         self.weekday() >= 5
     }
 

@@ -67,7 +67,7 @@ fn an_event_is_a_day_with_its_title_its_words_and_an_alarm() {
     let opening = "30 days after 2026-12-01, goods received.\n“If the quality of the order";
     assert!(description.starts_with(opening), "{description}");
     assert!(
-        description.contains("An inspection before shipping is the safe way."),
+        description.contains("Have the goods inspected before shipping to be safe."),
         "{description}"
     );
     assert!(file.contains("DTSTART;VALUE=DATE:20261231\r\n"), "a day, not a time");

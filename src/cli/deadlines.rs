@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use checkout_fees::{
-    ClosedDeadline, DayUnit, Deadline, DeadlineCode, DeadlineKind, Deadlines, KnownDay, Party,
-    Protection, Source, State, Time, Topic,
+    ClosedDeadline, Date, DayUnit, Deadline, DeadlineCode, DeadlineKind, Deadlines, KnownDay,
+    Party, Protection, Source, State, Time, Topic,
 };
 use clap::Args;
 use serde_json::{Map, Value};
@@ -167,7 +167,12 @@ fn print(out: &mut impl Write, answer: &Deadlines<'_>, times: &[Time]) -> io::Re
     list(
         out,
         "Mind",
-        answer.doubts.iter().map(|doubt| doubt.text.clone()).chain(holidays(answer)),
+        answer
+            .doubts
+            .iter()
+            .map(|doubt| doubt.text.clone())
+            .chain(holidays(answer))
+            .chain(weekend(answer)),
     )?;
     quotes(out, answer.deadlines.iter().map(|deadline| deadline.source))
 }
@@ -214,6 +219,16 @@ fn holidays(answer: &Deadlines<'_>) -> Option<String> {
     let days = if days.is_empty() { "none".to_owned() } else { days.join(", ") };
     let rest = if holidays.complete { "" } else { "; there may be more, not all are known" };
     Some(format!("Holidays counted for the other date: {days}{rest}."))
+}
+
+/// How days on a weekend are taken, where there are any.
+fn weekend(answer: &Deadlines<'_>) -> Option<String> {
+    let is_weekend = |deadline: &Deadline<'_>| {
+        deadline.date.is_weekend() || deadline.latest.is_some_and(Date::is_weekend)
+    };
+    let text = "A day on a weekend is not moved to Monday: act before it. The day a payment arrives is counted \
+                the other way: a payment on a weekend counts from the next business day. Both are the safe reading.";
+    answer.deadlines.iter().any(is_weekend).then(|| text.to_owned())
 }
 
 fn row(deadline: &Deadline<'_>) -> [String; 4] {

@@ -59,6 +59,21 @@ fn what_is_past_is_told() {
 }
 
 #[test]
+fn days_on_a_weekend_are_explained_where_there_are_any() {
+    let cases = [
+        // flags, whether a day is on a weekend
+        ("--received 2026-11-12", true),  // 30 days on, a Saturday
+        ("--received 2026-11-13", true),  // a Sunday
+        ("--received 2026-11-14", false), // a Monday
+    ];
+    for (flags, is_weekend) in cases {
+        let page = run(&deadlines(flags)).page();
+        let said = "A day on a weekend is not moved to Monday: act before it.";
+        assert_eq!(page.contains(said), is_weekend, "{flags}: {page}");
+    }
+}
+
+#[test]
 fn the_answer_as_json_is_that_of_the_crate() {
     let known = json!({
         "today": "2026-11-23", "order": "A 1", "deliveryPromised": "2026-10-01", "goodsReceived": "2026-10-02",

@@ -111,7 +111,7 @@ class Section {
         ${this.#download(question)}
       </div>
       <h3>Where the guide is unclear</h3>
-      <ul class="note">${doubts.map(({ text }) => html`<li>${text}</li>`)}</ul></div>`;
+      <ul class="note">${doubts.map(({ text }) => html`<li>${text}</li>`)}${deadlines.some(isOnWeekend) ? html`<li>${ON_WEEKEND}</li>` : nothing}</ul></div>`;
   }
 
   #day(deadline: Deadline) {
@@ -138,6 +138,9 @@ class Section {
       <p class="note">Quoted from ${documents.map(({ title, note }) => html`“${title}”. ${note}`)}</p></details>`;
   }
 }
+
+const isOnWeekend = ({ date, latest }: Deadline) => [date, latest].some((day) => day && new Date(day).getUTCDay() % 6 === 0);
+const ON_WEEKEND = "A day on a weekend is not moved to Monday: act before it. A payment on a weekend, in contrast, counts from the next business day.";
 
 function save(text: string) {
   const link = document.createElement("a");
