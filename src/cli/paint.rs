@@ -1,5 +1,5 @@
 //! The chart's paint as presentation attributes, for programs that draw SVG but read no CSS variables, such as librsvg,
-//! resvg, CairoSVG and Inkscape. Where the style sheet is read it goes over them.
+//! resvg, `CairoSVG` and Inkscape. Where the style sheet is read it goes over them.
 
 use checkout_fees::Shape;
 use simplecss::{AttributeOperator, Element, PseudoClass, StyleSheet};

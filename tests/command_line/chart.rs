@@ -167,13 +167,13 @@ fn paint_is_in_plain_attributes_and_variables_behind_a_condition() {
     #[rustfmt::skip]
     let parts = [
         // what a shape has, because
-        (r##"<rect class="surface" width="1040""##, "the ground"),
+        (r#"<rect class="surface" width="1040""#, "the ground"),
         (r##"stroke="#65747b" stroke-width="1.25""##, "the edge of a band"),
-        (r##"stroke-dasharray="5 3""##, "the edge of one with a condition"),
-        (r##"fill-opacity=".1""##, "the inside of a band"),
-        (r##"font-weight="600""##, "a label"),
+        (r#"stroke-dasharray="5 3""#, "the edge of one with a condition"),
+        (r#"fill-opacity=".1""#, "the inside of a band"),
+        (r#"font-weight="600""#, "a label"),
         (r##"font-weight="600" fill="#fff""##, "a label on the accent"),
-        (r##"font-size="13""##, "the size of all text"),
+        (r#"font-size="13""#, "the size of all text"),
     ];
     for (part, because) in parts {
         assert!(run.out.contains(part), "{part}: {because}\n{shapes}");
