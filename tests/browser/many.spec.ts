@@ -64,6 +64,15 @@ test("the totals say what other methods cost more, never as a negative saving", 
   await expect(compared("Western Union")).toHaveText(["costs 13.09 more", "saves 21.01"]); // 19.80 to 53.90
 });
 
+test("a loan has no date before its agreement", async ({ page }) => {
+  await open(page);
+  await give(page, "amount,currency,country,business,rank,payOn,terms.pay-later.creditLine\n5000,USD,US,true,credit,2026-11-27,20000\n5000,USD,US,true,cost,2026-11-27,20000\n");
+  await start(page);
+  await expect(rows(page).nth(0)).toContainText("Pay Later");
+  await expect(rows(page).nth(0)).toContainText("1–3 business days after the loan agreement");
+  await expect(rows(page).nth(1)).toContainText(/3\s*–\s*4 Dec/);
+});
+
 test("a table says which rows it shows, and shows those with problems alone", async ({ page }) => {
   await open(page);
   const lines = Array.from({ length: 30_000 }, (_, place) => `A-${place + 1},${place % 1000 === 7 ? "x" : place + 1},USD,US,,`);

@@ -369,6 +369,7 @@ test("a deposit in percent is shown with its amount, and follows the amount of t
   await expect(page.locator("#workings")).toContainText("255.00");
   await change("Deposit", "12.5 %");
   await expect(chip("Deposit")).toContainText("106.25 (12.5%)");
+  await expect(page).toHaveURL(/set\.initialPayment=12\.5%25/);
   await page.reload();
   await expect(chip("Deposit")).toContainText("106.25 (12.5%)");
   await change("Deposit", "100");

@@ -139,7 +139,8 @@ function placed(problem: Problem, schedule: Schedule, { typed }: Edits): Found {
   const figure = figures.find((figure) => figure.path === path) ?? figures.find((figure) => path !== "" && figure.path.startsWith(`${path}.`));
   if (!method || !figure) return { ...problem, method, path: undefined, crossed: undefined };
   const value = ({ path, text }: Figure) => Number(plain(path, typed.get(keyOf(method, path)) ?? text));
-  const crossed = pairsOf(figures).find(([low, high]) => low === figure && value(low) > value(high));
+  const isAbove = / is above /.test(problem.message); // and not out of range by itself
+  const crossed = pairsOf(figures).find(([low, high]) => isAbove && low === figure && value(low) > value(high));
   const keys = [...typed.keys()];
   const isHighLast = crossed && keys.indexOf(keyOf(method, crossed[1].path)) > keys.indexOf(keyOf(method, crossed[0].path));
   return { ...problem, method, path: isHighLast ? crossed[1].path : figure.path, crossed };

@@ -23,7 +23,7 @@ export function shareOf(amount: string, share: string, decimals: number): string
   const product = parts.reduce((all, { digits }) => all * digits, 1n) * 10n ** BigInt(decimals);
   const scale = 10n ** BigInt(parts.reduce((all, { decimals }) => all + decimals, 2)); // 2: percent
   const rounded = (2n * product + scale) / (2n * scale);
-  return shiftPoint(String(rounded), -decimals);
+  return decimals === 0 ? String(rounded) : shiftPoint(String(rounded), -decimals);
 }
 
 /** The share that the deposit is given as: by hand, or in the text. */

@@ -114,14 +114,16 @@ export interface Places {
   country: number;
 }
 
-function arrival(row: NonNullable<ShownRow["answer"]>, format: Format): string {
+function arrival(row: NonNullable<ShownRow["answer"]>, loans: ReadonlySet<string>, format: Format): string {
   if (!row.arrival) return "";
   const { min, max, unit, earliest, latest } = row.arrival;
+  if (row.best.some((name) => loans.has(name))) return `${min}–${max} business days after the loan agreement`;
   if (unit === "hour") return earliest ? format.days(earliest) : `${min}–${max} hours`;
   return earliest && latest ? format.days(earliest, latest) : `${min}–${max} business days`;
 }
 
-export function rowCells(row: ShownRow, places: Places, format: Format): TemplateResult {
+/** `loans`: the names of the methods that are credit, which have no date before their agreement. */
+export function rowCells(row: ShownRow, places: Places, loans: ReadonlySet<string>, format: Format): TemplateResult {
   const cell = (place: number) => row.cells[place] ?? "";
   const name = places.name < 0 ? nothing : html`<th scope="row">${cell(places.name)}</th>`;
   const line = html`<td class="num muted line">${count(row.line)}</td>${name}`;
@@ -133,7 +135,7 @@ export function rowCells(row: ShownRow, places: Places, format: Format): Templat
   const money = (range: { min: string; max: string | null } | null) => (range ? `${format.range(range)} ${answer.currency}` : "");
   const best = answer.best.length ? format.list(answer.best, "disjunction") : "none confirmed";
   return html`${line}<td class="num">${format.decimal(answer.amount)} ${answer.currency}</td><td>${answer.country ?? ""}</td>
-    <td>${best}</td><td class="num">${money(answer.fee)}</td><td class="num">${money(answer.total)}</td><td>${arrival(answer, format)}</td>`;
+    <td>${best}</td><td class="num">${money(answer.fee)}</td><td class="num">${money(answer.total)}</td><td>${arrival(answer, loans, format)}</td>`;
 }
 
 /** How the cheapest methods compare with one method for all orders; `saved` may be negative. */

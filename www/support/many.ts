@@ -117,11 +117,13 @@ class ManyOrdersDesk extends LitElement {
     const place = (field: string) => columns.findIndex(({ meaning }) => meaning === field);
     const places: Places = { name: place(""), amount: place("amount"), currency: place("currency"), country: place("country") };
     const [run, onlyFailed] = [this.#run!, this.#onlyFailed];
+    const { methods } = this.desk.core.calculator.schedule;
+    const loans = new Set(methods.filter(({ kind }) => kind === "credit").map(({ name }) => name));
     this.#rows = {
       count: onlyFailed ? this.#step.failed : this.#step.rows,
       load: (from, to) => run.rows(from, to, onlyFailed),
       head: rowHead(columns[places.name]?.name),
-      cells: (row) => rowCells(row, places, this.desk.format),
+      cells: (row) => rowCells(row, places, loans, this.desk.format),
       columns: places.name < 0 ? 7 : 8,
     };
     this.requestUpdate();

@@ -110,7 +110,7 @@ class SupportDesk extends LitElement {
       get order() { return desk.#order; },
       onOrder: (listener) => void this.#listeners.push(listener),
       ask: (order) => this.#open(entryOf(core.calculator.question(order), restOf(order))),
-      tell: this.#tell,
+      tell: this.#announce,
       copy: this.#copy,
       read,
       write: (name, value) => history.replaceState(null, "", addressWith({ [name]: value })),
@@ -338,6 +338,13 @@ class SupportDesk extends LitElement {
     this.#tell("Removed.");
   };
 
+  /** Says something in the live region alone. */
+  readonly #announce = (text: string) => {
+    this.#told = text;
+    this.requestUpdate();
+  };
+
+  /** Says it, and shows it with the answer. */
   readonly #tell = (text: string) => {
     this.#told = this.#done = text;
     this.requestUpdate();
