@@ -1,10 +1,11 @@
 # make run     what is needed, built and served          make test    all checks and tests
 # make build   the npm package in pkg/, the pages in dist/     make fmt     formats the Rust
 # make bench   this project beside its peers, some minutes on a quiet machine
-# Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node sizes test-browser
+# Each check can be run alone: fmt-check lint-native lint-wasm test-rust deny types test-node sizes test-browser;
+# .ci/run also runs test-frameworks
 SHELL := bash
 .DELETE_ON_ERROR:
-.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser audit bench gates reproduce bench-instructions fuzz mutants soak datafusion clean
+.PHONY: run build test checks setup fmt fmt-check lint lint-native lint-wasm test-rust deny types cli test-node sizes test-browser test-frameworks audit bench gates reproduce bench-instructions fuzz mutants soak datafusion clean
 
 WASM := pkg/checkout_fees_bg.wasm
 ELEMENT := pkg/element/index.js
@@ -98,6 +99,16 @@ sizes: $(PAGE)
 test-browser: $(PAGE) cli
 	$(step)
 	@node_modules/.bin/playwright test --config tests/browser
+
+# The npm package as its readme says, in bundlers and frameworks, which are installed for this alone.
+test-frameworks: $(ELEMENT) tests/frameworks/node_modules/.installed-lock
+	$(step)
+	@node_modules/.bin/tsc -p tests/frameworks
+	@node_modules/.bin/playwright test --config tests/frameworks
+
+tests/frameworks/node_modules/.installed-lock: tests/frameworks/package-lock.json
+	@npm ci --prefix tests/frameworks --ignore-scripts --no-audit --no-fund
+	@cp $< $@
 
 # Sizes and times beside peers. Not part of the tests: what is timed differs from machine to machine.
 bench: $(PAGE) bench/node_modules/.installed-lock

@@ -129,6 +129,11 @@ export class CheckoutFeesElement extends FormElement {
     this.#elsewhere = await import("./elsewhere.ts").then(({ linkElsewhere }) => linkElsewhere(this)).catch(() => undefined);
   }
 
+  /** Test runners take their DOM away while an element still loads: nothing is left to update then. */
+  protected override performUpdate() {
+    if (globalThis.document) super.performUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     this.#followLocale();
     const typed = this.#typed.get("amount");

@@ -15,7 +15,7 @@ export interface Numbers {
 }
 
 /** Answers by the same numbers are the same object. */
-export const keyOf = ({ schedule, methods }: Numbers) => JSON.stringify([schedule && document.baseURI, schedule, methods]);
+export const keyOf = ({ schedule, methods }: Numbers) => JSON.stringify([schedule && globalThis.document?.baseURI, schedule, methods]);
 
 /** What answers by some numbers. */
 export interface Core<Calculator = FeeCalculator> {

@@ -84,6 +84,13 @@ test("answers in node, given the bytes", () => runs("bytes.mjs", `
   await init(readFileSync(fileURLToPath(import.meta.resolve("checkout-fees/checkout_fees_bg.wasm"))));
   console.log(${QUESTION});`));
 
+test("answers in node, given a compiled module", () => runs("module.mjs", `
+  import { readFileSync } from "node:fs";
+  import { fileURLToPath } from "node:url";
+  import { FeeCalculator, init } from "checkout-fees";
+  await init(new WebAssembly.Module(readFileSync(fileURLToPath(import.meta.resolve("checkout-fees/checkout_fees_bg.wasm")))));
+  console.log(${QUESTION});`));
+
 test("answers after bytes that were no wasm", () => runs("retry.mjs", `
   import init, { FeeCalculator } from "checkout-fees";
   const refused = await init(new Uint8Array(8)).catch((error) => error);
