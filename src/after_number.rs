@@ -7,6 +7,7 @@ use crate::number_words::is_number_word;
 use crate::quantity;
 use crate::size_words::size;
 use crate::spoken::{Token, TokenKind};
+use crate::vocabulary::Meaning;
 
 /// Before these words a number is a part, a fee, or the price of one piece.
 const CHANGING: &str = "\
@@ -18,6 +19,9 @@ const CHANGING_SIZED: &str = "\
     most per every each apiece refund refunds fee fees charge charges cost costs commission \
     surcharge tax taxes vat duty shipping freight discount rebate insurance unit x off times \
     credit point percent";
+/// Parts of words that may be sizes of other languages.
+const SIZE_LIKE: &[&str] =
+    &["illi", "illo", "ilj", "ilh", "mil", "tys", "thous", "hund", "saus", "taus", "lakh", "ribu"];
 /// After `and` or `or`: the amount is a bound.
 const BOUNDS: &str = "\
     more less up above over higher below under beyond thereabouts";
@@ -88,8 +92,14 @@ impl Candidate<'_> {
             "in" if size(next_word).is_some() => false,
             _ if is_one_of(CHANGING, word) => self.is_time_ago(place),
             _ if is_month(word) && self.is_bare => false,
+            // `5000 canadian pesetos`
+            _ if self.is_bare && self.is_adjective(place) => false,
             _ => self.is_noun(place) || is_known(self.scene, place),
         }
+    }
+
+    fn is_adjective(&self, place: usize) -> bool {
+        matches!(self.scene.meaning(place), Some((Meaning::Adjective(_), _)))
     }
 
     /// `a year earlier`, which is no price per year.
@@ -107,6 +117,7 @@ impl Candidate<'_> {
         self.money.is_sized
             && !self.is_bare
             && is_plain
+            && !SIZE_LIKE.iter().any(|part| word.contains(part))
             && size(word).is_none()
             && !is_number_word(word)
             && !(0..3).any(changes)

@@ -100,7 +100,10 @@ impl Candidate<'_> {
         let is_glued = self.scene.is_glued(self.money.start);
         let earlier = mark.checked_sub(1).and_then(|earlier| self.scene.token(earlier));
         let is_joined = is_glued && token.is_glued;
-        let follows_word = earlier.is_some_and(|earlier| earlier.kind == TokenKind::Word);
+        let follows_number =
+            mark.checked_sub(1).is_some_and(|earlier| ends_number(self.scene, earlier));
+        let follows_word =
+            !follows_number && earlier.is_some_and(|earlier| earlier.kind == TokenKind::Word);
         match text {
             // `total - 5`, `wire-5000 usd`, but not `2-3`, `-5`, nor `- 5` at the start
             "-" => {

@@ -147,11 +147,18 @@ const ZONES: &[&str] = &[
 /// or the money before it.
 pub(crate) fn is_of_its_own(scene: &Scene<'_>, place: usize) -> bool {
     let next = place.saturating_add(1);
-    let is_deposit = matches!(scene.meaning(next), Some((Meaning::Deposit, _)));
-    is_percent(scene, next)
+    has_unit(scene, place) || is_deposit(scene, next)
+}
+
+/// Whether a word after a number says that it is the deposit.
+pub(crate) fn is_deposit(scene: &Scene<'_>, place: usize) -> bool {
+    scene.word(place) == "down" || matches!(scene.meaning(place), Some((Meaning::Deposit, _)))
+}
+
+/// Whether the number at this place is a share, a time, a day, or counts something.
+pub(crate) fn has_unit(scene: &Scene<'_>, place: usize) -> bool {
+    is_percent(scene, place.saturating_add(1))
         || unit(scene, place).is_some()
-        || is_deposit
-        || scene.word(next) == "down"
         || time(scene, place).is_some()
         || starts_day(scene, place)
 }

@@ -1,7 +1,7 @@
 //! A number with the currency and the cents beside it: `$5,000 USD`, `80 EUR million`, `7 dollars and 20 cents`.
 
 use crate::amount_role::NAMES;
-use crate::counted::is_of_its_own;
+use crate::counted::{is_month, is_of_its_own};
 use crate::iso::Currency;
 use crate::quantity;
 use crate::quantity::Quantity;
@@ -150,10 +150,7 @@ pub(crate) fn read(scene: &Scene<'_>, place: usize) -> Option<MoneyText> {
 /// The currency at this place with a number after it, and the place of that number.
 fn currency_before(scene: &Scene<'_>, place: usize) -> Option<(usize, SpokenCurrency)> {
     let currency = scene.currency(place, false)?;
-    let mut number = place.saturating_add(currency.tokens);
-    if scene.word(place) == "rs" {
-        number = point_after(scene, place);
-    }
+    let number = place.saturating_add(currency.tokens);
     let is_next = scene.token(number).is_some_and(|token| !token.starts_sentence);
     (is_next && quantity::starts(scene, number)).then_some((number, currency))
 }
@@ -221,8 +218,10 @@ fn belongs(scene: &Scene<'_>, money: &MoneyText, place: usize, after: &SpokenCur
         && scene.token(next).is_some_and(|token| !token.starts_sentence)
         && !is_of_its_own(scene, next);
     let Some(before) = &money.before else {
-        // `invoice 4711 $850`
-        return !(leads && NAMES.contains(&scene.before(money.start, 1)));
+        // `invoice 4711 $850`, `27 Nov 2026 USD 500`
+        let word = scene.before(money.start, 1);
+        let is_year = is_month(word) && scene.is_number(next);
+        return !(is_year || leads && NAMES.contains(&word));
     };
     let agrees = after.codes.iter().any(|code| before.codes.contains(code));
     agrees && !leads

@@ -1,6 +1,6 @@
 //! Numbers with their sizes: `5000`, `12.5k`, `2 million 300 thousand`, `forty-five`.
 
-use crate::counted::is_of_its_own;
+use crate::counted::{has_unit, is_deposit, is_percent};
 use crate::number_words;
 use crate::scene::Scene;
 use crate::size_words::{Size, product, size};
@@ -147,19 +147,27 @@ fn with_rest(scene: &Scene<'_>, first: Quantity, after_currency: bool) -> Quanti
     let goes_on = scene.is_number(place)
         && scene.token(place).is_some_and(|token| !token.starts_sentence)
         && first.power > 1
-        && !is_of_its_own(scene, place);
+        && !has_unit(scene, place);
     let Some(rest) = goes_on.then(|| sized(scene, place, after_currency)).flatten() else {
         return first;
     };
     let rest = with_rest(scene, rest, after_currency);
     let limit = u32::try_from(first.power).ok().and_then(|power| 10_u128.checked_pow(power));
     let part = single(&rest).filter(|part| limit.is_some_and(|limit| *part < limit));
+    let part = part.filter(|_| !is_own_deposit(scene, rest.end));
     let sum = single(&first).zip(part).and_then(|(whole, part)| whole.checked_add(part));
     Quantity {
         values: sum.map(|sum| sum.to_string()).into_iter().collect(),
         is_sized: true,
         ..rest
     }
+}
+
+/// Whether the smaller number may be the deposit: `12 thousand 500 upfront`, but not `500 deposit 10%`.
+fn is_own_deposit(scene: &Scene<'_>, place: usize) -> bool {
+    let next = place.saturating_add(1);
+    let has_share = scene.is_number(next) && is_percent(scene, next.saturating_add(1));
+    is_deposit(scene, place) && !has_share
 }
 
 /// The whole number that is meant, if there is but one.

@@ -102,13 +102,23 @@ impl<'s> Scene<'s> {
             return Some(dollars);
         }
         match self.meaning(place) {
-            Some((Meaning::Currency(codes), tokens)) => return Some(sure(tokens, codes)),
+            Some((Meaning::Currency(codes), tokens)) => {
+                let points = usize::from(self.is_abbreviated(place));
+                return Some(sure(tokens.saturating_add(points), codes));
+            }
             Some((Meaning::Unit(codes), tokens)) if is_after_number => {
                 return Some(sure(tokens, codes));
             }
             _ => {}
         }
         self.national(place).or_else(|| self.code(place, is_after_number))
+    }
+
+    /// `Rs.` before a number.
+    fn is_abbreviated(&self, place: usize) -> bool {
+        let point = place.saturating_add(1);
+        let is_point = self.token(point).is_some_and(|mark| mark.is_glued && mark.is_mark("."));
+        self.word(place) == "rs" && is_point && self.is_number(point.saturating_add(1))
     }
 
     /// `US$`, `c $`, `U.S. $`.

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod amounts;
 mod answer;
 mod deadlines;
 mod diffs;
