@@ -2,7 +2,7 @@
 import { expect, nodeTest, run, tool, write } from "./project.ts";
 
 const SPEC = (environment: string) => `// @vitest-environment ${environment}
-import { afterEach, expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import init, { FeeCalculator } from "checkout-fees";
 import { CheckoutFeesElement } from "checkout-fees/element";
 
@@ -34,6 +34,19 @@ for (const attribute of ['schedule="data:application/json,{}"', 'schedule="{}"',
   });
 }
 
+test("a schedule that fails to come after the DOM was taken away does not throw", async () => {
+  let fail;
+  const failure = new Promise((_, refuse) => (fail = refuse));
+  const fetch = vi.fn(() => failure);
+  vi.stubGlobal("fetch", fetch);
+  document.body.innerHTML = '<checkout-fees amount="5000" schedule="fees.json"></checkout-fees>';
+  await vi.waitUntil(() => fetch.mock.calls.some(([address]) => String(address).endsWith("fees.json")), { timeout: 30_000 });
+  vi.stubGlobal("document", undefined);
+  fail(new Error("not found"));
+  await new Promise((done) => setTimeout(done));
+  vi.unstubAllGlobals();
+}, 60_000);
+
 test("the calculator answers", async () => {
   await init();
   expect(FeeCalculator.standard().compare({ amount: "5000", currency: "USD", country: "US" }).best.method).toBe("online-banking");
@@ -45,7 +58,7 @@ for (const environment of ["jsdom", "happy-dom"]) {
     const folder = `vitest-${environment}`;
     write(`${folder}/element.test.js`, SPEC(environment));
     const output = await run(tool("vitest/vitest.mjs"), ["run", "--root", "."], { cwd: folder, env: { FORCE_COLOR: "0" } });
-    expect(output).toContain("8 passed");
+    expect(output).toContain("9 passed");
     expect(output).not.toMatch(/Unhandled|is not defined|TypeError/);
   });
 }
