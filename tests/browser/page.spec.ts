@@ -70,6 +70,8 @@ test("a link reproduces the question and its answer", async ({ page, context }) 
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.locator("#status")).toContainText("Link copied");
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  const pasted = await page.evaluate((text) => new DOMParser().parseFromString(`<p>${text}</p>`, "text/html").body.textContent, link);
+  expect(pasted, "pasted into HTML as it is, no part of it is read as a sign").toBe(link);
   expect(Object.fromEntries(new URL(link).searchParams)).toMatchObject({ amount: "8200.50", currency: "EUR", country: "DE", business: "true", payOn: "2026-11-23" });
   const told = (of: typeof page) => of.evaluate(() => {
     const { shadowRoot } = document.querySelector("checkout-fees")!;
