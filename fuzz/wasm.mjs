@@ -102,9 +102,10 @@ export function instance(name) {
     const table = tableOf(bytes);
     if (!table) return;
     const { separator, numbers, dates, rest } = table;
-    const [columns] = JSON.parse(module.firstRows(rest, separator, 1));
-    if (!columns) return;
-    const rows = rest.subarray(Number(columns.pop()));
+    const detected = JSON.parse(module.detectTable(rest, true, separator, true));
+    const columns = detected.columns.map(({ name }) => (name.startsWith("Column ") ? "" : name));
+    if (columns.length === 0) return;
+    const rows = rest.subarray(detected.start);
     const many = ManyOrders.of(standard, columns, separator, numbers, dates);
     if (!many) return;
     const [count, , ...failed] = many.answer(rows);
@@ -137,8 +138,7 @@ export function instance(name) {
     const [, code, text] = /^(\S*?) (.*)$/s.exec(line) ?? [, "USD", line];
     ask(standard, { amount: text, currency: code });
     ask(standard, { amount: Number(text), currency: code, initialPayment: text, rates: { [code]: text } });
-    for (const way of ["plain", "dot", "comma"]) module.plainNumber?.(text, way);
-    for (const way of ["iso", "dmy", "mdy"]) module.plainDay?.(text, way);
+    if (module.detectTable) JSON.parse(module.detectTable(new TextEncoder().encode(`amount,currency,payOn\n${text}`), true));
   }
 
   const feed = { orders, schedules, tables, questions, amounts };

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::cell_number::{Numbers, is_shortened};
-use crate::currency_signs::{currencies_of, is_sign_of};
+use crate::currency_signs::{currencies_of, is_sign, is_sign_of};
 use crate::iso::Currency;
 use crate::problem::clip;
 use crate::text::message;
@@ -49,6 +49,11 @@ const DASHES: [char; 3] = ['-', '–', '—'];
 impl<'c> MoneyCell<'c> {
     /// `None` where there is neither a number nor a dash, or more than one minus.
     pub(crate) fn of(text: &'c str) -> Option<Self> {
+        let ends = [text.as_bytes().first(), text.as_bytes().last()];
+        if ends.iter().all(|end| end.is_some_and(u8::is_ascii_digit)) {
+            // most amounts are nothing but their number
+            return Some(Self { units: ["", ""], number: text, is_negative: false });
+        }
         let is_digit = |letter: char| letter.is_ascii_digit();
         let (Some(start), Some(last)) = (text.find(is_digit), text.rfind(is_digit)) else {
             let (before, after) = text.split_once(DASHES)?;
@@ -117,8 +122,7 @@ impl<'c> MoneyCell<'c> {
 
     /// The fault, unless something beside the number is no currency's sign or code.
     fn unless_unknown(&self, fault: MoneyFault) -> MoneyFault {
-        let is_known = |unit: &str| currencies_of(unit).next().is_some();
-        if self.units().all(is_known) { fault } else { MoneyFault::NotWrittenSo }
+        if self.units().all(is_sign) { fault } else { MoneyFault::NotWrittenSo }
     }
 }
 

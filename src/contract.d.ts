@@ -945,3 +945,34 @@ export interface ManyRow {
   /** All that is wrong; empty where there is an answer. */
   problems: Problem[];
 }
+
+/** What a table of orders seems to be, as `detectTable()` gives it as JSON text. */
+export interface DetectedTable {
+  /** The character between two cells. */
+  separator: string;
+  hasHeader: boolean;
+  /** What is wrong with lines above the header, unless they may be passed over. */
+  fault: string | null;
+  columns: DetectedColumn[];
+  /** The notations that fit: `plain`, `dot`, `comma`. More than one where they would be read differently. */
+  numbers: ("plain" | "dot" | "comma")[];
+  /** Likewise: `iso`, `dmy`, `mdy`. */
+  dates: ("iso" | "dmy" | "mdy")[];
+  /** The currency of a header such as `amount (USD)`. */
+  currency: string | null;
+  /** Whether each amount names its own currency. */
+  amountsNameCurrency: boolean;
+  /** Whether lines end with a carriage return and a line feed. */
+  isCrlf: boolean;
+  /** Where the rows begin: in bytes, and in lines from 0. */
+  start: number;
+  line: number;
+}
+
+export interface DetectedColumn {
+  name: string;
+  /** The first cells that hold something. */
+  examples: string[];
+  /** A field's path; empty for a column that is none. */
+  meaning: string;
+}

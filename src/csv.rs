@@ -26,7 +26,7 @@ impl CsvFault {
     pub fn message(self) -> &'static str {
         match self {
             Self::TooLong => "the line has more than 1048576 bytes",
-            Self::NotUtf8 => "the line is not UTF-8",
+            Self::NotUtf8 => "the line is not UTF-8: save the file as UTF-8, or name its encoding",
             Self::OpenQuote => "a quote is not closed where a cell ends",
             Self::LineEnd => "the row does not end where its line ends",
         }
@@ -44,8 +44,26 @@ impl CsvFault {
 struct Span {
     start: usize,
     end: usize,
+    is_quoted: bool,
     /// Whether it holds quotes that are doubled.
     doubled: bool,
+}
+
+/// What ends a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LineEnd {
+    #[default]
+    Lf,
+    CrLf,
+}
+
+impl LineEnd {
+    pub(crate) fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::Lf => b"\n",
+            Self::CrLf => b"\r\n",
+        }
+    }
 }
 
 /// The cells of a record; its memory is used again for the next one.
@@ -59,9 +77,30 @@ impl Cells {
 
     /// The text of a cell of that record, without the blanks around it; empty where there is none.
     pub(crate) fn text<'r>(&self, record: &'r str, index: usize) -> Cow<'r, str> {
+        match self.whole_text(record, index) {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+        }
+    }
+
+    /// The same, with the blanks around it.
+    fn whole_text<'r>(&self, record: &'r str, index: usize) -> Cow<'r, str> {
         let Some(span) = self.0.get(index) else { return Cow::Borrowed("") };
-        let text = record.get(span.start..span.end).unwrap_or_default().trim();
+        let text = record.get(span.start..span.end).unwrap_or_default();
         if span.doubled { Cow::Owned(text.replace("\"\"", "\"")) } else { Cow::Borrowed(text) }
+    }
+
+    /// Writes a cell byte for byte as it stands in its record, unless a spreadsheet would take it
+    /// for a formula.
+    pub(crate) fn write(&self, record: &str, index: usize, separator: u8, out: &mut Vec<u8>) {
+        let Some(span) = self.0.get(index) else { return };
+        let text = self.whole_text(record, index);
+        if is_formula(&text) {
+            return write_cell(out, &text, separator);
+        }
+        let quote = usize::from(span.is_quoted);
+        let cell = span.start.saturating_sub(quote)..span.end.saturating_add(quote);
+        out.extend_from_slice(record.as_bytes().get(cell).unwrap_or_default());
     }
 
     /// The text of each.
@@ -144,7 +183,7 @@ fn plain(bytes: &[u8], start: usize, separator: u8) -> (Span, usize) {
     let rest = bytes.get(start..).unwrap_or_default();
     let ends = |byte: &u8| *byte == separator || *byte == b'\n' || *byte == b'\r';
     let end = rest.iter().position(ends).map_or(bytes.len(), |len| start.saturating_add(len));
-    (Span { start, end, doubled: false }, end)
+    (Span { start, end, is_quoted: false, doubled: false }, end)
 }
 
 /// A cell up to its closing quote, and what follows that; `None` where nothing closes it.
@@ -155,7 +194,7 @@ fn quoted(bytes: &[u8], start: usize) -> Option<(Span, usize)> {
         let end = at.saturating_add(rest.iter().position(|byte| *byte == b'"')?);
         let after = end.saturating_add(1);
         if bytes.get(after) != Some(&b'"') {
-            return Some((Span { start, end, doubled }, after));
+            return Some((Span { start, end, is_quoted: true, doubled }, after));
         }
         doubled = true;
         at = after.saturating_add(1);
@@ -217,6 +256,8 @@ pub struct Record<'b> {
     pub line: u64,
     /// Without the line's end.
     pub text: Result<&'b str, (CsvFault, &'b [u8])>,
+    /// `None` at the end of a file that does not end its last line.
+    pub end: Option<LineEnd>,
 }
 
 impl<'b> Records<'b> {
@@ -243,15 +284,24 @@ impl<'b> Records<'b> {
             if scan.fault.is_none() && cells.is_blank(record) {
                 continue;
             }
-            let record = record.strip_suffix(b"\n").unwrap_or(record);
-            let record = record.strip_suffix(b"\r").unwrap_or(record);
+            let (record, end) = without_end(record);
             let text = match (scan.fault, std::str::from_utf8(record)) {
                 (None, Ok(text)) => Ok(text),
                 (fault, _) => Err((fault.unwrap_or(CsvFault::NotUtf8), record)),
             };
-            return Some(Record { line, text });
+            return Some(Record { line, text, end });
         }
         None
+    }
+}
+
+/// A line without what ends it.
+#[must_use]
+pub fn without_end(line: &[u8]) -> (&[u8], Option<LineEnd>) {
+    match (line.strip_suffix(b"\r\n"), line.strip_suffix(b"\n")) {
+        (Some(line), _) => (line, Some(LineEnd::CrLf)),
+        (None, Some(line)) => (line, Some(LineEnd::Lf)),
+        (None, None) => (line.strip_suffix(b"\r").unwrap_or(line), None),
     }
 }
 
@@ -275,8 +325,11 @@ pub(crate) fn write_cell(out: &mut Vec<u8>, text: &str, separator: u8) {
 /// any width, and is no number.
 pub(crate) fn is_formula(text: &str) -> bool {
     const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    if text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) {
+        return false;
+    }
     let opens = text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(SIGNS);
-    opens && !is_number(text)
+    opens && !is_number(text.trim())
 }
 
 /// Whether it is digits, perhaps in groups and with a sign.

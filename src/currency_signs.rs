@@ -112,3 +112,8 @@ fn is_with_letters(sign: &str, code: &str) -> bool {
 pub(crate) fn currencies_of(sign: &str) -> impl Iterator<Item = Currency> {
     Currency::all().filter(move |currency| is_sign_of(sign, *currency))
 }
+
+/// Whether any currency's amounts may be written with it.
+pub(crate) fn is_sign(sign: &str) -> bool {
+    currencies_of(sign).next().is_some()
+}

@@ -149,6 +149,7 @@ mod api;
 mod api_words;
 mod protection_api;
 
+mod text_start;
 mod csv;
 mod cell_text;
 mod cell_number;
@@ -157,8 +158,11 @@ mod cell_truth;
 mod currency_signs;
 mod cell_money;
 mod column;
+mod column_names;
 mod table_row;
 mod columns;
+mod table_head;
+mod table_detect;
 mod many;
 mod totals;
 mod many_csv;
@@ -189,9 +193,13 @@ pub use changed_course::{BestFee, ChangedAnswer, ChangedSegment};
 pub use changed_fact::{Arrives, ChangedFact, Codes, ScheduleChange};
 pub use chart_word::{Charge, ChartEnd, ChartFee, ChartMethod, ChartSegment, ChartWord};
 pub use column::TableFormat;
+pub use column_names::meaning_of;
 pub use columns::Columns;
 pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
-pub use csv::{Cells, CsvFault, LONGEST, Record, Records, Scan, count_lines, end_of_last, scan};
+pub use csv::{
+    Cells, CsvFault, LONGEST, LineEnd, Record, Records, Scan, count_lines, end_of_last, scan,
+    without_end,
+};
 pub use curves::{Curve, Curves};
 pub use date::Date;
 pub use deadlines::{Because, ClosedDeadline, Count, Deadline, Deadlines, MissingDeadline, State};
@@ -206,7 +214,7 @@ pub use iso::{Country, Currency};
 pub use json_text::{to_json, write_json};
 pub use known_days::CountedHolidays;
 pub use many::{ManyOrders, ShortAnswer};
-pub use many_csv::AnswerTable;
+pub use many_csv::{AnswerTable, SourceCells, SourceRow};
 pub use many_table::{BlockAnswers, ColumnUse, ManyTable, RowAnswer, TableRow};
 pub use money::{Money, MoneyError, Range, SumOfMoney};
 pub use order::{Listing, Order, Rank};
@@ -228,7 +236,12 @@ pub use schedule_info::{CurrencyInfo, DocumentInfo, MethodInfo, ScheduleInForce,
 #[cfg(feature = "schema")]
 pub use schema::schedule_schema;
 pub use summary::{OptionSummary, Summary};
+pub use table_detect::{DetectedColumn, DetectedTable, KnownTable, detect_table};
+pub use table_head::{
+    SEPARATORS, SampleRow, TableStart, header_place, no_header, sample_rows, separator_of,
+};
 pub use terms::Terms;
+pub use text_start::{TextEncoding, TextStart, ends_lines_with_returns};
 pub use totals::{CurrencyTotals, FeeTotal, MethodTotals, Totals};
 pub use understood::{Assumption, Unclear, Understanding, UnderstoodWord};
 pub use written_word::{WrittenValue, WrittenWord};

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use crate::api::FeeCalculator;
-use crate::csv::write_cell;
+use crate::csv::{Cells, LONGEST, LineEnd, write_cell};
 use crate::date::Date;
 use crate::many::ShortAnswer;
 use crate::money::{Money, Range};
@@ -33,15 +33,53 @@ pub struct AnswerTable {
     separator: u8,
     /// What stands before the decimals.
     point: u8,
-    /// How many cells of their own the rows have.
-    own: usize,
+    /// For each cell of a row's own whether it is repeated.
+    is_kept: Vec<bool>,
+    /// What ends a row that does not end itself.
+    line_end: LineEnd,
     /// The ids of all methods of all schedules.
     methods: Vec<String>,
 }
 
+/// A row that was read, as far as it is repeated before its answer.
+#[derive(Clone, Copy, Debug)]
+pub struct SourceRow<'r> {
+    /// The number of its line.
+    pub line: u64,
+    pub cells: SourceCells<'r>,
+    pub end: Option<LineEnd>,
+}
+
+/// The cells of a row's own.
+#[derive(Clone, Copy, Debug)]
+pub enum SourceCells<'r> {
+    /// As they stand in their record, byte for byte.
+    Record(&'r str, &'r Cells),
+    /// A line whose cells cannot be told.
+    Unread(&'r [u8]),
+    Texts(&'r [String]),
+}
+
+impl SourceCells<'_> {
+    /// What each says.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        match self {
+            Self::Record(record, cells) => cells.texts(record),
+            Self::Unread(line) if line.len() > LONGEST => Vec::new(),
+            Self::Unread(line) => vec![String::from_utf8_lossy(line).into_owned()],
+            Self::Texts(texts) => texts.to_vec(),
+        }
+    }
+}
+
 impl AnswerTable {
     #[must_use]
-    pub fn new(separator: u8, point: u8, own: usize, calculator: &FeeCalculator) -> Self {
+    pub fn new(
+        (separator, point): (u8, u8),
+        is_kept: Vec<bool>,
+        line_end: LineEnd,
+        calculator: &FeeCalculator,
+    ) -> Self {
         let mut methods: Vec<String> = Vec::new();
         // the latest schedule's in its order, then those that it has no more
         let latest = std::iter::once(calculator.schedule());
@@ -50,11 +88,11 @@ impl AnswerTable {
                 methods.push(method.id.clone());
             }
         }
-        Self { separator, point, own, methods }
+        Self { separator, point, is_kept, line_end, methods }
     }
 
     /// Writes the heading.
-    pub fn heading<'t>(&self, out: &mut Vec<u8>, own: impl Iterator<Item = &'t str>) {
+    pub fn heading(&self, out: &mut Vec<u8>, own: SourceCells<'_>) {
         self.own_cells(out, own);
         for name in NAMES {
             self.cell(out, name);
@@ -63,19 +101,13 @@ impl AnswerTable {
             self.cell(out, &format!("status.{method}"));
         }
         write_cell(out, "error", self.separator);
-        out.push(b'\n');
+        self.end(out, None);
     }
 
     /// Writes a row with its answer.
-    pub fn answer<T: AsRef<str>>(
-        &self,
-        out: &mut Vec<u8>,
-        line: u64,
-        own: impl Iterator<Item = T>,
-        answer: &ShortAnswer<'_>,
-    ) {
-        self.own_cells(out, own);
-        self.number(out, line);
+    pub fn answer(&self, out: &mut Vec<u8>, row: SourceRow<'_>, answer: &ShortAnswer<'_>) {
+        self.own_cells(out, row.cells);
+        self.number(out, row.line);
         self.cell(out, answer.best().map_or("", |method| &method.id));
         for (place, tie) in answer.ties().enumerate() {
             out.extend_from_slice(if place == 0 { b"" } else { b" " });
@@ -88,34 +120,38 @@ impl AnswerTable {
         for (place, method) in self.methods.iter().enumerate() {
             self.cell(out, answer.status(place, method).map_or("", status));
         }
-        out.push(b'\n');
+        self.end(out, row.end);
     }
 
     /// Writes a row with what is wrong with it.
-    pub fn refusal<T: AsRef<str>>(
-        &self,
-        out: &mut Vec<u8>,
-        line: u64,
-        own: impl Iterator<Item = T>,
-        error: &CheckoutFeesError,
-    ) {
-        self.own_cells(out, own);
-        self.number(out, line);
+    pub fn refusal(&self, out: &mut Vec<u8>, row: SourceRow<'_>, error: &CheckoutFeesError) {
+        self.own_cells(out, row.cells);
+        self.number(out, row.line);
         for _ in 1..NAMES.len().saturating_add(self.methods.len()) {
             out.push(self.separator);
         }
         write_cell(out, &problems(error), self.separator);
-        out.push(b'\n');
+        self.end(out, row.end);
+    }
+
+    fn end(&self, out: &mut Vec<u8>, own: Option<LineEnd>) {
+        out.extend_from_slice(own.unwrap_or(self.line_end).bytes());
     }
 
     /// As many as the heading has.
-    fn own_cells<T: AsRef<str>>(&self, out: &mut Vec<u8>, own: impl Iterator<Item = T>) {
-        let mut written: usize = 0;
-        for cell in own.take(self.own) {
-            self.cell(out, cell.as_ref());
-            written = written.saturating_add(1);
-        }
-        for _ in written..self.own {
+    fn own_cells(&self, out: &mut Vec<u8>, own: SourceCells<'_>) {
+        let texts = if let SourceCells::Record(..) = own { Vec::new() } else { own.texts() };
+        for (place, is_kept) in self.is_kept.iter().enumerate() {
+            if !is_kept {
+                continue;
+            }
+            match (own, texts.get(place)) {
+                (SourceCells::Record(record, cells), _) => {
+                    cells.write(record, place, self.separator, out);
+                }
+                (_, Some(text)) => write_cell(out, text, self.separator),
+                (_, None) => {}
+            }
             out.push(self.separator);
         }
     }

@@ -7,10 +7,10 @@ use crate::api::FeeCalculator;
 use crate::arrival::Arrival;
 use crate::column::TableFormat;
 use crate::columns::Columns;
-use crate::csv::{Cells, CsvFault, LONGEST, Record, Records};
+use crate::csv::{Cells, CsvFault, LineEnd, Record, Records};
 use crate::iso::{Country, Currency};
 use crate::many::{ManyOrders, ShortAnswer};
-use crate::many_csv::AnswerTable;
+use crate::many_csv::{AnswerTable, SourceCells, SourceRow};
 use crate::money::{Money, Range};
 use crate::problem::{CheckoutFeesError, Problem};
 use crate::totals::Totals;
@@ -34,7 +34,6 @@ pub struct ManyTable {
     columns: Columns,
     format: TableFormat,
     table: AnswerTable,
-    is_kept: Vec<bool>,
     totals: Totals,
     cells: Cells,
 }
@@ -78,6 +77,7 @@ impl ManyTable {
         calculator: FeeCalculator,
         uses: &[ColumnUse],
         format: TableFormat,
+        line_end: LineEnd,
     ) -> Result<Self, String> {
         let mut fields = Vec::new();
         for column in uses {
@@ -96,14 +96,13 @@ impl ManyTable {
                 is_kept.push(*column != ColumnUse::LeftOut);
             }
         }
-        let own = is_kept.iter().filter(|is_kept| **is_kept).count();
-        let table = AnswerTable::new(format.separator, format.numbers.point(), own, &calculator);
+        let signs = (format.separator, format.numbers.point());
+        let table = AnswerTable::new(signs, is_kept, line_end, &calculator);
         Ok(Self {
             many: ManyOrders::new(calculator),
             columns,
             format,
             table,
-            is_kept,
             totals: Totals::default(),
             cells: Cells::default(),
         })
@@ -113,7 +112,7 @@ impl ManyTable {
     pub fn answer(&mut self, bytes: &[u8]) -> BlockAnswers {
         let mut block = BlockAnswers::default();
         let mut totals = std::mem::take(&mut self.totals);
-        self.each(bytes, &mut |_, _, answer, _| {
+        self.each(bytes, &mut |_, answer, _| {
             if let Ok(answer) = answer {
                 totals.add(answer);
             } else {
@@ -135,13 +134,13 @@ impl ManyTable {
     /// Some rows of a block, by their places in order.
     pub fn rows(&mut self, bytes: &[u8], places: &[u32]) -> Vec<TableRow> {
         let (mut rows, mut place, mut wanted) = (Vec::new(), 0_u32, places.iter().peekable());
-        self.each(bytes, &mut |line, own, answer, _| {
+        self.each(bytes, &mut |row, answer, _| {
             if wanted.next_if_eq(&&place).is_some() {
                 let (answer, problems) = match answer {
                     Ok(answer) => (Some(RowAnswer::of(answer)), Vec::new()),
                     Err(error) => (None, error.problems().to_vec()),
                 };
-                rows.push(TableRow { line, cells: own.texts(), answer, problems });
+                rows.push(TableRow { line: row.line, cells: row.cells.texts(), answer, problems });
             }
             place = place.saturating_add(1);
         });
@@ -152,23 +151,18 @@ impl ManyTable {
     #[must_use]
     pub fn csv_heading(&self, names: &[String]) -> Vec<u8> {
         let mut out = Vec::new();
-        let kept = names.iter().zip(&self.is_kept).filter(|(_, is_kept)| **is_kept);
-        self.table.heading(&mut out, kept.map(|(name, _)| name.as_str()));
+        self.table.heading(&mut out, SourceCells::Texts(names));
         out
     }
 
     /// The answers of a block as a table, its first line being of that number.
     pub fn csv(&mut self, bytes: &[u8], first: u64) -> Vec<u8> {
         let mut out = Vec::new();
-        let is_kept = self.is_kept.clone();
-        self.each(bytes, &mut |line, own, answer, table| {
-            let line = first.saturating_add(line);
-            let own = own.texts();
-            let own = own.iter().zip(&is_kept).filter(|(_, is_kept)| **is_kept);
-            let own = own.map(|(cell, _)| cell);
+        self.each(bytes, &mut |row, answer, table| {
+            let row = SourceRow { line: first.saturating_add(row.line), ..row };
             match answer {
-                Ok(answer) => table.answer(&mut out, line, own, answer),
-                Err(error) => table.refusal(&mut out, line, own, error),
+                Ok(answer) => table.answer(&mut out, row, answer),
+                Err(error) => table.refusal(&mut out, row, error),
             }
         });
         out
@@ -177,19 +171,19 @@ impl ManyTable {
     fn each(&mut self, bytes: &[u8], then: &mut Then<'_>) {
         let mut records = Records::new(bytes, 0, self.format.separator);
         let mut cells = std::mem::take(&mut self.cells);
-        while let Some(Record { line, text }) = records.next(&mut cells) {
+        while let Some(Record { line, text, end }) = records.next(&mut cells) {
             match text {
-                Ok(row) => {
-                    let own = Own::Row(&cells, row);
-                    match self.many.row(row, &cells, &self.columns, self.format) {
-                        Ok(Some(answer)) => then(line, &own, Ok(&answer), &self.table),
+                Ok(record) => {
+                    let row = SourceRow { line, cells: SourceCells::Record(record, &cells), end };
+                    match self.many.row(record, &cells, &self.columns, self.format) {
+                        Ok(Some(answer)) => then(row, Ok(&answer), &self.table),
                         Ok(None) => {}
-                        Err(error) => then(line, &own, Err(&error), &self.table),
+                        Err(error) => then(row, Err(&error), &self.table),
                     }
                 }
-                Err((fault, bytes)) => {
-                    let own = Own::Unread(bytes);
-                    then(line, &own, Err(&CsvFault::error(fault)), &self.table);
+                Err((fault, line_bytes)) => {
+                    let row = SourceRow { line, cells: SourceCells::Unread(line_bytes), end };
+                    then(row, Err(&CsvFault::error(fault)), &self.table);
                 }
             }
         }
@@ -197,26 +191,9 @@ impl ManyTable {
     }
 }
 
-/// What becomes of a row: its line, its cells, and its answer or what is wrong.
+/// What becomes of a row: its answer, or what is wrong.
 type Then<'t> =
-    dyn FnMut(u64, &Own<'_>, Result<&ShortAnswer<'_>, &CheckoutFeesError>, &AnswerTable) + 't;
-
-/// What stood in a row.
-enum Own<'r> {
-    Row(&'r Cells, &'r str),
-    /// A line whose cells cannot be told.
-    Unread(&'r [u8]),
-}
-
-impl Own<'_> {
-    fn texts(&self) -> Vec<String> {
-        match self {
-            Self::Row(cells, row) => cells.texts(row),
-            Self::Unread(bytes) if bytes.len() > LONGEST => Vec::new(),
-            Self::Unread(bytes) => vec![String::from_utf8_lossy(bytes).into_owned()],
-        }
-    }
-}
+    dyn FnMut(SourceRow<'_>, Result<&ShortAnswer<'_>, &CheckoutFeesError>, &AnswerTable) + 't;
 
 impl RowAnswer {
     fn of(answer: &ShortAnswer<'_>) -> Self {

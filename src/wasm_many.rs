@@ -7,9 +7,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::cell_day::Dates;
 use crate::cell_number::Numbers;
 use crate::column::TableFormat;
-use crate::csv::{Cells, Records, count_lines, end_of_last};
+use crate::csv::{LineEnd, count_lines, end_of_last};
 use crate::json_text::to_json;
 use crate::many_table::{ColumnUse, ManyTable};
+use crate::table_detect::{KnownTable, detect_table};
+use crate::text_start::{TextEncoding, TextStart, ends_lines_with_returns};
 use crate::wasm::FeeCalculator;
 
 /// A table of orders: CSV, or what is copied from a spreadsheet.
@@ -21,7 +23,8 @@ impl ManyOrders {
     /// `columns` are the paths of an order's fields (`amount`, `rates.EUR`), empty for one that is
     /// kept as it is, `-` for one that is left out; behind them may stand what holds for rows that do
     /// not say it themselves, as `currency=USD`. `numbers` is `plain`, `dot` or `comma`; `dates`
-    /// is `iso`, `dmy` or `mdy`. Gives nothing where two columns are the same field.
+    /// is `iso`, `dmy` or `mdy`; `crlf` says that lines which do not say so themselves end with a
+    /// carriage return and a line feed. Gives nothing where two columns are the same field.
     #[must_use]
     pub fn of(
         calculator: &FeeCalculator,
@@ -29,6 +32,7 @@ impl ManyOrders {
         separator: u8,
         numbers: &str,
         dates: &str,
+        crlf: Option<bool>,
     ) -> Option<ManyOrders> {
         let mut uses = Vec::new();
         for column in columns {
@@ -41,7 +45,8 @@ impl ManyOrders {
         }
         let format =
             TableFormat { separator, numbers: numbers_of(numbers), dates: dates_of(dates) };
-        ManyTable::new(calculator.0.clone(), &uses, format).ok().map(ManyOrders)
+        let line_end = if crlf == Some(true) { LineEnd::CrLf } else { LineEnd::Lf };
+        ManyTable::new(calculator.0.clone(), &uses, format, line_end).ok().map(ManyOrders)
     }
 
     /// Answers a block of whole records: how many rows it has, how many lines, and the places of the
@@ -82,27 +87,45 @@ pub fn end_of_records(bytes: &[u8], separator: u8, is_all: bool) -> usize {
     end_of_last(bytes, separator, is_all)
 }
 
-/// The first rows of a table: `string[][]` as JSON text, each row with the bytes up to its end as its
-/// last member.
-#[wasm_bindgen(js_name = firstRows)]
-pub fn first_rows(bytes: &[u8], separator: u8, most: usize) -> String {
-    let (mut rows, mut cells) = (Vec::new(), Cells::default());
-    let mut records = Records::new(bytes, 0, separator);
-    while rows.len() < most
-        && let Some(record) = records.next(&mut cells)
-    {
-        let Ok(text) = record.text else { continue };
-        let mut row = cells.texts(text);
-        row.push(bytes.len().saturating_sub(records.rest().len()).to_string());
-        rows.push(row);
-    }
-    to_json(&rows)
+/// What a table seems to be by its first bytes: `DetectedTable` as JSON text. `isAll` says that there
+/// are no more. What a person has said of it holds: the separator, whether it has a header, what its
+/// columns mean, and that lines above the header may be passed over.
+#[must_use]
+#[wasm_bindgen(js_name = detectTable)]
+pub fn detect(
+    bytes: &[u8],
+    is_all: bool,
+    separator: Option<u8>,
+    has_header: Option<bool>,
+    meanings: Option<Vec<String>>,
+    skips_titles: Option<bool>,
+) -> String {
+    let skips_titles = skips_titles == Some(true);
+    let known = KnownTable { separator, has_header, meanings, skips_titles };
+    to_json(&detect_table(bytes, is_all, &known))
 }
 
-/// A number written in one of the ways, as plain digits, if it is one.
-#[wasm_bindgen(js_name = plainNumber)]
-pub fn plain_number(text: &str, numbers: &str) -> Option<String> {
-    numbers_of(numbers).digits(text).map(std::borrow::Cow::into_owned)
+/// The encoding of a file by its first bytes, as `TextDecoder` names it; `workbook` for a file that is
+/// no text. `windows-1252` stands for bytes that are not UTF-8.
+#[must_use]
+#[wasm_bindgen(js_name = textEncoding)]
+pub fn text_encoding(bytes: &[u8]) -> String {
+    let name = match TextStart::of(bytes).encoding {
+        TextEncoding::Utf8 => "utf-8",
+        TextEncoding::Utf16Le => "utf-16le",
+        TextEncoding::Utf16Be => "utf-16be",
+        TextEncoding::Other => "windows-1252",
+        TextEncoding::FourByte => "utf-32",
+        TextEncoding::Workbook => "workbook",
+    };
+    name.to_owned()
+}
+
+/// Whether the lines of a text in UTF-8 end with a carriage return alone, by its first bytes.
+#[must_use]
+#[wasm_bindgen(js_name = endsLinesWithReturns)]
+pub fn ends_with_returns(bytes: &[u8], is_all: bool) -> bool {
+    ends_lines_with_returns(bytes, is_all)
 }
 
 fn numbers_of(word: &str) -> Numbers {
@@ -119,10 +142,4 @@ fn dates_of(word: &str) -> Dates {
         "mdy" => Dates::MonthFirst,
         _ => Dates::Iso,
     }
-}
-
-/// A day written in one of the ways, as `YYYY-MM-DD`, if it is one.
-#[wasm_bindgen(js_name = plainDay)]
-pub fn plain_day(text: &str, dates: &str) -> Option<String> {
-    dates_of(dates).day(text).map(|day| day.to_string())
 }

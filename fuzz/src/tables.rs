@@ -4,8 +4,8 @@
 use std::sync::LazyLock;
 
 use checkout_fees::{
-    Cells, ColumnUse, Columns, Dates, FeeCalculator, ManyOrders, ManyTable, Numbers, Record,
-    Records, TableFormat, end_of_last, to_json,
+    Cells, ColumnUse, Columns, Dates, FeeCalculator, LineEnd, ManyOrders, ManyTable, Numbers,
+    Record, Records, TableFormat, end_of_last, to_json,
 };
 use serde_json::json;
 
@@ -16,7 +16,7 @@ static CALCULATOR: LazyLock<FeeCalculator> = LazyLock::new(|| FeeCalculator::sta
 pub fn check(data: &[u8]) {
     let Some((format, columns, rows)) = parts(data) else { return };
     let uses: Vec<ColumnUse> = columns.iter().map(|column| use_of(column)).collect();
-    let table = || ManyTable::new(CALCULATOR.clone(), &uses, format);
+    let table = || ManyTable::new(CALCULATOR.clone(), &uses, format, LineEnd::Lf);
     let mut whole = match table() {
         Ok(table) => table,
         Err(field) => return assert!(!field.is_empty()),

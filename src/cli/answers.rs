@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use checkout_fees::{
     AnswerTable, Cells, CheckoutFeesError, Columns, CsvFault, FeeCalculator, LONGEST, ManyOrders,
-    Order, Records, TableFormat, count_lines, write_json,
+    Order, Records, SourceCells, SourceRow, TableFormat, count_lines, without_end, write_json,
 };
 
 use serde::Serialize;
@@ -84,10 +84,12 @@ impl Answers {
             (Output::Lines, Err(error)) => write_line(lines, line, "error", &error),
             (Output::Table(table), Ok(order)) => {
                 let own = own_cells(&order);
-                table.answer(out, line, own.iter(), &self.many.order(&order));
+                let row = SourceRow { line, cells: SourceCells::Texts(&own), end: None };
+                table.answer(out, row, &self.many.order(&order));
             }
             (Output::Table(table), Err(error)) => {
-                table.refusal(out, line, std::iter::empty::<&str>(), &error);
+                let row = SourceRow { line, cells: SourceCells::Texts(&[]), end: None };
+                table.refusal(out, row, &error);
             }
         }
     }
@@ -113,21 +115,26 @@ impl Answers {
                 }
                 (Ok(row), Output::Table(table)) => {
                     let out = &mut answered.table;
+                    let own = SourceRow {
+                        line,
+                        cells: SourceCells::Record(row, &cells),
+                        end: record.end,
+                    };
                     match self.many.row(row, &cells, columns, format) {
-                        Ok(Some(answer)) => table.answer(out, line, cells.iter(row), &answer),
+                        Ok(Some(answer)) => table.answer(out, own, &answer),
                         Ok(None) => {}
                         Err(error) => {
                             answered.failed = true;
-                            table.refusal(out, line, cells.iter(row), &error);
+                            table.refusal(out, own, &error);
                         }
                     }
                 }
                 (Err((fault, _)), Output::Lines) => self.order(line, Err(fault.error()), answered),
                 (Err((fault, bytes)), Output::Table(table)) => {
                     answered.failed = true;
-                    let row = String::from_utf8_lossy(bytes);
-                    let own = std::iter::once(row).filter(|_| bytes.len() <= LONGEST);
-                    table.refusal(&mut answered.table, line, own, &fault.error());
+                    let row =
+                        SourceRow { line, cells: SourceCells::Unread(bytes), end: record.end };
+                    table.refusal(&mut answered.table, row, &fault.error());
                 }
             }
         }
@@ -155,8 +162,7 @@ fn write_line(out: &mut String, line: u64, outcome: &str, answer: &impl Serializ
 }
 
 fn text(line: &[u8]) -> Result<&str, CsvFault> {
-    let line = line.strip_suffix(b"\n").unwrap_or(line);
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let (line, _) = without_end(line);
     if line.len() > LONGEST {
         return Err(CsvFault::TooLong);
     }

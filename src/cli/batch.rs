@@ -7,13 +7,15 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use checkout_fees::{
-    AnswerTable, Cells, Columns, CsvFault, Dates, FeeCalculator, FeeSchedule, Numbers, Records,
-    Scan, TableFormat, scan,
+    AnswerTable, Columns, Dates, FeeCalculator, FeeSchedule, LineEnd, Numbers, SourceCells,
+    TableFormat,
 };
 use clap::{Args, ValueEnum};
 
 use crate::answers::{Answers, Input, OWN, Output};
 use crate::blocks::{Blocks, Ends};
+use crate::table_input::Header;
+use crate::text_input::TextInput;
 use crate::workers::answer_all;
 use crate::{Failure, ScheduleFile};
 
@@ -25,7 +27,12 @@ use crate::{Failure, ScheduleFile};
 ///
 /// The columns of a CSV file are the fields of an order in any case, nested ones by path
 /// (terms.card.rate, rates.EUR); holidays and monthly rates are separated by spaces; an empty cell is
-/// an absent field; a quoted cell may hold line ends.
+/// an absent field; a quoted cell may hold line ends. The header is the first line that is not blank,
+/// after a line such as sep=;.
+///
+/// An amount may have the sign or code of its row's currency ($1,500.00, 1.500,00 EUR), which names the
+/// currency where the row does not and no other has it. A rate may be a percentage. `business` is true
+/// or false, yes or no, 1 or 0, or WAHR, FAUX and the like. A day may have a time, which does not count.
 #[derive(Args)]
 #[command(after_help = "Examples:
   checkout-fees batch orders.csv > answers.ndjson
@@ -42,13 +49,18 @@ pub(crate) struct BatchArgs {
     /// What to write
     #[arg(long, value_name = "FORMAT", default_value = "ndjson")]
     to: Format,
-    /// What stands between two cells; by the header if absent
+    /// The encoding of the orders, such as windows-1252; UTF-8 or UTF-16 if absent, by their first
+    /// bytes. What is written is UTF-8
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// What stands between two cells; by a first line such as sep=; or by the header if absent
     #[arg(long)]
     separator: Option<Separator>,
     /// How numbers are written: 1234.50, or with groups 1,234.50 or 1.234,50
     #[arg(long, default_value = "plain")]
     numbers: NumberFormat,
-    /// How days are written: 2026-11-27, 27/11/2026 or 11/27/2026
+    /// How days are written: 2026-11-27, 27/11/2026 or 11/27/2026; a year may have two digits, those of
+    /// this century
     #[arg(long, default_value = "iso")]
     dates: DateFormat,
     /// What columns of other names are, such as total=amount,ccy=currency
@@ -95,6 +107,11 @@ enum DateFormat {
     Mdy,
 }
 
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// What the orders are, what becomes of their answers, and what is written before those.
+type Begun = (Input, Output, Vec<u8>);
+
 /// How many bytes are answered at once: an order as JSON is some hundred times as long as a row.
 const BLOCK_FOR_CSV: usize = 1 << 18;
 const BLOCK_FOR_NDJSON: usize = 1 << 13;
@@ -106,14 +123,22 @@ pub(crate) fn run(args: &BatchArgs) -> Result<(), Failure> {
         Some(path) => Box::new(open(path)?),
         None => Box::new(io::stdin()),
     };
+    let input = TextInput::open(input, args.encoding.as_deref())?;
+    let format = args.format.unwrap_or_else(|| format_of(path));
+    let input = if format == Format::Csv { input.with_line_feeds()? } else { input };
     let size = if args.to == Format::Csv { BLOCK_FOR_CSV } else { BLOCK_FOR_NDJSON };
-    let mut blocks = Blocks::new(input, size)?;
+    let mark: &[u8] = if input.has_mark && args.to == Format::Csv { BYTE_ORDER_MARK } else { b"" };
+    let mut blocks = Blocks::new(input.bytes, size);
     let mut out = io::stdout().lock();
-    let begun = match args.format.unwrap_or_else(|| format_of(path)) {
-        Format::Ndjson => Some(args.lines(&calculator, &mut out)?),
-        Format::Csv => args.table(&mut blocks, &calculator, &mut out)?,
+    let begun = match format {
+        Format::Ndjson => Some(args.lines(&calculator)),
+        Format::Csv => args.table(&mut blocks, &calculator)?,
     };
-    let Some((input, output)) = begun else { return Ok(()) };
+    let Some((input, output, heading)) = begun else { return Ok(()) };
+    if !heading.is_empty() {
+        out.write_all(mark)?;
+        out.write_all(&heading)?;
+    }
     let ends = match &input {
         Input::Lines => Ends::Lines,
         Input::Table { format, .. } => Ends::Records { separator: format.separator },
@@ -143,66 +168,44 @@ fn format_of(path: Option<&Path>) -> Format {
 }
 
 impl BatchArgs {
-    fn lines(
-        &self,
-        calculator: &FeeCalculator,
-        out: &mut impl Write,
-    ) -> Result<(Input, Output), Failure> {
-        let separator = self.separator.map_or(b',', Separator::byte);
-        let output = self.output(separator, &OWN, calculator, out)?;
-        Ok((Input::Lines, output))
+    fn lines(&self, calculator: &FeeCalculator) -> Begun {
+        let separator = self.separator().unwrap_or(b',');
+        let names = OWN.map(str::to_owned);
+        let cells = SourceCells::Texts(&names);
+        let (output, heading) =
+            self.output(separator, (cells, names.len()), LineEnd::Lf, calculator);
+        (Input::Lines, output, heading)
     }
 
-    /// `None` where there is not even a heading.
+    /// `None` where there is not even a header.
     fn table(
         &self,
         blocks: &mut Blocks<impl Read>,
         calculator: &FeeCalculator,
-        out: &mut impl Write,
-    ) -> Result<Option<(Input, Output)>, Failure> {
-        let separators = match self.separator {
-            Some(separator) => vec![separator.byte()],
-            None => Separator::ALL.map(Separator::byte).to_vec(),
-        };
-        let start = blocks.peek(&separators)?;
-        if start.is_empty() {
+    ) -> Result<Option<Begun>, Failure> {
+        let Some(header) = Header::take(blocks, self, calculator.schedule())? else {
             return Ok(None);
-        }
-        let usage = |fault: &str| Failure::Usage(format!("the header of the CSV: {fault}"));
-        let heading = self.heading(start, &separators, calculator.schedule());
-        let heading = heading.map_err(|fault| usage(fault.message()))?;
-        blocks.skip(&heading.record);
-        let columns =
-            self.columns(&heading.names, calculator.schedule()).map_err(|fault| usage(&fault))?;
-        let names: Vec<&str> = heading.names.iter().map(String::as_str).collect();
-        let separator = heading.separator;
-        let output = self.output(separator, &names, calculator, out)?;
+        };
+        let usage = |fault: String| Failure::Usage(format!("the header of the CSV: {fault}"));
+        let columns = self.columns(&header.names, calculator.schedule()).map_err(usage)?;
+        let Header { separator, end, .. } = header;
+        let cells = SourceCells::Record(&header.record, &header.cells);
+        let (output, heading) =
+            self.output(separator, (cells, header.names.len()), end, calculator);
         let format =
             TableFormat { separator, numbers: self.numbers.into(), dates: self.dates.into() };
-        Ok(Some((Input::Table { columns, format }, output)))
+        Ok(Some((Input::Table { columns, format }, output, heading)))
     }
 
-    /// The heading by the separator that makes the most known names of it.
-    fn heading(
-        &self,
-        start: &[u8],
-        separators: &[u8],
-        schedule: &FeeSchedule,
-    ) -> Result<Heading, CsvFault> {
-        let mut best: Option<(Heading, usize)> = None;
-        let mut fault = CsvFault::OpenQuote;
-        for separator in separators {
-            match Heading::of(start, *separator) {
-                Ok(heading) => {
-                    let known = heading.known(self, schedule);
-                    if best.as_ref().is_none_or(|(_, most)| known > *most) {
-                        best = Some((heading, known));
-                    }
-                }
-                Err(other) => fault = other,
-            }
-        }
-        best.map(|(heading, _)| heading).ok_or(fault)
+    /// The separator that was given.
+    pub(crate) fn separator(&self) -> Option<u8> {
+        self.separator.map(Separator::byte)
+    }
+
+    /// Whether a column of that name is a field of an order, or one that is kept.
+    pub(crate) fn is_known(&self, name: &str, schedule: &FeeSchedule) -> bool {
+        let Some(field) = self.field(name) else { return true };
+        Columns::of(&[Some(field)], schedule).is_ok_and(|columns| columns.known() > 0)
     }
 
     fn columns(&self, names: &[String], schedule: &FeeSchedule) -> Result<Columns, String> {
@@ -230,53 +233,27 @@ impl BatchArgs {
         Some(self.columns.iter().find_map(|pair| named(&pair)).map_or(name, |(_, field)| field))
     }
 
+    /// What becomes of answers, and the heading to write before them.
     fn output(
         &self,
         separator: u8,
-        own: &[&str],
+        (own, count): (SourceCells<'_>, usize),
+        line_end: LineEnd,
         calculator: &FeeCalculator,
-        out: &mut impl Write,
-    ) -> Result<Output, Failure> {
+    ) -> (Output, Vec<u8>) {
         if self.to == Format::Ndjson {
-            return Ok(Output::Lines);
+            return (Output::Lines, Vec::new());
         }
         let numbers: Numbers = self.numbers.into();
-        let table = AnswerTable::new(separator, numbers.point(), own.len(), calculator);
+        let signs = (separator, numbers.point());
+        let table = AnswerTable::new(signs, vec![true; count], line_end, calculator);
         let mut heading = Vec::new();
-        table.heading(&mut heading, own.iter().copied());
-        out.write_all(&heading)?;
-        Ok(Output::Table(table))
-    }
-}
-
-/// The first row of a table.
-struct Heading {
-    names: Vec<String>,
-    separator: u8,
-    record: Scan,
-}
-
-impl Heading {
-    fn of(start: &[u8], separator: u8) -> Result<Self, CsvFault> {
-        let mut cells = Cells::default();
-        let record = scan(start, separator, true, &mut cells).ok_or(CsvFault::TooLong)?;
-        let bytes = start.get(..record.len).unwrap_or_default();
-        let row = Records::new(bytes, 1, separator).next(&mut cells).ok_or(CsvFault::TooLong)?;
-        let names = cells.texts(row.text.map_err(|(fault, _)| fault)?);
-        Ok(Self { names, separator, record })
-    }
-
-    /// How many of its names are known.
-    fn known(&self, args: &BatchArgs, schedule: &FeeSchedule) -> usize {
-        let fields: Vec<Option<&str>> = self.names.iter().map(|name| args.field(name)).collect();
-        let unknown = Columns::of(&fields, schedule).map_or(0, |columns| columns.unknown().len());
-        self.names.len().saturating_sub(unknown)
+        table.heading(&mut heading, own);
+        (Output::Table(table), heading)
     }
 }
 
 impl Separator {
-    const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Pipe];
-
     fn byte(self) -> u8 {
         match self {
             Self::Comma => b',',

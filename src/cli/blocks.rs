@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use checkout_fees::{Cells, LONGEST, Scan, count_lines, scan};
+use checkout_fees::{LONGEST, count_lines};
 
 /// Whole lines or records.
 pub(crate) struct Block {
@@ -34,41 +34,36 @@ pub(crate) struct Blocks<R> {
 const TOO_LONG: usize = LONGEST.saturating_add(2);
 
 impl<R: Read> Blocks<R> {
-    /// A byte order mark is no part of the input.
-    pub(crate) fn new(input: R, size: usize) -> io::Result<Self> {
-        let mut blocks = Self { input, size, rest: Vec::new(), line: 1, is_over: false };
-        blocks.fill(3)?;
-        if blocks.rest.starts_with(b"\xef\xbb\xbf") {
-            blocks.rest.drain(..3);
-        }
-        Ok(blocks)
+    pub(crate) fn new(input: R, size: usize) -> Self {
+        Self { input, size, rest: Vec::new(), line: 1, is_over: false }
     }
 
-    /// The first record that is not blank, as far as it can be told for each separator.
-    pub(crate) fn peek(&mut self, separators: &[u8]) -> io::Result<&[u8]> {
+    /// The number of the next line.
+    pub(crate) fn line(&self) -> u64 {
+        self.line
+    }
+
+    /// The next bytes, as many as `is_enough` needs, and whether they are all; not more than tell that
+    /// a line is too long.
+    pub(crate) fn peek(
+        &mut self,
+        is_enough: impl Fn(&[u8], bool) -> bool,
+    ) -> io::Result<(&[u8], bool)> {
         let mut size: usize = 1 << 13;
         loop {
             self.fill(size)?;
-            while let Some(end) = self.rest.iter().position(|byte| *byte == b'\n')
-                && self.rest.get(..end).is_some_and(|line| line.trim_ascii().is_empty())
-            {
-                self.rest.drain(..=end);
-                self.line = self.line.saturating_add(1);
-            }
-            let is_told = |separator: &u8| {
-                scan(&self.rest, *separator, self.is_over, &mut Cells::default()).is_some()
-            };
-            if self.is_over || self.rest.len() > TOO_LONG || separators.iter().all(is_told) {
-                return Ok(&self.rest);
+            let is_long = self.rest.len() > TOO_LONG;
+            if self.is_over || is_long || is_enough(&self.rest, self.is_over) {
+                return Ok((&self.rest, self.is_over));
             }
             size = size.saturating_mul(2);
         }
     }
 
-    /// Takes that record away.
-    pub(crate) fn skip(&mut self, record: &Scan) {
-        self.rest.drain(..record.len.min(self.rest.len()));
-        self.line = self.line.saturating_add(record.lines);
+    /// Takes so many bytes away, which end with a line.
+    pub(crate) fn skip(&mut self, len: usize) {
+        let taken = self.rest.drain(..len.min(self.rest.len()));
+        self.line = self.line.saturating_add(count_lines(taken.as_slice()));
     }
 
     pub(crate) fn next(&mut self, ends: Ends) -> io::Result<Option<Block>> {

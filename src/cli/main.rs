@@ -21,6 +21,8 @@ mod plan;
 mod schedule;
 mod sums;
 mod table;
+mod table_input;
+mod text_input;
 mod words;
 mod workers;
 

@@ -148,7 +148,7 @@ test("cells of a spreadsheet are pasted", async ({ page }) => {
     data.setData("text/plain", "ccy\ttotal\tname\nEUR\t1.234,50\tRoss\nEUR\t5,00\tReed\n");
     field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
   });
-  await expect(desk.getByLabel("Separator")).toHaveValue("tab");
+  await expect(desk.getByLabel("Separator")).toHaveValue("\t");
   await expect(desk.getByLabel("Number format")).toHaveValue("comma");
   await start(page);
   await expect(rows(page).first()).toContainText("Ross");
@@ -163,6 +163,60 @@ test("a file may be dropped, in the encoding of a spreadsheet", async ({ page })
     data.items.add(new File([new Uint8Array(bytes)], "orders.csv"));
     place.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
   }, bytes);
+  await start(page);
+  await expect(rows(page).first()).toContainText("Müller");
+});
+
+test("a first line that names the separator is obeyed", async ({ page }) => {
+  const desk = await open(page);
+  await give(page, "\ufeffsep=^\r\ntotal^ccy^pay date\r\n1.000,00 €^EUR^27.11.26 00:00\r\n");
+  await expect(desk.getByLabel("Separator")).toHaveValue("^");
+  await start(page);
+  await expect(rows(page).first()).toContainText("1,000.00 EUR");
+  await expect(rows(page).first().locator(".line")).toHaveText("3");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download CSV" }).click()]);
+  const lines = readFileSync(await download.path(), "utf8").split("\r\n");
+  expect(lines[0]).toMatch(/^\ufefftotal\^ccy\^pay date\^line\^/);
+  expect(lines[1]).toMatch(/^1\.000,00 €\^EUR\^27\.11\.26 00:00\^3\^/);
+  expect(lines).toHaveLength(3);
+});
+
+test("lines above the header are named, and left out on request", async ({ page }) => {
+  const desk = await open(page);
+  await give(page, "Orders of November\nby Ross\ntotal,ccy\n5000,USD\n");
+  await expect(desk.getByRole("alert")).toHaveText("Line 1, “Orders of November”, is not a header, which names columns such as amount and currency; line 3, “total ccy”, seems to be one: delete the lines above it.");
+  await expect(page.getByRole("button", { name: "Calculate fees" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Skip these lines" }).click();
+  await expect(means(page, "total")).toHaveValue("amount");
+  await start(page);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).first().locator(".line")).toHaveText("4");
+});
+
+test("a button that cannot be used says why", async ({ page }) => {
+  await open(page);
+  await give(page, "no,remark\nA-1,x\n");
+  await expect(page.getByRole("button", { name: "Calculate fees" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Calculate fees" })).toHaveAccessibleDescription(/Which column is the amount\?.*Which column is the currency/);
+});
+
+test("the currency may stand in the amounts or in their heading", async ({ page }) => {
+  const desk = await open(page);
+  await give(page, "total\nUSD 5000\n€6\n");
+  await start(page);
+  await expect(rows(page).nth(0)).toContainText("5,000.00 USD");
+  await expect(rows(page).nth(1)).toContainText("6.00 EUR");
+  await desk.getByRole("button", { name: "Other file" }).click();
+  await give(page, "Total (EUR)\n5000\n");
+  await expect(desk.getByLabel("All orders are in")).toHaveValue("EUR");
+  await start(page);
+  await expect(rows(page).first()).toContainText("5,000.00 EUR");
+});
+
+test("an old encoding is read and named, and so are old line ends", async ({ page }) => {
+  const desk = await open(page);
+  await give(page, Buffer.from("total;ccy;name\r5;EUR;M\xfcller\r", "latin1"));
+  await expect(desk).toContainText("The file is not UTF-8 and is read as Windows-1252.");
   await start(page);
   await expect(rows(page).first()).toContainText("Müller");
 });

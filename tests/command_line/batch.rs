@@ -119,7 +119,13 @@ fn bytes_that_are_no_text_are_refused_and_the_next_answered() {
     input[place] = 0xff;
     input.extend(format!("\n{}\n", usd("6")).bytes());
     let run = batch(input);
-    assert_eq!(run.lines(), [refused_line(1, "the line is not UTF-8"), line(2, &usd("6"))]);
+    assert_eq!(
+        run.lines(),
+        [
+            refused_line(1, "the line is not UTF-8: save the file as UTF-8, or name its encoding"),
+            line(2, &usd("6"))
+        ]
+    );
     assert_eq!(run.status, 1);
 }
 

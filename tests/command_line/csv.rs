@@ -136,7 +136,7 @@ fn a_line_too_long_or_of_no_text_is_refused_and_the_next_answered() {
     let run = run_with(&["batch", "--format", "csv"], &input);
     let expected = [
         refused_line(2, "the line has more than 1048576 bytes"),
-        refused_line(3, "the line is not UTF-8"),
+        refused_line(3, "the line is not UTF-8: save the file as UTF-8, or name its encoding"),
         line(4, &json!({ "amount": "7", "currency": "USD" })),
     ];
     assert_eq!(run.lines(), expected);

@@ -155,3 +155,97 @@ fn rows_of_several_schedules_are_answered_by_their_days() {
     }
     assert!(lines[11].contains("date-invalid: "), "{}", lines[11]);
 }
+
+/// What a row of these columns becomes, without its answer.
+fn kept(columns: &str, row: &str, flags: &[&str]) -> String {
+    let input = format!("{columns}\n{row}\n");
+    let args = [&["batch", "--format", "csv", "--to", "csv"], flags].concat();
+    let out = run_with(&args, input.as_bytes()).out;
+    let rows = out.split_once(&format!("{columns},line,")).unwrap().1;
+    let row = rows.split_once('\n').unwrap().1;
+    row[..row.find(",2,").unwrap()].to_owned()
+}
+
+#[test]
+fn a_row_s_own_cells_are_written_byte_for_byte() {
+    #[rustfmt::skip]
+    let cases = [
+        // note, because
+        ("\"  x  \"",        "blanks within quotes"),
+        ("  x  ",            "blanks without"),
+        ("\" \"",            "a blank"),
+        ("\"x\"",            "quotes that need not be"),
+        ("\"a, \"\"b\"\" \"", "quotes that are doubled"),
+        ("a \"b\"",          "quotes within"),
+        ("\"a\n b \"",       "a line end"),
+        ("\u{a0}x\u{202f}",  "no-break spaces"),
+        ("\u{200e}x\u{feff}", "marks that nobody sees"),
+        ("ＡＢＣ１２３",      "full width"),
+        ("1.000,00 €",       "a number as people write it"),
+        (" -5.20 ",          "a number with a minus, and blanks"),
+    ];
+    for (note, because) in cases {
+        let note = if note.contains("1.000,00") { "\"1.000,00 €\"" } else { note };
+        let row = format!("{note},\" 5\", USD ");
+        let flags = ["--keep", "note"];
+        assert_eq!(kept("note,amount,currency", &row, &flags), row, "{because}");
+    }
+    let refused = " x ,\" 5 \",???";
+    assert_eq!(kept("note,amount,currency", refused, &["--keep", "note"]), refused, "refused");
+    let header = "\" note \",Amount ,\"currency\"";
+    assert_eq!(kept(header, "x,5,USD", &["--keep", "note"]), "x,5,USD", "a header");
+}
+
+#[test]
+fn a_cell_with_blanks_before_a_formula_is_made_harmless_with_them() {
+    for (note, written) in [("\" =1+1\"", "' =1+1"), ("\"\t=1\"", "'\t=1"), (" +a ", "' +a ")] {
+        let row = format!("{note},5,USD");
+        let expected = format!("{written},5,USD");
+        assert_eq!(kept("note,amount,currency", &row, &["--keep", "note"]), expected);
+    }
+}
+
+#[test]
+fn lines_end_as_those_of_the_input_do() {
+    #[rustfmt::skip]
+    let cases = [
+        // input, line ends of the output, because
+        ("amount,currency\n5,USD\n6,USD\n",           ["\n", "\n", "\n"],       "line feeds"),
+        ("amount,currency\r\n5,USD\r\n6,USD\r\n",     ["\r\n", "\r\n", "\r\n"], "as Windows writes them"),
+        ("amount,currency\r\n5,USD\r\n6,USD",         ["\r\n", "\r\n", "\r\n"], "the last line open"),
+        ("amount,currency\n5,USD\r\n6,USD\n",         ["\n", "\r\n", "\n"],     "mixed: each as its own"),
+        ("amount,currency\r\n5,???\r\n\"6,USD\r\n",   ["\r\n", "\r\n", "\r\n"], "refused rows"),
+        ("amount,currency\r5,USD\r6,USD\r",           ["\n", "\n", "\n"],       "carriage returns alone become line feeds"),
+    ];
+    for (input, ends, because) in cases {
+        let run = run_with(&["batch", "--format", "csv", "--to", "csv"], input.as_bytes());
+        let found: Vec<&str> = run
+            .out
+            .split_inclusive('\n')
+            .map(|line| if line.ends_with("\r\n") { "\r\n" } else { "\n" })
+            .collect();
+        assert_eq!(found, ends, "{because}: {:?}", run.out);
+        assert!(run.out.split_inclusive('\n').all(|line| line.ends_with('\n')), "{because}");
+        let inner = run.out.replace("\r\n", "");
+        assert!(!inner.contains('\r'), "{because}: {:?}", run.out);
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_kept_in_a_table_alone() {
+    #[rustfmt::skip]
+    let cases = [
+        // input, flags, whether there is a mark, because
+        ("\u{feff}amount,currency\n5,USD\n", &["--format", "csv", "--to", "csv"][..], true, "a table from a table"),
+        ("amount,currency\n5,USD\n",         &["--format", "csv", "--to", "csv"],     false, "none before"),
+        ("\u{feff}amount,currency\n5,USD\n", &["--format", "csv"],                   false, "JSON lines have none"),
+        ("\u{feff}{\"amount\":\"5\",\"currency\":\"USD\"}\n", &["--to", "csv"],      true, "a table from JSON lines"),
+        ("\u{feff}",                          &["--format", "csv", "--to", "csv"],     false, "nothing else"),
+    ];
+    for (input, flags, has_mark, because) in cases {
+        let run = run_with(&[&["batch"], flags].concat(), input.as_bytes());
+        assert_eq!(run.out.starts_with('\u{feff}'), has_mark, "{because}: {}", run.out);
+        assert_eq!(run.out.matches('\u{feff}').count(), usize::from(has_mark), "{because}");
+        assert_eq!((run.status, run.err.as_str()), (0, ""), "{because}");
+    }
+}

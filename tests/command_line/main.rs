@@ -17,6 +17,7 @@ mod compare;
 mod csv;
 mod csv_cells;
 mod csv_output;
+mod csv_start;
 mod deadlines;
 mod help;
 mod holidays;

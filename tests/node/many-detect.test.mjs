@@ -1,21 +1,15 @@
-// What a table of orders is taken to be; cells are read by the core.
+// What a table of orders is taken to be by the core, for a person to confirm.
 import assert from "node:assert/strict";
-import { join, resolve } from "node:path";
 import { before, test } from "node:test";
-import { build } from "esbuild";
-import { init, firstRows, plainDay, plainNumber } from "../../pkg/node.js";
+import { init, detectTable, endsLinesWithReturns, textEncoding } from "../../pkg/node.js";
+import { Contract } from "../support/contract.js";
 
-const { outputFiles: [{ text: code }] } = await build({
-  entryPoints: [join(resolve(import.meta.dirname, "../../www"), "support/many-detect.ts")], bundle: true, format: "esm", write: false,
-});
-const { SEPARATORS, detect, detectIn, meaningOf } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 before(() => init());
 
-const reader = { number: (text, way) => plainNumber(text, way), day: (text, way) => plainDay(text, way) };
-const codes = { currencies: new Set(["USD", "EUR", "GBP", "JPY"]), countries: new Set(["US", "DE", "FR", "IN"]) };
-const rowsOf = (text, separator) => JSON.parse(firstRows(new TextEncoder().encode(text), separator.charCodeAt(0), 400)).map((row) => row.slice(0, -1));
-const tablesOf = (text) => Object.fromEntries(Object.entries(SEPARATORS).map(([name, sign]) => [name, rowsOf(text, sign)]));
-const found = (text) => detect(tablesOf(text), reader, codes);
+const bytesOf = (text) => new TextEncoder().encode(text);
+const found = (text, { separator, hasHeader, meanings, skipsTitles } = {}) =>
+  JSON.parse(detectTable(bytesOf(text), true, separator?.charCodeAt(0), hasHeader, meanings, skipsTitles));
+const meaningOf = (name) => found(`"${name}",x\n,\n`, { hasHeader: true }).columns[0].meaning;
 
 // prettier-ignore
 const NAMES = [
@@ -31,6 +25,11 @@ const NAMES = [
   ["buyer_country", "country", "of the buyer"],
   ["Account in", "country", "as the page says it"],
   ["deposit", "initialPayment", "what is paid first"],
+  ["amount (USD)", "amount", "a unit in brackets is no part of it"],
+  ["Total [€]", "amount", "in others"],
+  ["amount\u200b", "amount", "a mark that nobody sees"],
+  ["金额", "amount", "in Chinese"],
+  ["Валюта", "currency", "in Russian"],
   ["rates.EUR", "rates.EUR", "a path"],
   ["terms.card.rate", "terms.card.rate", "a path"],
   ["terms.card", "", "no path"],
@@ -47,39 +46,98 @@ test("columns are known by their names", () => {
 // prettier-ignore
 const TABLES = [
   // text, separator, heading, meanings, numbers, dates, because
-  ["amount,currency\n5000,USD\n", "comma", true, ["amount", "currency"], ["plain"], ["iso"], "the least there is"],
-  ["order_no,total,ccy,buyer_country,pay_date,remark\nA-2041,\"18,400.00\",USD,US,27/11/2026,urgent!!\nA-2042,640.00,USD,US,27/11/2026,\n", "comma", true,
+  ["amount,currency\n5000,USD\n", ",", true, ["amount", "currency"], ["plain"], ["iso"], "the least there is"],
+  ["order_no,total,ccy,buyer_country,pay_date,remark\nA-2041,\"18,400.00\",USD,US,27/11/2026,urgent!!\nA-2042,640.00,USD,US,27/11/2026,\n", ",", true,
     ["", "amount", "currency", "country", "payOn", ""], ["dot"], ["dmy"], "as shops write it"],
-  ["total;ccy\n1.234,50;EUR\n", "semicolon", true, ["amount", "currency"], ["comma"], ["iso"], "as in Germany"],
-  ["ccy\ttotal\nEUR\t5,5\n", "tab", true, ["currency", "amount"], ["comma"], ["iso"], "copied from a spreadsheet"],
-  ["total|ccy\n5|EUR\n", "pipe", true, ["amount", "currency"], ["plain"], ["iso"], "pipes"],
-  ["total;ccy;remark\n5;EUR;a, b, c, d\n6;EUR;e, f, g, h\n", "semicolon", true, ["amount", "currency", ""], ["plain"], ["iso"], "commas in the text are none between cells"],
-  ["A-1,5000,USD,US\nA-2,6000,EUR,DE\n", "comma", false, ["", "amount", "currency", "country"], ["plain"], ["iso"], "no heading: by the cells"],
-  ["total,ccy\n\"1,234\",USD\n", "comma", true, ["amount", "currency"], ["dot", "comma"], ["iso"], "a group or three decimals: to be asked"],
-  ["total,ccy\n1.234,USD\n", "comma", true, ["amount", "currency"], ["plain", "comma"], ["iso"], "likewise"],
-  ["total,ccy\n1.234,USD\n5.5,USD\n", "comma", true, ["amount", "currency"], ["plain"], ["iso"], "no group of one digit"],
-  ["total,ccy\n4.2k,USD\n\"5,000.00\",USD\n", "comma", true, ["amount", "currency"], ["dot"], ["iso"], "what cannot be read says nothing"],
-  ["total,ccy,pay date\n5,USD,03/04/2026\n", "comma", true, ["amount", "currency", "payOn"], ["plain"], ["dmy", "mdy"], "the third of April or the fourth of March: to be asked"],
-  ["total,ccy,pay date\n5,USD,03/04/2026\n5,USD,03/14/2026\n", "comma", true, ["amount", "currency", "payOn"], ["plain"], ["mdy"], "there is no month 14"],
-  ["total,ccy,pay date\n5,USD,05/05/2026\n", "comma", true, ["amount", "currency", "payOn"], ["plain"], ["dmy"], "both read the same"],
-  ["total,ccy,pay date\n5,USD,2026-11-27\n", "comma", true, ["amount", "currency", "payOn"], ["plain"], ["iso"], "the year first"],
-  ["price,amount,ccy\n5,6,USD\n", "comma", true, ["", "amount", "currency"], ["plain"], ["iso"], "the field's own name before a synonym"],
-  ["total,price,ccy\n5,6,USD\n", "comma", true, ["amount", "", "currency"], ["plain"], ["iso"], "of two synonyms the first"],
+  ["total;ccy\n1.234,50;EUR\n", ";", true, ["amount", "currency"], ["comma"], ["iso"], "as in Germany"],
+  ["ccy\ttotal\nEUR\t5,5\n", "\t", true, ["currency", "amount"], ["comma"], ["iso"], "copied from a spreadsheet"],
+  ["total|ccy\n5|EUR\n", "|", true, ["amount", "currency"], ["plain"], ["iso"], "pipes"],
+  ["total;ccy;remark\n5;EUR;a, b, c, d\n6;EUR;e, f, g, h\n", ";", true, ["amount", "currency", ""], ["plain"], ["iso"], "commas in the text are none between cells"],
+  ["A-1,5000,USD,US\nA-2,6000,EUR,DE\n", ",", false, ["", "amount", "currency", "country"], ["plain"], ["iso"], "no heading: by the cells"],
+  ["total,ccy\n\"1,234\",USD\n", ",", true, ["amount", "currency"], ["dot", "comma"], ["iso"], "a group or three decimals: to be asked"],
+  ["total,ccy\n1.234,USD\n", ",", true, ["amount", "currency"], ["plain", "comma"], ["iso"], "likewise"],
+  ["total,ccy\n1.234,USD\n5.5,USD\n", ",", true, ["amount", "currency"], ["plain"], ["iso"], "no group of one digit"],
+  ["total,ccy\n4.2k,USD\n\"5,000.00\",USD\n", ",", true, ["amount", "currency"], ["dot"], ["iso"], "what cannot be read says nothing"],
+  ["total,ccy,pay date\n5,USD,03/04/2026\n", ",", true, ["amount", "currency", "payOn"], ["plain"], ["dmy", "mdy"], "the third of April or the fourth of March: to be asked"],
+  ["total,ccy,pay date\n5,USD,03/04/2026\n5,USD,03/14/2026\n", ",", true, ["amount", "currency", "payOn"], ["plain"], ["mdy"], "there is no month 14"],
+  ["total,ccy,pay date\n5,USD,05/05/2026\n", ",", true, ["amount", "currency", "payOn"], ["plain"], ["dmy"], "both read the same"],
+  ["total,ccy,pay date\n5,USD,2026-11-27\n", ",", true, ["amount", "currency", "payOn"], ["plain"], ["iso"], "the year first"],
+  ["total,ccy\n\"$1,500.00\",USD\n\"$2,000.00\",USD\n", ",", true, ["amount", "currency"], ["dot"], ["iso"], "with a sign"],
+  ["total;ccy\n1.500,00 €;EUR\n", ";", true, ["amount", "currency"], ["comma"], ["iso"], "with another"],
+  ["total,ccy,pay date\n5,USD,27.11.26 00:00\n", ",", true, ["amount", "currency", "payOn"], ["plain"], ["dmy"], "a short year and a time"],
+  ["sep=^\ntotal^ccy\n5^USD\n", "^", true, ["amount", "currency"], ["plain"], ["iso"], "as a first line says"],
+  ["\"sep=;\"\r\ntotal;ccy,x\r\n5;USD\r\n", ";", true, ["amount", "currency"], ["plain"], ["iso"], "likewise, and no other"],
+  ["A-1,5000,USD\nTotal,5000,\n", ",", false, ["", "amount", "currency"], ["plain"], ["iso"], "a name in a later row makes no header of it"],
+  ["price,amount,ccy\n5,6,USD\n", ",", true, ["", "amount", "currency"], ["plain"], ["iso"], "the field's own name before a synonym"],
+  ["total,price,ccy\n5,6,USD\n", ",", true, ["amount", "", "currency"], ["plain"], ["iso"], "of two synonyms the first"],
 ];
 
 test("a table is found to be what it is", () => {
-  for (const [text, separator, hasHeading, meanings, numbers, dates, because] of TABLES) {
-    const { columns, ...other } = found(text);
-    assert.deepEqual({ ...other, meanings: columns.map(({ meaning }) => meaning) }, { separator, hasHeading, numbers, dates, meanings }, because);
+  for (const [text, separator, hasHeader, meanings, numbers, dates, because] of TABLES) {
+    const table = found(text);
+    const { columns } = table;
+    assert.deepEqual({ separator: table.separator, hasHeader: table.hasHeader, numbers: table.numbers, dates: table.dates, meanings: columns.map(({ meaning }) => meaning) },
+      { separator, hasHeader, numbers, dates, meanings }, because);
+    assert.equal(table.fault, null, because);
+    assert.deepEqual(new Contract().faults("DetectedTable", table), [], because);
   }
 });
 
 test("what a person says of the columns decides which cells are looked at", () => {
-  const rows = tablesOf("a,b,ccy\n\"1.234,50\",5.25,USD\n").comma;
-  assert.deepEqual(detectIn(rows, "comma", true, reader, codes, ["amount", "", "currency"]).numbers, ["comma"]);
-  assert.deepEqual(detectIn(rows, "comma", true, reader, codes, ["", "amount", "currency"]).numbers, ["plain"]);
+  const text = "a,b,ccy\n\"1.234,50\",5.25,USD\n";
+  const numbers = (meanings) => found(text, { separator: ",", hasHeader: true, meanings }).numbers;
+  assert.deepEqual(numbers(["amount", "", "currency"]), ["comma"]);
+  assert.deepEqual(numbers(["", "amount", "currency"]), ["plain"]);
+});
+
+test("rows begin below the header, the line that names the separator, and blank lines", () => {
+  // prettier-ignore
+  const cases = [
+    // text, what is above the rows, lines above them
+    ["amount,currency\n5,USD\n", "amount,currency\n", 1],
+    ["sep=;\r\namount;currency\r\n5;USD\r\n", "sep=;\r\namount;currency\r\n", 2],
+    ["\n\namount,\"cur\nrency\"\n5,USD\n", "\n\namount,\"cur\nrency\"\n", 4],
+    ["sep=,\n5,USD\n6,EUR\n", "sep=,\n", 1],
+  ];
+  for (const [text, above, lines] of cases) {
+    const { start, line, isCrlf } = found(text);
+    assert.deepEqual({ start, line, isCrlf }, { start: bytesOf(above).length, line: lines, isCrlf: text.includes("\r\n") }, text);
+  }
+});
+
+test("lines above the header are named, and may be left out", () => {
+  const text = "Orders of November\nby Ross\n\ntotal,ccy\n5,USD\n";
+  const message = "line 1, `Orders of November`, is not a header, which names columns such as amount and currency; line 4, `total ccy`, seems to be one: delete the lines above it";
+  assert.equal(found(text).fault, message);
+  const { fault, columns, start, line } = found(text, { skipsTitles: true });
+  assert.deepEqual({ fault, start, line, names: columns.map(({ name }) => name) }, { fault: null, start: text.indexOf("5,"), line: 4, names: ["total", "ccy"] });
+  assert.equal(found(text, { hasHeader: false }).fault, null, "unless a person says that there is no header");
+});
+
+test("the currency may be in the amount or in its column's name", () => {
+  assert.equal(found("amount (USD)\n5\n").currency, "USD");
+  assert.equal(found("Total [€],no\n5,1\n").currency, "EUR");
+  assert.equal(found("amount ($)\n5\n").currency, null, "a sign of several currencies");
+  assert.equal(found("amount\nUSD 5\n€6\n").amountsNameCurrency, true);
+  assert.equal(found("amount\nUSD 5\n$6\n").amountsNameCurrency, false);
+  assert.equal(found("amount\n5\n").amountsNameCurrency, false);
+});
+
+test("the encoding of a file is told by its first bytes", () => {
+  const utf16 = (text) => new Uint8Array(Buffer.from(text, "utf16le"));
+  // prettier-ignore
+  const cases = [
+    [bytesOf("amount,currency\n"), "utf-8"], [bytesOf("\ufeffamount"), "utf-8"], [bytesOf("Währung"), "utf-8"], [bytesOf("Währung").subarray(0, 2), "utf-8"],
+    [utf16("\ufeffamount"), "utf-16le"], [utf16("amount,currency\n5,USD"), "utf-16le"], [utf16("amount,currency").map((_, place, all) => all[place ^ 1]), "utf-16be"],
+    [new Uint8Array([0x57, 0xe4, 0x68]), "windows-1252"], [new Uint8Array([0x50, 0x4b, 3, 4]), "workbook"], [new Uint8Array([0xff, 0xfe, 0, 0]), "utf-32"], [new Uint8Array(), "utf-8"],
+  ];
+  for (const [bytes, encoding] of cases) assert.equal(textEncoding(bytes), encoding);
+  assert.deepEqual([endsLinesWithReturns(bytesOf("a\rb\r"), true), endsLinesWithReturns(bytesOf("a\r\nb\r"), true), endsLinesWithReturns(bytesOf("a\r"), false), endsLinesWithReturns(bytesOf("a"), true)], [true, false, false, false]);
 });
 
 test("nothing is found in nothing, and nothing breaks", () => {
-  for (const text of ["", "\n\n", "x", ",,,\n", "\"", "\u0000\u0001"]) assert.doesNotThrow(() => found(text), text);
+  for (const text of ["", "\n\n", "x", ",,,\n", "\"", "\u0000\u0001", "sep=;", "sep="]) {
+    assert.doesNotThrow(() => found(text), text);
+    assert.doesNotThrow(() => found(text, { skipsTitles: true, hasHeader: true }), text);
+  }
 });

@@ -20,6 +20,7 @@ mod questions;
 mod ranking;
 mod schedules;
 mod sums;
+mod tables;
 #[path = "../support/mod.rs"]
 mod support;
 mod text;

@@ -1,14 +1,16 @@
 // What the page and its workers tell each other.
-import type { ManyRow, ManyTotals } from "../../pkg/index.js";
-import type { Dates, Detected, Meaning, Numbers, SeparatorName } from "./many-detect.ts";
+import type { DetectedTable, ManyRow, ManyTotals } from "../../pkg/index.js";
+import type { Dates, Meaning, Numbers } from "./many-table.ts";
 
 /** How a table is to be read. */
 export interface Table {
-  separator: SeparatorName;
+  separator: string;
   /** What each column means. */
   columns: Meaning[];
   numbers: Numbers;
   dates: Dates;
+  /** Whether lines end with a carriage return and a line feed. */
+  isCrlf: boolean;
 }
 
 /** Some whole records of the file. */
@@ -22,6 +24,7 @@ export interface Block {
 }
 
 export type Question =
+  | { ask: "open"; file: Blob }
   | { ask: "detect"; file: Blob; known: Known }
   /** Answers every `parts`th block, from the `part`th on. */
   | { ask: "answer"; file: Blob; table: Table; start: number; part: number; parts: number }
@@ -31,20 +34,28 @@ export type Question =
 
 /** What a person has said of a table. */
 export interface Known {
-  separator?: SeparatorName;
-  hasHeading?: boolean;
+  separator?: string;
+  hasHeader?: boolean;
   meanings?: Meaning[];
+  /** Lines above the header may be passed over. */
+  skipsTitles?: boolean;
 }
 
-/** What was found of a table, and where its rows begin: in bytes, and in lines from 0. */
-export interface Sampled extends Detected {
-  start: number;
-  line: number;
+/** What was found of a table. */
+export type Sampled = DetectedTable;
+
+/** A file as text in UTF-8. */
+export interface Opened {
+  /** Nothing where the file is no text. */
+  text: Blob | undefined;
+  /** The encoding it was read in, as `TextDecoder` names it; `workbook` or `utf-32` for one that is not read. */
+  encoding: string;
 }
 
 export type Answer =
   /** Still at it. */
   | { told: "alive" }
+  | { told: "open"; opened: Opened }
   | { told: "detect"; sampled: Sampled }
   | { told: "block"; place: number; block: Block }
   | { told: "done"; totals: ManyTotals }

@@ -1,7 +1,7 @@
 // A table of orders and the workers that answer it. Each reads the file for itself and answers every second block; what they
 // tell of a block is how many rows it has and which were refused, so that a million rows are some kilobytes here.
 import type { ManyRow, ManyTotals } from "../../pkg/index.js";
-import type { Answer, Block, Known, Question, Sampled, Table } from "./many-protocol.ts";
+import type { Answer, Block, Known, Opened, Question, Sampled, Table } from "./many-protocol.ts";
 import { sumOf } from "./many-totals.ts";
 
 /** As many as there are cores, up to two: more would mostly wait for the file. */
@@ -65,6 +65,10 @@ class Asked {
     if (this.#looks > MOST_LOOKS) this.#fault(new Error("a worker fell silent"));
   };
 
+  async open(file: Blob): Promise<Opened> {
+    return ((await this.#ask({ ask: "open", file }, ({ told }) => told === "open")) as Extract<Answer, { told: "open" }>).opened;
+  }
+
   async detect(file: Blob, known: Known): Promise<Sampled> {
     const answer = await this.#ask({ ask: "detect", file, known }, ({ told }) => told === "detect");
     return (answer as Extract<Answer, { told: "detect" }>).sampled;
@@ -116,6 +120,11 @@ export class Run {
 
   #worker(place: number): Asked {
     return (this.#workers[place] ??= new Asked(this.#onFault));
+  }
+
+  /** The file as text in UTF-8. */
+  open(): Promise<Opened> {
+    return this.#worker(0).open(this.file);
   }
 
   detect(known: Known): Promise<Sampled> {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CurrencyTotals, ManyTotals, Problem } from "../../pkg/index.js";
 import type { Format } from "../format.ts";
-import { DATES, NUMBERS, SEPARATORS, type Dates, type Numbers, type SeparatorName } from "./many-detect.ts";
+import { DATES, NUMBERS, SEPARATORS, type Column, type Dates, type Numbers } from "./many-table.ts";
 import type { Sampled } from "./many-protocol.ts";
 import type { ShownRow } from "./many-run.ts";
 
@@ -21,18 +21,22 @@ const MEANINGS: Record<string, string> = {
   amount: "Amount", currency: "Currency", country: "Bank account in", payOn: "Payment date", business: "Buyer is a business",
   initialPayment: "Deposit", rank: "Rank by", holidays: "Bank holidays",
 };
-const SEPARATOR_WORDS: Record<SeparatorName, string> = { comma: "Comma", semicolon: "Semicolon", tab: "Tab", pipe: "Vertical bar" };
+const SEPARATOR_WORDS: Record<string, string> = { ",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Vertical bar" };
 const NUMBER_WORDS: Record<Numbers, string> = { plain: "1234.50 (no grouping)", dot: "1,234.50 (decimal point)", comma: "1.234,50 (decimal comma)" };
 const DATE_WORDS: Record<Dates, string> = { iso: "2026-11-27", dmy: "27/11/2026 (day first)", mdy: "11/27/2026 (month first)" };
 
 const option = (value: string, chosen: string, words: string) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`;
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
-/** What stands in the way of an answer; nothing where all is known. */
+/** Whether nothing but a choice for all orders can say the currency. */
+export const needsCurrency = ({ columns, amountsNameCurrency }: Sampled) =>
+  !columns.some(({ meaning }) => meaning === "currency") && !amountsNameCurrency;
+
+/** What must be known before the orders can be answered; empty where all is. */
 export function openQuestions(sampled: Sampled, choices: Choices): string[] {
   const meanings = sampled.columns.map(({ meaning }) => meaning);
   const missing = meanings.includes("amount") ? [] : ["Which column is the amount?"];
-  if (!meanings.includes("currency") && !choices.currency) missing.push("Which column is the currency? Or choose one currency for all orders.");
+  if (needsCurrency(sampled) && !choices.currency) missing.push("Which column is the currency? Or choose one currency for all orders.");
   const named = meanings.filter((meaning) => meaning && meaning !== "-");
   const doubles = new Set(named.filter((meaning, place) => named.indexOf(meaning) !== place));
   const twice = [...doubles].map((meaning) => `Two columns cannot both be “${MEANINGS[meaning] ?? meaning}”.`);
@@ -44,8 +48,8 @@ export function openQuestions(sampled: Sampled, choices: Choices): string[] {
 export interface Mapping {
   sampled: Sampled;
   choices: Choices;
-  onSeparator(separator: SeparatorName): void;
-  onHeading(hasHeading: boolean): void;
+  onSeparator(separator: string): void;
+  onHeader(hasHeader: boolean): void;
   onMeaning(place: number, meaning: string): void;
   onNumbers(numbers: Numbers): void;
   onDates(dates: Dates): void;
@@ -58,7 +62,7 @@ export interface Mapping {
 
 /** How the table is read, to be confirmed. */
 export function mapping(all: Mapping): TemplateResult {
-  const { sampled, choices, onSeparator, onHeading, onMeaning, onNumbers, onDates, onFixed, format } = all;
+  const { sampled, choices, onSeparator, onHeader, onMeaning, onNumbers, onDates, onFixed, format } = all;
   const notes: Record<string, string> = {
     amount: choices.numbers && `read as ${NUMBER_WORDS[choices.numbers]}`,
     payOn: choices.dates && `read as ${DATE_WORDS[choices.dates]}`,
@@ -67,26 +71,26 @@ export function mapping(all: Mapping): TemplateResult {
     const own = meaning && meaning !== "-" && !MEANINGS[meaning] ? [[meaning, meaning]] : [];
     return [...Object.entries(MEANINGS), ...own, ["", "Keep unchanged"], ["-", "Leave out"]].map(([value, words]) => option(value!, meaning, words!));
   };
-  const column = ({ name, examples, meaning }: Sampled["columns"][number], place: number) => html`<tr>
+  const column = ({ name, examples, meaning }: Column, place: number) => html`<tr>
     <th scope="row"><code>${name.split(/(?<=[_.-])/).map((part) => html`${part}<wbr>`)}</code></th><td>${examples[0] ?? ""}</td>
     <td><select class="in slim ${meaning === "" || meaning === "-" ? "off" : ""}" aria-label="${name} means"
       @change=${(event: Event) => onMeaning(place, valueOf(event))}>${means(meaning)}</select>
       ${notes[meaning] ? html`<small class="muted">${notes[meaning]}</small>` : nothing}</td></tr>`;
   const ask = (chosen: string) => (chosen === "" ? option("", "", "Choose …") : nothing);
   const has = (field: string) => sampled.columns.some(({ meaning }) => meaning === field);
-  const currencies = html`<label><span>All orders are in</span><select class="in slim" aria-invalid=${choices.currency === ""}
-    @change=${(event: Event) => onFixed({ currency: valueOf(event) })}>${ask(choices.currency)}${all.currencies.map((code) => option(code, choices.currency, code))}</select></label>`;
+  const currencies = html`<label><span>All orders are in</span><select class="in slim" aria-invalid=${choices.currency === "" && needsCurrency(sampled)}
+    @change=${(event: Event) => onFixed({ currency: valueOf(event) })}>${needsCurrency(sampled) ? ask(choices.currency) : option("", choices.currency, "As stated in each amount")}${all.currencies.map((code) => option(code, choices.currency, code))}</select></label>`;
   const countries = html`<label><span>All bank accounts are in</span><select class="in slim" @change=${(event: Event) => onFixed({ country: valueOf(event) })}>
     ${option("", choices.country, "Not specified")}${all.countries.map((code) => option(code, choices.country, format.country(code)))}</select></label>`;
   return html`<div class="formats pad-s">
-      <label><span>Separator</span><select class="in slim" @change=${(event: Event) => onSeparator(valueOf(event) as SeparatorName)}>
-        ${(Object.keys(SEPARATORS) as SeparatorName[]).map((name) => option(name, sampled.separator, SEPARATOR_WORDS[name]))}</select></label>
+      <label><span>Separator</span><select class="in slim" @change=${(event: Event) => onSeparator(valueOf(event))}>
+        ${[...new Set([...SEPARATORS, sampled.separator])].map((sign) => option(sign, sampled.separator, SEPARATOR_WORDS[sign] ?? sign))}</select></label>
       <label><span>Number format</span><select class="in slim" aria-invalid=${choices.numbers === ""} @change=${(event: Event) => onNumbers(valueOf(event) as Numbers)}>
         ${ask(choices.numbers)}${NUMBERS.map((way) => option(way, choices.numbers, NUMBER_WORDS[way]))}</select></label>
       ${has("payOn") ? html`<label><span>Date format</span><select class="in slim" aria-invalid=${choices.dates === ""} @change=${(event: Event) => onDates(valueOf(event) as Dates)}>
         ${ask(choices.dates)}${DATES.map((way) => option(way, choices.dates, DATE_WORDS[way]))}</select></label>` : nothing}
       ${has("currency") ? nothing : currencies}${has("country") ? nothing : countries}
-      <label class="check"><input type="checkbox" .checked=${sampled.hasHeading} @change=${(event: Event) => onHeading((event.target as HTMLInputElement).checked)}>
+      <label class="check"><input type="checkbox" .checked=${sampled.hasHeader} @change=${(event: Event) => onHeader((event.target as HTMLInputElement).checked)}>
         <span>The first row is a header</span></label>
     </div>
     <h3 class="pad-s">Columns</h3>
@@ -95,7 +99,7 @@ export function mapping(all: Mapping): TemplateResult {
 }
 
 /** “Some text” of a message that has it in backticks, as a sentence. */
-export function sentence({ message }: Problem): string {
+export function sentence({ message }: Pick<Problem, "message">): string {
   const text = message.replaceAll(/`([^`]*)`/g, "“$1”");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

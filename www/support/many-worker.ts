@@ -1,7 +1,6 @@
 // Answers a table of orders off the page's own thread. Of the file it holds a block at a time.
 import { loadMany, type ManyOrders } from "../cores/many.ts";
-import { SEPARATORS, detect, detectIn, type SeparatorName } from "./many-detect.ts";
-import type { Answer, Known, Question, Sampled, Table } from "./many-protocol.ts";
+import type { Answer, Known, Opened, Question, Sampled, Table } from "./many-protocol.ts";
 
 /** The bytes of a block: some 3,000 rows, told in a few milliseconds when they are looked at. */
 const BLOCK = 1 << 17;
@@ -9,17 +8,16 @@ const BLOCK = 1 << 17;
 const READ = 1 << 20;
 /** What is looked at to find out what a table is. */
 const SAMPLE = 1 << 18;
-const SAMPLE_ROWS = 400;
 
 const loading = loadMany();
 let orders: ManyOrders | undefined;
 
 const tell = (answer: Answer, transfer: Transferable[] = []) => postMessage(answer, { transfer });
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
-const codeOf = (separator: SeparatorName) => SEPARATORS[separator].charCodeAt(0);
+const codeOf = (separator: string) => separator.charCodeAt(0);
 
 /** The blocks of a file, each with where it starts. */
-async function* blocksOf(file: Blob, separator: SeparatorName, from: number) {
+async function* blocksOf(file: Blob, separator: string, from: number) {
   const { endOfRecords } = await loading;
   let [rest, start, read] = [new Uint8Array(), from, from];
   for (let size = BLOCK; ; ) {
@@ -44,23 +42,34 @@ async function* blocksOf(file: Blob, separator: SeparatorName, from: number) {
   }
 }
 
-async function sample(file: Blob, known: Known): Promise<Sampled> {
-  const { calculator, firstRows, plainDay, plainNumber } = await loading;
+/** The file as text in UTF-8, whose lines end with a line feed. */
+async function open(file: Blob): Promise<Opened> {
+  const { textEncoding, endsLinesWithReturns } = await loading;
   const bytes = await bytesOf(file.slice(0, SAMPLE));
-  const rowsBy = (name: SeparatorName) => JSON.parse(firstRows(bytes, codeOf(name), SAMPLE_ROWS)) as string[][];
-  const raw = Object.fromEntries((Object.keys(SEPARATORS) as SeparatorName[]).map((name) => [name, rowsBy(name)])) as Record<SeparatorName, string[][]>;
-  // the last of a long file's rows may be cut off
-  const whole = (rows: string[][]) => (file.size > SAMPLE && rows.length < SAMPLE_ROWS ? rows.slice(0, -1) : rows);
-  const cells = (rows: string[][]) => whole(rows).map((row) => row.slice(0, -1));
-  const tables = Object.fromEntries(Object.entries(raw).map(([name, rows]) => [name, cells(rows)])) as typeof raw;
-  const reader = { number: plainNumber, day: plainDay };
-  const { countries } = calculator.schedule;
-  const codes = { currencies: new Set(Intl.supportedValuesOf("currency")), countries: new Set(countries) };
-  const found = detect(tables, reader, codes);
-  const { separator, hasHeading } = { ...found, ...known };
-  const settled = Object.keys(known).length ? detectIn(tables[separator], separator, hasHeading, reader, codes, known.meanings) : found;
-  const start = hasHeading ? Number(raw[separator][0]?.at(-1) ?? 0) : 0;
-  return { ...settled, start, line: bytes.subarray(0, start).reduce((lines, byte) => lines + Number(byte === 10), 0) };
+  const encoding = textEncoding(bytes);
+  if (encoding === "workbook" || encoding === "utf-32") return { text: undefined, encoding };
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const utf8 = encoding === "utf-8" ? file.slice(hasMark ? 3 : 0) : await through(file, new TextDecoderStream(encoding), new TextEncoderStream());
+  const start = await bytesOf(utf8.slice(0, SAMPLE));
+  const hasReturns = endsLinesWithReturns(start, utf8.size <= SAMPLE);
+  return { text: hasReturns ? await through(utf8, lineFeeds()) : utf8, encoding };
+}
+
+/** A file as streams change it. */
+function through(file: Blob, ...streams: GenericTransformStream[]): Promise<Blob> {
+  const pipe = (stream: ReadableStream, next: GenericTransformStream) => stream.pipeThrough(next as ReadableWritablePair);
+  return new Response(streams.reduce<ReadableStream>(pipe, file.stream())).blob();
+}
+
+/** A line feed for each carriage return. */
+const lineFeeds = () => new TransformStream<Uint8Array, Uint8Array>({
+  transform: (bytes, control) => control.enqueue(bytes.map((byte) => (byte === 13 ? 10 : byte))),
+});
+
+async function sample(file: Blob, { separator, hasHeader, meanings, skipsTitles }: Known): Promise<Sampled> {
+  const { detectTable } = await loading;
+  const bytes = await bytesOf(file.slice(0, SAMPLE));
+  return JSON.parse(detectTable(bytes, file.size <= SAMPLE, separator === undefined ? undefined : codeOf(separator), hasHeader, meanings, skipsTitles));
 }
 
 async function answerAll({ file, table, start, part, parts }: Extract<Question, { ask: "answer" }>) {
@@ -77,14 +86,15 @@ async function answerAll({ file, table, start, part, parts }: Extract<Question, 
   tell({ told: "done", totals: JSON.parse(orders.totals()) });
 }
 
-async function ordersOf({ columns, separator, numbers, dates }: Table) {
+async function ordersOf({ columns, separator, numbers, dates, isCrlf }: Table) {
   const { ManyOrders, calculator } = await loading;
-  const made = ManyOrders.of(calculator, columns, codeOf(separator), numbers, dates);
+  const made = ManyOrders.of(calculator, columns, codeOf(separator), numbers, dates, isCrlf);
   if (!made) throw new Error("two columns mean the same");
   return made;
 }
 
 async function handle(question: Question) {
+  if (question.ask === "open") return tell({ told: "open", opened: await open(question.file) });
   if (question.ask === "detect") return tell({ told: "detect", sampled: await sample(question.file, question.known) });
   if (question.ask === "answer") return answerAll(question);
   if (question.ask === "heading") return tell({ told: "csv", bytes: new Uint8Array(orders!.csvHeading(question.names)) });

@@ -3,11 +3,11 @@ import { LitElement, html, nothing } from "lit";
 import type { ManyTotals } from "../../pkg/index.js";
 import type { Desk } from "./sections.ts";
 import type { Known, Sampled } from "./many-protocol.ts";
-import type { Dates, Numbers } from "./many-detect.ts";
+import type { Dates, Numbers } from "./many-table.ts";
 import { Run } from "./many-run.ts";
 import "./many-rows.ts";
 import type { Rows } from "./many-rows.ts";
-import { count, mapping, openQuestions, rowCells, rowHead, totalsTables, type Choices, type Places } from "./many-views.ts";
+import { count, mapping, openQuestions, rowCells, rowHead, sentence, totalsTables, type Choices, type Places } from "./many-views.ts";
 
 /** Where the table is on its way. Until all rows are answered none is shown. */
 type Step =
@@ -18,6 +18,12 @@ type Step =
   | { at: "done"; rows: number; failed: number; seconds: number; totals: ManyTotals }
   | { at: "broken"; why: string };
 
+/** Why a file of that encoding is not read. */
+const NOT_READ: Record<string, string> = {
+  workbook: "This is a workbook. Save the sheet as CSV, or copy its cells and paste them here.",
+  "utf-32": "This file is text in UTF-32. Save it as UTF-8.",
+};
+
 const size = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
 class ManyOrdersDesk extends LitElement {
@@ -26,6 +32,8 @@ class ManyOrdersDesk extends LitElement {
   #file: { name: string; content: Blob } | undefined;
   #run: Run | undefined;
   #sampled: Sampled | undefined;
+  /** What the file was read in. */
+  #encoding = "utf-8";
   #choices: Choices = { numbers: "", dates: "", currency: "", country: "" };
   #onlyFailed = false;
   #rows: Rows | undefined;
@@ -56,12 +64,19 @@ class ManyOrdersDesk extends LitElement {
   /** Takes a file, or what was copied from a spreadsheet. */
   async #take(name: string, content: Blob) {
     this.#fault = "";
-    const start = new Uint8Array(await content.slice(0, 4).arrayBuffer());
     if (content.size === 0) return this.#refuse("The file is empty.");
-    if (start[0] === 0x50 && start[1] === 0x4b) {
-      return this.#refuse("This is a workbook. Save the sheet as CSV, or copy its cells and paste them here.");
+    this.#file = { name, content };
+    this.#sampled = undefined;
+    this.#go({ at: "reading" });
+    const run = this.#newRun();
+    const opened = await run.open().catch(() => undefined);
+    if (!opened || run !== this.#run) return;
+    if (!opened.text) {
+      this.#forget();
+      return this.#refuse(NOT_READ[opened.encoding] ?? "");
     }
-    this.#file = { name, content: await inUtf8(content, start) };
+    this.#file = { name, content: opened.text };
+    this.#encoding = opened.encoding;
     await this.#look({});
   }
 
@@ -81,7 +96,7 @@ class ManyOrdersDesk extends LitElement {
     if (!sampled || run !== this.#run) return;
     const one = <Way extends string>(ways: Way[], kept: Way | "" | undefined) => (kept && known.meanings ? kept : ways.length === 1 ? ways[0]! : "");
     this.#sampled = sampled;
-    const { currency, country } = before ?? { currency: "", country: "" };
+    const { currency, country } = before ?? { currency: sampled.currency ?? "", country: "" };
     this.#choices = { numbers: one(sampled.numbers, before?.numbers), dates: one(sampled.dates, before?.dates), currency, country };
     this.#go({ at: "asking" });
   }
@@ -96,7 +111,8 @@ class ManyOrdersDesk extends LitElement {
     const done = { at: "answering" as const, rows: 0, failed: 0, bytes: sampled.start, since };
     this.#onlyFailed = false;
     this.#go({ ...done });
-    const table = { separator: sampled.separator, columns, numbers: numbers || "plain", dates: dates || "iso" } as const;
+    const { separator, isCrlf } = sampled;
+    const table = { separator, columns, numbers: numbers || "plain", dates: dates || "iso", isCrlf } as const;
     const totals = await run.answer(table, sampled, (block) => {
       done.rows += block.rows;
       done.failed += block.failed.length;
@@ -207,13 +223,13 @@ class ManyOrdersDesk extends LitElement {
       this.#choices = { ...this.#choices, ...choices };
       this.#back();
     };
-    const { separator, hasHeading } = sampled;
-    const known = { separator, hasHeading };
+    const { separator, hasHeader } = sampled;
+    const known = { separator, hasHeader, skipsTitles: true };
     return mapping({
       sampled,
       choices: this.#choices,
       onSeparator: (separator) => void this.#look({ separator }),
-      onHeading: (hasHeading) => void this.#look({ separator, hasHeading }),
+      onHeader: (hasHeader) => void this.#look({ separator, hasHeader }),
       onMeaning: (place, meaning) => void this.#look({ ...known, meanings: meanings.map((old, other) => (other === place ? meaning : old)) }),
       onNumbers: (numbers: Numbers) => choose({ numbers }),
       onDates: (dates: Dates) => choose({ dates }),
@@ -230,11 +246,21 @@ class ManyOrdersDesk extends LitElement {
     this.#go({ at: "asking" });
   }
 
+  /** Lines above the header: what they are, and a way to leave them out. */
+  #titles(fault: string) {
+    const skip = () => void this.#look({ separator: this.#sampled!.separator, skipsTitles: true });
+    return html`<div class="confirm pad"><p class="problem" role="alert">${sentence({ message: fault })}</p>
+      <button type="button" class="btn primary" @click=${skip}>Skip these lines</button></div>`;
+  }
+
   #asking() {
+    const { fault } = this.#sampled!;
+    if (fault !== null) return this.#titles(fault);
     const open = openQuestions(this.#sampled!, this.#choices);
-    return html`<div class="confirm pad">
-      ${open.length ? html`<ul class="open">${open.map((question) => html`<li>${question}</li>`)}</ul>` : html`<p>Check how the columns are read, then calculate.</p>`}
-      <button type="button" class="btn primary" ?disabled=${open.length > 0} @click=${() => void this.#answer()}>Calculate fees</button></div>`;
+    const encoding = this.#encoding === "windows-1252" ? html`<p class="small muted">The file is not UTF-8 and is read as Windows-1252.</p>` : nothing;
+    return html`<div class="confirm pad">${encoding}
+      ${open.length ? html`<ul class="open" id="many-open">${open.map((question) => html`<li>${question}</li>`)}</ul>` : html`<p>Check how the columns are read, then calculate.</p>`}
+      <button type="button" class="btn primary" aria-describedby=${open.length ? "many-open" : nothing} ?disabled=${open.length > 0} @click=${() => void this.#answer()}>Calculate fees</button></div>`;
   }
 
   #answering({ rows, failed, bytes, since }: Extract<Step, { at: "answering" }>) {
@@ -287,23 +313,6 @@ class ManyOrdersDesk extends LitElement {
       ${!file || step.at === "nothing" ? this.#drop() : step.at === "broken" ? this.#broken(step) : !sampled ? html`<p class="pad muted">Reading …</p>`
         : html`<div class="cols"><div class="mapping">${this.#mapping()}</div><div class="results">${this.#results()}</div></div>`}</div>`;
   }
-}
-
-/** The same in UTF-8, which is what the core reads: a spreadsheet's “Unicode text” is UTF-16, and old programs write Windows-1252. */
-async function inUtf8(content: Blob, start: Uint8Array): Promise<Blob> {
-  const mark = `${start[0]} ${start[1]}`;
-  let encoding = mark === "255 254" ? "utf-16le" : mark === "254 255" ? "utf-16be" : "";
-  if (!encoding) {
-    const sample = new Uint8Array(await content.slice(0, 1 << 18).arrayBuffer());
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: true });
-      return content.slice(start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0);
-    } catch {
-      encoding = "windows-1252";
-    }
-  }
-  const text = content.stream().pipeThrough(new TextDecoderStream(encoding) as unknown as ReadableWritablePair<string, Uint8Array>);
-  return new Response(text.pipeThrough(new TextEncoderStream())).blob();
 }
 
 customElements.define("many-orders", ManyOrdersDesk);
