@@ -357,7 +357,10 @@ test("what is not certain is neither drawn nor worded as certain", async ({ page
 });
 
 test("a deposit in percent is shown with its amount, and follows the amount of the order", async ({ page }) => {
-  const { chip } = await opened(page, "5000 usd from us, 30% deposit");
+  const { chip, question } = await opened(page, "invoice $850 deposit 30% from us");
+  await expect(chip("Amount")).toContainText("850.00");
+  await expect(chip("Deposit")).toContainText("255.00 (30%)");
+  await question.fill("5000 usd from us, 30% deposit");
   await expect(chip("Deposit")).toContainText("1,500.00 (30%)");
   const change = async (name: string, value: string) => {
     await page.getByRole("button", { name: `Change ${name}` }).click();
