@@ -8,7 +8,7 @@ use crate::chart_frame::{Frame, Margins, NOTE, is_wide};
 use crate::chart_labels::Labels;
 use crate::chart_marker::Marker;
 use crate::chart_places::LabelText;
-use crate::chart_runs::{Run, band_shape, runs};
+use crate::chart_runs::{FADE, Run, band_shape, runs};
 use crate::chart_strip::{shown, strip};
 use crate::chart_word::{ChartFee, ChartSegment, ChartWord, Words};
 use crate::drawing::{Drawing, Point, Shape, whole_px};
@@ -124,7 +124,18 @@ impl<'s> Subject<'s> {
         let (low, high) = (low / 1.25, high * 1.55);
         // two decades at least, so that what is flat courses in the middle
         let missing = (10.0 / libm::sqrt(high / low)).max(1.0);
-        (low / missing, high * missing)
+        let (low, high) = (low / missing, high * missing);
+        (low, high.max(self.end_of_fades(low)))
+    }
+
+    /// How far the axis goes at least from `low`, so that the fade above each fee whose most is not
+    /// known has its whole height.
+    fn end_of_fades(&self, low: f64) -> f64 {
+        let open = self.bands.iter().filter_map(|band| band.open_least(self.span())).max();
+        open.map_or(0.0, |least| {
+            let (low, least) = (libm::log(low), libm::log(least.minor_as_float()));
+            libm::exp((least - FADE * low) / (1.0 - FADE))
+        })
     }
 
     fn band_shapes(&self, drawn: &[Vec<Run>], frame: &Frame) -> Shape {

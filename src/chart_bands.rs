@@ -93,6 +93,12 @@ impl Band<'_> {
         extremes
     }
 
+    /// The greatest of the least fees within a span whose most is not known.
+    pub(crate) fn open_least(&self, span: Span) -> Option<Money> {
+        let open = self.within(span).filter(|(piece, _)| piece.max.is_none());
+        open.flat_map(|(piece, (from, to))| [piece.min.at(from), piece.min.at(to)]).max()
+    }
+
     pub(crate) fn charge(&self, span: Span) -> Option<Charge> {
         let (first, (from, _)) = self.within(span).next()?;
         let Some(max) = &first.max else {

@@ -6,6 +6,9 @@ use crate::drawing::{PathData, Point, Shape};
 use crate::fee_curve::{Line, Piece};
 use crate::money::Money;
 
+/// How much of the plot's height the fade of a fee takes whose most is not known.
+pub(crate) const FADE: f64 = 14.0 / 74.0;
+
 /// A stretch of a band that is drawn in one way.
 pub(crate) struct Run {
     is_available: bool,
@@ -123,9 +126,9 @@ impl Run {
         }
     }
 
-    /// Slices of which there is ever less above the least fee.
+    /// Slices above the least fee, each with less opacity than the one below it.
     fn fade(&self, frame: &Frame, shapes: &mut Vec<Shape>) {
-        let slice = (frame.plot.bottom - frame.plot.top) / 74.0;
+        let slice = (frame.plot.bottom - frame.plot.top) * FADE / 14.0;
         let mut low = self.low.clone();
         for opacity in (12..=168_u32).rev().step_by(12) {
             let lifted =

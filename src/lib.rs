@@ -62,6 +62,7 @@ mod arrival;
 mod bank_holidays;
 mod payment_option;
 mod compare;
+mod price_of_speed;
 #[cfg(target_arch = "wasm32")]
 mod answer_words;
 
@@ -130,6 +131,7 @@ mod written_voice;
 mod written_reasons;
 mod written_sum;
 mod written_sources;
+mod written_speed;
 mod written_opening;
 mod written_guarantee;
 mod written_split;
@@ -220,6 +222,7 @@ pub use money::{Money, MoneyError, Range, SumOfMoney};
 pub use order::{Listing, Order, Rank};
 pub use payment_option::{Badge, FeeRate, OptionWarning, Payment, PaymentOption, Status};
 pub use plan::{Against, MethodReason, Plan, PlannedPayment, Saving};
+pub use price_of_speed::{PriceOfSpeed, SpeedSaving};
 pub use problem::{CheckoutFeesError, Problem, ProblemCode};
 pub use protection::{Doubt, Protection, Statement, Time, Worded};
 pub use protection_words::{

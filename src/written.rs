@@ -98,12 +98,20 @@ fn depends(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> {
     let mut items: Vec<String> =
         best.rivals.iter().map(|rival| doubt(best, rival, told, voice)).collect();
     let is_speed = told.order().rank == Rank::Speed;
-    let unpriced = could_be_cheaper(best, told);
     if best.certain {
         items.push(voice.word(if is_speed { "certain-speed" } else { "certain" }));
     } else if is_speed {
         items.push(voice.word("doubt-speed"));
-    } else if !unpriced.is_empty() {
+    }
+    let price = told.comparison.price_of_speed();
+    let cheaper = price.as_ref().and_then(|price| price.cheaper_on_condition.as_ref());
+    items.extend(cheaper.map(|rival| doubt(best, rival, told, voice)));
+    let unpriced = match price {
+        Some(price) => price.unpriced,
+        None if best.certain => Vec::new(),
+        None => could_be_cheaper(best, told),
+    };
+    if !unpriced.is_empty() {
         let names = names(&unpriced, told, voice);
         items.push(voice.say("doubt-unpriced", vec![("names", Put::Text(names))]));
     }

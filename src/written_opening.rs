@@ -9,8 +9,9 @@ use crate::order::{Order, Rank};
 use crate::payment_option::{OptionWarning, PaymentOption, Status};
 use crate::payments::split;
 use crate::plan::Plan;
-use crate::schedule::{FeeSchedule, Kind, TimeUnit};
+use crate::schedule::{FeeSchedule, Kind};
 use crate::written_reasons::{conditions, reasons};
+use crate::written_speed::{speed_sentence, time};
 use crate::written_voice::{Put, Voice};
 
 /// What is told of a comparison.
@@ -104,7 +105,9 @@ pub(crate) fn opening(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> 
         }));
     }
     match told.best {
-        Some(best) if told.asked.is_some_and(|asked| asked.method == best.method) => {}
+        Some(best) if told.asked.is_some_and(|asked| asked.method == best.method) => {
+            blocks.extend(price_of_speed(told, voice).map(Block::Paragraph));
+        }
         Some(best) => blocks.push(Block::Paragraph(the_best(best, told, voice))),
         None => blocks.push(Block::Paragraph(none(told, voice))),
     }
@@ -147,7 +150,14 @@ fn the_best(best: &PaymentOption<'_>, told: &Told<'_>, voice: &mut Voice<'_, '_>
     let name = voice.method(best.method, best.name);
     let mut sentences = vec![named(id, name, told, voice)];
     sentences.extend(facts(best, told, voice));
+    sentences.extend(price_of_speed(told, voice));
     sentences.join(" ")
+}
+
+/// Under the ranking by speed: what the fastest way costs more than the cheapest one.
+fn price_of_speed(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Option<String> {
+    let price = told.comparison.price_of_speed()?;
+    Some(speed_sentence(&price, voice))
 }
 
 /// Nothing is sure, or nothing is possible: said plainly, with why.
@@ -221,17 +231,7 @@ fn payments(
 
 fn arrival(option: &PaymentOption<'_>, voice: &mut Voice<'_, '_>) -> String {
     let Some(arrival) = &option.arrival else { return voice.word("written-arrives-unknown") };
-    let span = if arrival.min == arrival.max {
-        arrival.max.to_string()
-    } else {
-        format!("{}–{}", arrival.min, arrival.max)
-    };
-    let id = match arrival.unit {
-        TimeUnit::Hour => "hours",
-        TimeUnit::BusinessDay => "days",
-    };
-    let max = Put::Count(u64::from(arrival.max));
-    let time = ("time", Put::Text(voice.say(id, vec![("max", max), ("span", Put::Text(span))])));
+    let time = ("time", Put::Text(time(arrival, voice)));
     if option.warnings.contains(&OptionWarning::AfterAgreement) {
         return voice.say("written-arrives-agreement", vec![time]);
     }

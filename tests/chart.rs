@@ -407,6 +407,31 @@ fn what_is_not_certain_is_drawn_so() {
 }
 
 #[test]
+fn the_fade_of_an_unknown_fee_has_its_whole_height() {
+    let top = |drawing: &Drawing| f64::from(drawing.plot.top);
+    #[rustfmt::skip]
+    let cases = [
+        // question, because
+        (json!({ "country": "US" }), "other fees are higher"),
+        (json!({ "country": "US", "from": "200000" }), "the letter of credit costs most, 250 to 300"),
+        (json!({ "country": "US", "from": "0.01", "terms": { "paypal": { "limit": "0.01" },
+            "card": { "limit": "0.01" }, "pay-later": { "creditLine": "1" } } }), "over six decades of fees"),
+        (json!({ "country": "KR", "currency": "KRW", "rates": { "KRW": "0.0007" }, "from": "100000",
+            "to": "900000000" }), "there is nothing else"),
+    ];
+    for (own, because) in cases {
+        let drawing = draw(&question(&own));
+        let slices = of_class(&drawing, "fade");
+        assert_eq!(slices.len(), 14, "{because}");
+        let highest =
+            |shape: &Shape| points(shape).iter().map(|(_, y)| *y).fold(f64::MAX, f64::min);
+        let heights: Vec<f64> = slices.iter().map(|slice| highest(slice)).collect();
+        assert!(heights.windows(2).all(|pair| pair[0] - pair[1] > 1.0), "{because}: {heights:?}");
+        assert!(heights.iter().all(|height| *height >= top(&drawing)), "{because}: {heights:?}");
+    }
+}
+
+#[test]
 fn a_marker_is_drawn_where_the_order_is_in_the_picture() {
     for (amount, is_drawn) in
         [("100", true), ("300000", true), ("99.99", false), ("300000.01", false)]

@@ -3,7 +3,8 @@
 use crate::sums::{grouped, instalments, money, percentage, range, step};
 use checkout_fees::{
     Arrival, Badge, CheckoutFeesError, Comparison, Country, Currency, FeeSchedule, Kind,
-    OptionWarning, Order, PaymentOption, Reason, Status, TimeUnit, Warning,
+    OptionWarning, Order, PaymentOption, PriceOfSpeed, Range, Reason, Rival, SpeedSaving, Status,
+    TimeUnit, Warning,
 };
 
 pub(crate) fn problems(error: &CheckoutFeesError) -> String {
@@ -51,27 +52,56 @@ pub(crate) fn best(comparison: &Comparison<'_>) -> String {
     if option.arrival.is_some() {
         lines.push(format!("The money arrives {}.", arrival(option.arrival.as_ref())));
     }
+    if let Some(price) = comparison.price_of_speed() {
+        lines.extend(price_of_speed(&price, comparison));
+    }
     for tie in best.ties.iter().filter_map(|method| find(method)) {
         lines.push(format!("{} costs the same and is as fast.", tie.name));
     }
-    for rival in &best.rivals {
-        let name = find(rival.method).map(|option| option.name).unwrap_or_default();
-        let lose = if rival.could_lose.is_zero() {
-            String::new()
-        } else {
-            format!(" or cost up to {} {currency} more", grouped(&rival.could_lose))
-        };
-        let condition =
-            if rival.status == Status::Conditional { ", if it is possible at all" } else { "" };
-        lines.push(format!(
-            "{name} could save up to {} {currency}{lose}{condition}.",
-            grouped(&rival.could_save)
-        ));
-    }
+    lines.extend(best.rivals.iter().map(|rival| could_save(rival, comparison)));
     for unpriced in best.unpriced.iter().filter_map(|method| find(method)) {
         lines.push(format!("What {} costs in all is not known.", unpriced.name));
     }
     lines.join("\n")
+}
+
+/// What the fastest way costs more than the cheapest one.
+fn price_of_speed(price: &PriceOfSpeed<'_, '_>, comparison: &Comparison<'_>) -> Vec<String> {
+    let currency = comparison.order.currency;
+    let first = match &price.cheapest {
+        None => "It is also the cheapest.".to_owned(),
+        Some((cheapest, SpeedSaving { least, most, could_lose })) => {
+            let saves = if could_lose.is_zero() {
+                let less = range(Range { min: *least, max: Some(*most) });
+                format!("costs {less} {currency} less")
+            } else {
+                let (most, more) = (grouped(most), grouped(could_lose));
+                format!("could cost up to {most} {currency} less or up to {more} {currency} more")
+            };
+            let when = match &cheapest.arrival {
+                Some(_) => format!("; the money arrives {}", arrival(cheapest.arrival.as_ref())),
+                None => String::new(),
+            };
+            format!("Cheapest: {} {saves}{when}.", cheapest.name)
+        }
+    };
+    let on_condition = price.cheaper_on_condition.iter();
+    std::iter::once(first).chain(on_condition.map(|rival| could_save(rival, comparison))).collect()
+}
+
+/// What a rival could save against the best, and what it could cost more.
+fn could_save(rival: &Rival<'_>, comparison: &Comparison<'_>) -> String {
+    let currency = comparison.order.currency;
+    let option = comparison.options.iter().find(|option| option.method == rival.method);
+    let name = option.map(|option| option.name).unwrap_or_default();
+    let lose = if rival.could_lose.is_zero() {
+        String::new()
+    } else {
+        format!(" or cost up to {} {currency} more", grouped(&rival.could_lose))
+    };
+    let condition =
+        if rival.status == Status::Conditional { ", if it is possible at all" } else { "" };
+    format!("{name} could save up to {} {currency}{lose}{condition}.", grouped(&rival.could_save))
 }
 
 pub(crate) fn arrival(arrival: Option<&Arrival>) -> String {

@@ -68,6 +68,39 @@ fn a_locale_names_its_language_or_is_refused_by_name() {
     assert_eq!(answer("").out, answers["en"], "an empty one is absent");
 }
 
+/// Terms under which Western Union is the fastest.
+const WU: &str = r#"{"paypal":{"limit":"0"},"card":{"limit":"0"}}"#;
+const LEVEL: &str =
+    r#"{"paypal":{"limit":"0"},"card":{"limit":"0"},"online-banking":{"fee":"16.2"}}"#;
+
+#[test]
+fn the_fastest_way_comes_with_its_price() {
+    let euros = "--amount 12000 --currency EUR --rates EUR=1.25";
+    #[rustfmt::skip]
+    let cases = [
+        // order, sentence, because
+        (format!("--amount 20000 --method paypal {US}"),
+            "Cheapest: Online banking costs 568.00–583.00\u{a0}USD less, supplier paid 30 November 2026 – 1 December 2026.",
+            "the way that is asked for is the fastest"),
+        (format!("--amount 20000 --method online-banking {US}"), "costs 568.00–583.00\u{a0}USD less", "another is asked for"),
+        (format!("--amount 900 {US} --terms {WU}"),
+            "could cost up to 29.10\u{a0}USD less or up to 13.80\u{a0}USD more", "16.20 to 44.10 by Western Union against 15 to 30"),
+        (format!("--amount 900 {US} --terms {LEVEL}"), "costs up to 27.90\u{a0}USD less", "16.20 to 44.10 against 16.20"),
+        (format!("--amount 300 {US}"), "It is also the cheapest.", "8.97 by PayPal"),
+        (format!("{euros} --country DE"), "Cheapest: Online transfer costs 338.80–346.80\u{a0}EUR less, supplier paid in 1–3 business days.",
+            "358.80 against 12.00 to 20.00; there is no day of paying"),
+        (euros.to_owned(), "Cheapest: Wire transfer (T/T) costs 294.80–346.80\u{a0}EUR less", "64.00 at most"),
+        (euros.to_owned(), "An online transfer could save you up to 346.80\u{a0}EUR", "if the account is in Europe"),
+        (euros.to_owned(), "Letter of credit might be cheaper", "from 40.00, below 64.00"),
+    ];
+    for (order, sentence, because) in cases {
+        let line = format!("answer {order} --rank speed");
+        let run = run(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!((run.status, run.err.as_str()), (0, ""), "{line}");
+        assert!(run.out.contains(sentence), "{because}: `{sentence}` is not in\n{}", run.out);
+    }
+}
+
 #[test]
 fn a_question_that_makes_no_sense_is_refused() {
     let run = run(&[

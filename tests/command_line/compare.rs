@@ -31,6 +31,34 @@ fn the_decisive_sentences_are_there() {
 }
 
 #[test]
+fn the_fastest_way_comes_with_its_price() {
+    #[rustfmt::skip]
+    let cases = [
+        // order, line, because
+        ("--amount 23000 --currency USD --country GB",
+            "Cheapest: Wire transfer (T/T) costs 607.70 to 672.70 USD less; the money arrives in 3 to 7 business days.",
+            "687.70 against 15 to 80"),
+        ("--amount 5000 --currency USD --country GB --terms {\"wire-transfer\":{\"fee\":\"20\"}}",
+            "Cheapest: Wire transfer (T/T) costs 129.50 USD less; the money arrives in 3 to 7 business days.",
+            "149.50 against 20.00"),
+        ("--amount 300 --currency USD --country GB", "It is also the cheapest.", "8.97 by PayPal"),
+        ("--amount 2000 --currency USD --country GB --terms {\"paypal\":{\"limit\":\"0\"},\"card\":{\"limit\":\"0\"}}",
+            "It is also the cheapest.", "a wire alone"),
+        ("--amount 12000 --currency EUR --rates EUR=1.25",
+            "Online transfer could save up to 346.80 EUR, if it is possible at all.", "358.80 against 12.00 to 20.00"),
+        ("--amount 900 --currency USD --country US --terms {\"paypal\":{\"limit\":\"0\"},\"card\":{\"limit\":\"0\"}}",
+            "Cheapest: Online banking could cost up to 29.10 USD less or up to 13.80 USD more; the money arrives in 4 to 5 business days.",
+            "16.20 to 44.10 by Western Union against 15 to 30"),
+    ];
+    for (order, line, because) in cases {
+        let run = compare(&format!("{order} --rank speed").split(' ').collect::<Vec<_>>());
+        assert!(run.out.lines().any(|found| found == line), "{because}: {}", run.out);
+        assert_eq!((run.status, run.err.as_str()), (0, ""));
+    }
+    assert!(!compare(&ORDER).out.contains("Cheapest:"), "by cost there is no price of speed");
+}
+
+#[test]
 fn an_order_that_nothing_can_pay_is_an_answer() {
     let run = compare(&["--amount", "5000", "--currency", "XOF", "--country", "US"]);
     assert!(run.out.contains("Best: none"), "{}", run.out);

@@ -60,6 +60,25 @@ proptest! {
     }
 
     #[test]
+    fn the_price_of_speed_is_what_the_options_say(case in cases()) {
+        let mut order = case.order.clone();
+        order["rank"] = json!("speed");
+        let calculator = case.calculator();
+        let comparison = calculator.compare(&order.to_string()).unwrap();
+        let price = comparison.price_of_speed().map(|price| json!({
+            "cheapest": price.cheapest.map(|(option, saving)| json!({
+                "method": option.method,
+                "least": saving.least,
+                "most": saving.most,
+                "couldLose": saving.could_lose,
+            })),
+            "cheaperOnCondition": price.cheaper_on_condition,
+            "unpriced": price.unpriced,
+        }));
+        prop_assert_eq!(price.unwrap_or_default(), price_of_speed(&json!(comparison)));
+    }
+
+    #[test]
     fn the_same_order_has_the_same_answer(case in cases()) {
         let Case { schedule, order } = case.clone();
         let again = Case { schedule, order };
@@ -152,6 +171,44 @@ fn best(answer: &Value) -> Value {
         "certain": certain,
         "rivals": rivals,
         "unpriced": names(others().filter(unknown).collect()),
+    })
+}
+
+/// What the fastest way costs more than the cheapest.
+fn price_of_speed(answer: &Value) -> Value {
+    let options = list(answer, "options");
+    let Some(fastest) = options.iter().find(|option| option["method"] == answer["best"]["method"])
+    else {
+        return Value::Null;
+    };
+    let of_status = |status: &str| -> Vec<&Value> {
+        let is_known = |option: &&Value| is_wanted(option, "cost") && !cost(option).0;
+        let known = options.iter().filter(|option| option["status"] == *status);
+        known.filter(|option| is_open(option)).filter(is_known).collect()
+    };
+    let cheapest = of_status("available").into_iter().min_by_key(|option| cost(option)).unwrap();
+    let decimals = decimals(answer);
+    let saving = || {
+        let rival = rival_of(fastest, cheapest, decimals);
+        let least = minor(&fastest["fee"]["min"]) - minor(&cheapest["fee"]["max"]);
+        json!({
+            "method": cheapest["method"],
+            "least": money(least.max(0), decimals),
+            "most": rival["couldSave"],
+            "couldLose": rival["couldLose"],
+        })
+    };
+    let conditional = of_status("conditional").into_iter().min_by_key(|option| cost(option));
+    let unpriced = |id: &&Value| {
+        let option = options.iter().find(|option| option["method"] == **id).unwrap();
+        minor(&option["fee"]["min"]) < minor(&cheapest["fee"]["max"])
+    };
+    json!({
+        "cheapest": (cost(cheapest) != cost(fastest)).then(saving),
+        "cheaperOnCondition": conditional
+            .filter(|option| cost(option) < cost(cheapest))
+            .map(|option| rival_of(fastest, option, decimals)),
+        "unpriced": list(&answer["best"], "unpriced").iter().filter(unpriced).collect::<Vec<_>>(),
     })
 }
 
