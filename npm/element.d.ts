@@ -25,6 +25,8 @@ export class CheckoutFeesElement extends HTMLElement {
   supplier: string | null;
   /** Shows the answer, with nothing to fill in or to choose. */
   readonly: boolean;
+  /** Leaves out the buttons that choose a method; the order's fields stay. */
+  noChoose: boolean;
   /** One line: the best way to pay and its fee. */
   compact: boolean;
   /** The method that was chosen: the value of a form's field. */

@@ -127,6 +127,11 @@ export class Format {
     return this.#once(style, () => new Intl.DateTimeFormat(this.locale, options)).formatRange(utc(from), utc(to));
   }
 
+  /** “Nov”, or “Nov – Dec” */
+  months(from: Date, to: Date): string {
+    return this.#once("month", () => new Intl.DateTimeFormat(this.locale, { month: "short", timeZone: "UTC" })).formatRange(from, to);
+  }
+
   weekday(date: Date): string {
     return this.#once("weekday", () => new Intl.DateTimeFormat(this.locale, { weekday: "narrow", timeZone: "UTC" })).format(date);
   }

@@ -16,6 +16,7 @@ export { announcement } from "./announcement.ts";
 export { withFigure } from "./figure.ts";
 export { documents } from "./documents.ts";
 export { optionDetail } from "./option-detail.ts";
+export { printedOrder } from "./printed-order.ts";
 export { otherProblems, problemLine } from "./problems.ts";
 export { readNumber } from "../reading.ts";
 export { amountNote } from "./understood.ts";

@@ -27,32 +27,35 @@ export interface State {
 const FADE = html`<svg width="0" height="0" class="sr" aria-hidden="true"><defs>
   <linearGradient id="cf-fade">${svg`<stop class="stop-a" offset="0"/><stop class="stop-z" offset="1"/>`}</linearGradient></defs></svg>`;
 
-/** The fields that the order's form shows. */
-const isInForm = (field: string) => ["amount", "currency", "country", "business", "payOn"].includes(field);
+/** Whether a field is in the order's form, if that is shown: then what is wrong with it stands there. */
+const isInForm = ({ isReadonly }: View, field: string) => !isReadonly && ["amount", "currency", "country", "business", "payOn"].includes(field);
 
 export function frame(view: View, state: State) {
   const isStale = view.problems.length > 0 || state.isLate;
   if (state.isCompact && !state.isFailed) return compact(view, state.comparison, isStale);
+  const form = view.isReadonly || state.isCompact ? nothing : orderForm(view);
+  const [first, rest] = state.isFailed ? [nothing, failed(view)] : result(view, state, isStale);
   return html`${FADE}<p class="sr" role="status">${state.announced}</p>
-    <div class="frame full ${isStale ? "stale" : ""}" part="frame" aria-busy=${state.isLate}>
-      ${view.isReadonly || state.isCompact ? nothing : orderForm(view)}
-      ${state.isFailed ? failed(view) : result(view, state, isStale)}
+    <div class="frame full ${isStale ? "stale" : ""} ${first === nothing ? "single" : ""}" part="frame" aria-busy=${state.isLate}>
+      ${view.detail?.printedOrder(view)}<div class="side"><div class="pane">${form}${first}</div></div>${rest}
       ${finePrint(view, state.areSourcesOpen)}
     </div>`;
 }
 
-function result(view: View, { comparison: answered, shown, open, figure }: State, isStale: boolean) {
+/** What stands with the order's form in the wide layout, and what stands beside it. */
+function result(view: View, { comparison: answered, shown, open, figure }: State, isStale: boolean): readonly [unknown, unknown] {
   const { schedule } = view;
   const isFigure = (field: string, method: string, term: string) => field === `terms.${method}.${term}`;
   if (answered && schedule) {
     const of: Answered = { ...view, comparison: answered, schedule, isStale };
     const hasField = (field: string) =>
-      isInForm(field) || field === "rank" || (figure && isFigure(field, figure.method, figure.term)) ||
+      isInForm(view, field) || field === "rank" || (figure && isFigure(field, figure.method, figure.term)) ||
       shown.some((option) => open.has(option.method) && isFigure(field, option.method, openTerm(option, of) ?? ""));
-    return html`${answer(of, figure, view.detail?.otherProblems(view, hasField))}${comparison(of, shown, open)}${view.detail?.more(of)}`;
+    const problems = view.detail?.otherProblems(view, hasField);
+    return [answer(of, figure, problems), html`${comparison(of, shown, open)}${view.detail?.more(of)}`];
   }
   if (view.problems.length === 0) return skeleton(view);
-  return html`<section class="answer alone">${view.detail?.otherProblems(view, isInForm)}<p class="notice">${view.words.say("stale-none")}</p></section>`;
+  return [nothing, html`<section class="answer alone">${view.detail?.otherProblems(view, (field) => isInForm(view, field))}<p class="notice">${view.words.say("stale-none")}</p></section>`];
 }
 
 const failed = (view: View) => html`<section class="answer alone">${

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import english from "../messages/wordless/en.ftl";
+import { heading } from "./answer.ts";
 import { header } from "./comparison.ts";
 import type { View } from "./view.ts";
 
@@ -15,17 +16,16 @@ export const wordless = html`<div class="frame wordless"><div class="answer"><sp
 export const withoutWords = (retry: () => void) =>
   html`<p lang="en">${english["part-missing"]} <button type="button" class="fix" @click=${retry}>${english["retry"]}</button></p><slot></slot>`;
 
-/** The answer's own grid with no numbers in it yet, so that nothing moves when they land. */
+/** The answer's own grid with no numbers in it yet, so that nothing moves when they land: the answer and the comparison. */
 export function skeleton(view: View) {
-  const { words } = view;
+  const { words, asked: { rank } } = view;
   const fact = (id: string) => html`<div><dt>${words.say(id)}</dt><dd>${short}</dd></div>`;
-  return html`<section class="answer" aria-busy="true">
-    <div class="head"><p class="eyebrow">${words.say("best")}</p><h2><span class="bone tall"></span></h2></div>
+  return [html`<section class="answer" aria-busy="true">
+    ${heading(view, rank === "speed" || rank === "credit" ? rank : "cost", html`<span class="bone tall"></span>`)}
     <dl class="facts">${["fee", "total", "arrives"].map(fact)}</dl>
     <div class="but"><p>${bone}${bone}${short}</p><p>${short}</p></div><div class="go"><span class="bone button"></span></div>
-  </section>
-  <section class="compare" aria-busy="true">${header(view, undefined)}
-    <div class="axis grid"><span class="t-bar"><span class="cap">&nbsp;</span><span class="ticks">&nbsp;</span></span></div>
+  </section>`, html`<section class="compare" aria-busy="true">${header(view, undefined)}
+    <div class="axis grid"><span class="t-bar"><span class="cap">&nbsp;</span><span class="ticks">&nbsp;<br>&nbsp;</span></span></div>
     <ol class="options">${ROWS}</ol><div class="key">&nbsp;</div><div class="no">${bone}${bone}${short}</div>
-  </section>`;
+  </section>`] as const;
 }

@@ -41,7 +41,12 @@ function place({ min, max, unit, earliest, latest }: NonNullable<PaymentOption["
   return { from: dayOf(earliest, min), to: dayOf(latest, max) };
 }
 
-/** The labels over the calendar; `letter` is the weekday. */
+/** The months of the calendar, where its days have dates. */
+export function monthsOf({ start, length }: Calendar, format: Format): string[] {
+  return start === undefined ? [] : [format.months(new Date(start), new Date(start + (length - 1) * DAY))];
+}
+
+/** The labels over the calendar: weekday and day of the month. */
 export function dayLabels({ start, length, off }: Calendar, format: Format) {
   const every = Math.ceil(length / MOST_LABELS);
   return Array.from({ length }, (_, day) => {
@@ -52,19 +57,26 @@ export function dayLabels({ start, length, off }: Calendar, format: Format) {
   });
 }
 
+const isAfterAgreement = ({ warnings }: PaymentOption) => warnings.some(({ code }) => code === "after-agreement");
+
+/** Whether anything of an option is drawn dashed. */
+export const isOnCondition = (option: PaymentOption) =>
+  option.status === "conditional" || (option.arrival !== null && isAfterAgreement(option));
+
 /** A thin line while the money is on its way, a thick one for the days it may land; dashed where it hangs on something. */
-export function timeline({ arrival, status, warnings }: PaymentOption, calendar: Calendar) {
+export function timeline(option: PaymentOption, calendar: Calendar) {
+  const { arrival } = option;
   const { start, length, off } = calendar;
   const x = (day: number) => `${Number((((day + 0.5) * 100) / length).toFixed(2))}%`;
   const width = (days: number) => `${Number(((days * 100) / length).toFixed(2))}%`;
   const veils = off.map(([from, days]) => svg`<rect class="weekend" x=${width(from)} y="0" width=${width(days)} height="100%"/>`);
   const line = (name: string, from: number, to: number) =>
     svg`<line class=${name} x1=${x(from)} x2=${x(to)} y1="50%" y2="50%"/>`;
-  const isOpen = status === "conditional" || warnings.some(({ code }) => code === "after-agreement");
+  const isOpen = isOnCondition(option);
   const mark = () => {
     if (!arrival) return nothing;
     const { from, to } = place(arrival, start);
-    if (to === 0) return svg`<circle class="now" cx=${x(0)} cy="50%" r="5.5"/>`;
+    if (to === 0) return svg`<circle class=${isOpen ? "now if" : "now"} cx=${x(0)} cy="50%" r="5.5"/>`;
     if (!isOpen) return [line("wait", 0, from), line("land", from, to)];
     const box = svg`<rect class="land if" x=${x(from - 0.3)} y="50%" width=${width(to - from + 0.6)} height="9" rx="4.5" transform="translate(0 -4.5)"/>`;
     return [line("wait if", 0, from - 0.3), box];
