@@ -1,4 +1,5 @@
 // What the page and the day around an element say.
+import type { BankHolidays, Core } from "./core.ts";
 import { languageOf } from "./messages/language.ts";
 
 /** As far ahead as bank holidays are looked for, in milliseconds. */
@@ -9,6 +10,19 @@ export const isoDate = (day: Date) => new Date(day.getTime() - day.getTimezoneOf
 
 /** The last day of those that an arrival could run into. */
 export const monthAfter = (day: string) => isoDate(new Date(Date.parse(`${day}T12:00`) + AHEAD));
+
+/**
+ * The bank holidays that an arrival could run into, from the day of paying on. Where the buyer's country is not given none
+ * are counted, which the core says. For a country or day that is none the order is refused.
+ */
+export function holidaysAhead({ bankHolidays }: Core, country: string | null, supplier: string | null, from: string): BankHolidays | undefined {
+  if (!country) return undefined;
+  try {
+    return bankHolidays({ country, supplier: supplier || null, from, to: monthAfter(from) });
+  } catch {
+    return undefined;
+  }
+}
 
 /** The nearest `lang`, out of shadow trees, too. */
 export function langAround(element: Element): string | undefined {

@@ -1,7 +1,7 @@
 import { html, unsafeCSS, type PropertyValues } from "lit";
 import { isRefusal, keyOf as keyOfNumbers, loadCore } from "./core.ts";
 import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
-import { isoDate, langAround, monthAfter, spoken } from "./around.ts";
+import { holidaysAhead, isoDate, langAround, spoken } from "./around.ts";
 import { CompareEvent, dispatch, ProblemsEvent, SelectEvent, type FeesEvent } from "./events.ts";
 import { FormElement } from "./form-element.ts";
 import { Format, isDigits, isPlain } from "./format.ts";
@@ -11,7 +11,7 @@ import tokens from "./styles/tokens.css";
 import widget from "./styles/widget.css";
 import { frame } from "./views/frame.ts";
 import { withoutWords, wordless } from "./views/skeleton.ts";
-import type { Actions, Figure, View } from "./views/view.ts";
+import { RESULT, type Actions, type Figure, type View } from "./views/view.ts";
 
 /** Wrong input is shown once typing rests, an answer is read out a little later. */
 const REST = 500;
@@ -53,6 +53,8 @@ export class CheckoutFeesElement extends FormElement {
   supplier: string | null = null;
   /** Shows the answer to the order that is set, with nothing to fill in or to choose. */
   readonly = false;
+  /** Leaves out the buttons that choose a method; the order's fields stay. */
+  noChoose = false;
   /** One line: the best way to pay and its fee. */
   compact = false;
   /** The language, and how numbers and dates are written; absent: the page's. */
@@ -180,24 +182,9 @@ export class CheckoutFeesElement extends FormElement {
 
   readonly #payDay = (): string => this.payOn ?? isoDate(new Date());
 
-  /**
-   * The bank holidays that an arrival could run into. Where the buyer's country is not given none are counted, which the
-   * core says. A country or day that is none is the order's to be refused for.
-   */
-  #findHolidays() {
-    const from = this.#payDay();
-    this.#holidays = undefined;
-    if (!this.country) return;
-    try {
-      this.#holidays = this.#core!.bankHolidays({ country: this.country, supplier: this.supplier || null, from, to: monthAfter(from) });
-    } catch {
-      // the order is refused for the same
-    }
-  }
-
   #ask() {
     if (!this.#core || this.#isUnread) return;
-    this.#findHolidays();
+    this.#holidays = holidaysAhead(this.#core, this.country, this.supplier, this.#payDay());
     try {
       this.#comparison = this.#core.calculator.compare(this.#question());
       this.#problems = [];
@@ -268,9 +255,9 @@ export class CheckoutFeesElement extends FormElement {
     this.#restTimer = setTimeout(() => this.#settle(), REST);
   }
 
-  async #focus(selector: string) {
+  async #focus(selector: string, root: ParentNode = this.renderRoot) {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    root.querySelector<HTMLElement>(selector)?.focus();
   }
 
   readonly #act: Actions = {
@@ -306,25 +293,21 @@ export class CheckoutFeesElement extends FormElement {
     },
     expand: () => {
       this.compact = false;
-      void this.#focus("summary");
+      void this.#focus(RESULT);
     },
     openFigure: (figure) => {
       this.#figure = figure;
       this.requestUpdate();
-      void this.#focus(figure ? ".but input" : ".but .link, .go button");
+      void this.#focus(figure ? ".but input" : RESULT);
     },
     setFigure: (figure, typed) => {
       const key = keyOf(figure);
-      this.terms = this.#detail!.withFigure(this.terms, figure, this.#read(key, typed ?? ""));
-      if (typed === undefined) {
-        this.#typed.delete(key);
-        this.#settle();
-        void this.#focus(".but input, .but .link");
-      } else {
-        this.#typed.set(key, typed);
-        this.#stir();
-      }
+      this.terms = this.#detail!.withFigure(this.terms, figure, this.#read(key, typed));
+      this.#typed.set(key, typed);
+      this.#stir();
     },
+    isRefused: (field) => this.#problems.some((problem) => problem.field === field),
+    focus: (selector, within) => void this.#focus(selector, within),
     toggle: (method, isOpen) => {
       this.#open[isOpen ? "add" : "delete"](method);
       this.requestUpdate();
@@ -370,6 +353,7 @@ export class CheckoutFeesElement extends FormElement {
       numbers: { schedule: this.schedule, methods: this.methods },
       holidays: this.#holidays,
       isReadonly: this.readonly,
+      canChoose: !this.readonly && !this.noChoose,
       chosen: this.value,
       detail: this.#words.hasDetail ? this.#detail : undefined,
       isDetailMissing: this.#isDetailMissing,

@@ -129,7 +129,12 @@ export class MoreElement extends QuestionsElement {
         if (this.#budget !== undefined && !problem) this.#budget = format.decimal(readNumber(this.#budget, format, order.currency));
       },
     });
-    return html`<div class="budget">${field}</div>${this.#bought && !this.#budgetProblem ? budgetTable(view, this.#bought) : nothing}`;
+    const compare = (amount: string) => {
+      const larger = { ...this.open(), amount };
+      const compared = this.answered("limit", larger, () => core.compare(larger));
+      return isRefused(compared) ? undefined : compared;
+    };
+    return html`<div class="budget">${field}</div>${this.#bought && !this.#budgetProblem ? budgetTable(view, this.#bought, compare) : nothing}`;
   }
 
   #rest() {

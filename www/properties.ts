@@ -31,6 +31,7 @@ export const properties = {
   schedule: text,
   supplier: text,
   readonly: { type: Boolean, reflect: true },
+  noChoose: { type: Boolean, reflect: true, attribute: "no-choose" },
   compact: { type: Boolean, reflect: true },
 };
 

@@ -48,7 +48,7 @@ test("the accessibility tree says what the page shows", async ({ page }) => {
     - combobox "Bank account in"
     - combobox "Buying as"
     - textbox "Payment date": 2026-11-23
-    - paragraph: Best way to pay
+    - paragraph: Cheapest way to pay
     - heading "Online banking" [level=2]
     - term: Fee
     - definition: 15.00–30.00 USD

@@ -101,7 +101,7 @@ test("a new answer is told once, after typing rests", async ({ page }) => {
   await amount.fill("");
   await amount.pressSequentially("300", { delay: 80 });
   await expect(status).toHaveText(/^\s*$/);
-  await expect(status).toHaveText(/Best way to pay: PayPal\. Fee 8\.97 USD, total 308\.97 USD\. Supplier paid: Mon, Nov 23 in 1–2 hours\./, { timeout: 3000 });
+  await expect(status).toHaveText(/Cheapest way to pay: PayPal\. Fee 8\.97 USD, total 308\.97 USD\. Supplier paid: Mon, Nov 23 in 1–2 hours\./, { timeout: 3000 });
 });
 
 test("where credit is wanted and none is sure it says so, and not that nothing can be paid", async ({ page }) => {

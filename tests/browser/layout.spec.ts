@@ -237,7 +237,7 @@ test("a saving is bold at both ends", async ({ page }) => {
 
 test("a rate has as many digits in the sum as beside the answer", async ({ page }) => {
   const { option } = await open(page, "?amount=8000&currency=PLN&country=PL&rates.PLN=0.253689995004");
-  await expect(page.locator(".notes")).toContainText("0.25369");
+  await expect(page.locator(".notes")).toContainText("1 USD = 3.94182 PLN");
   await option("Online transfer").locator("summary").click();
   await expect(option("Online transfer").locator(".sum").first()).toContainText("0.25369USD for 1 PLN");
   await expect(option("Online transfer").locator(".sum data[value='0.253689995004']")).toHaveCount(1);

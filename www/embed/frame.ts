@@ -7,7 +7,7 @@ import type { Told } from "./told.ts";
 const element = document.querySelector("checkout-fees")!;
 
 /** What an address may say beside the order, as the element's attributes do. */
-const ATTRIBUTES = ["theme", "methods", "supplier", "readonly", "compact"];
+const ATTRIBUTES = ["theme", "methods", "supplier", "readonly", "no-choose", "compact"];
 
 /** To whoever shows the frame. It holds nothing that the address did not, but for the choice. */
 const tell = (told: Told) => parent.postMessage(told, "*");

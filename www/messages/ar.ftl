@@ -9,11 +9,14 @@ pay-on = تاريخ الدفع
 choose-one = اختر…
 
 # الإجابة
-best = أفضل طريقة للدفع
+best-cost = أرخص طريقة للدفع
+best-speed = أسرع طريقة للدفع
+best-credit = أرخص ائتمان
 fee = الرسوم
 total = الإجمالي
 arrives = وصول المبلغ إلى المورّد
 choose = اختيار { $name }
+chosen = تم الاختيار
 stale = في انتظار طلب صحيح. لا تزال هذه هي الإجابة عن { $amount }.
 stale-none = تظهر الإجابة فور اكتمال الطلب.
 failed = تعذّر حساب الرسوم هنا: لم يسمح هذا المتصفح، أو سياسة الأمان في هذه الصفحة، بتحميل أداة الحساب.
@@ -61,12 +64,24 @@ doubt-unpriced = قد يكون أقل تكلفة أيضًا: { $names }. الر�
 doubt-speed = قد يصل المبلغ أبكر بطريقة أخرى: يُرجى مقارنة الأيام.
 certain = لا يمكن أن تكون أي طريقة أخرى هنا أقل تكلفة.
 certain-speed = لا يمكن أن يصل المبلغ أبكر بأي طريقة أخرى هنا.
+speed-cheapest = وهي الأرخص أيضًا.
+speed-price = الأرخص: { $name }، { $by ->
+    [all] أقل بمقدار { $save }
+    [most] أقل بما يصل إلى { $save }
+   *[other] أقل بما يصل إلى { $save } أو أكثر بما يصل إلى { $lose }
+  }{ $when ->
+    [none] .
+   *[other] ؛ وصول المبلغ إلى المورّد: { $when }.
+  }
 ties = { $names }: الرسوم نفسها وموعد الوصول نفسه.
 
 # أرقامك الخاصة
 enter-fee = إدخال رسوم مصرفي
 enter-bankFee = إدخال رسوم مصرفي لخطاب الاعتماد
 enter-rate = إدخال نسبة رسومي
+enter-creditLine = إدخال حد الائتمان الخاص بي
+ask-country = أين يوجد حسابك؟
+ask-business = أشتري بصفتي شركة
 
 # المقارنة
 all = جميع طرق الدفع
@@ -84,6 +99,7 @@ plus-unknown = + رسوم المصرف
 key-sure = حد أدنى
 key-maybe = حد أقصى
 key-unknown = غير معلوم
+key-condition = بشرط
 key-arrival = موعد الوصول
 key-weekend = البنوك مغلقة
 hours = { $max ->
@@ -200,6 +216,7 @@ warning-rates-stale = أسعار الصرف المرجعية بتاريخ { $asO
     [many] بمقدار { $days } يومًا.
    *[other] بمقدار { $days } يوم.
   }
+warning-fee-heavy = لا تقل الرسوم عن { $feeRate } من الطلب.
 holidays-until = عطل المصارف معلومة حتى نهاية عام { $year }.
 holidays-unknown = عطل المصارف في { $countries } غير معلومة.
 rate-used = سعر الصرف المستخدم: { $rate } { $to } لكل 1 { $from }{ $date ->

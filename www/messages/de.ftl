@@ -9,11 +9,14 @@ pay-on = Zahlung am
 choose-one = Auswählen …
 
 # Die Antwort
-best = So zahlen Sie am besten
+best-cost = So zahlen Sie am günstigsten
+best-speed = So zahlen Sie am schnellsten
+best-credit = Günstigster Kredit
 fee = Gebühr
 total = Insgesamt
 arrives = Geld beim Lieferanten
 choose = { $name } wählen
+chosen = Gewählt
 stale = Die Bestellung ist noch nicht gültig. Dies ist weiter die Antwort für { $amount }.
 stale-none = Die Antwort erscheint, sobald die Bestellung vollständig ist.
 failed = Die Gebühren lassen sich hier nicht berechnen: Der Browser oder die Sicherheitsregeln dieser Seite haben das Laden der Berechnung verhindert.
@@ -57,12 +60,24 @@ doubt-unpriced = Vielleicht günstiger: { $names }. Die ganze Gebühr ist nicht 
 doubt-speed = Eine andere Zahlungsart könnte früher ankommen: Vergleichen Sie die Tage.
 certain = Keine andere Zahlungsart hier kann weniger kosten.
 certain-speed = Keine andere Zahlungsart hier kann früher ankommen.
+speed-cheapest = Das ist auch am günstigsten.
+speed-price = Am günstigsten: { $name }, { $by ->
+    [all] { $save } weniger
+    [most] bis zu { $save } weniger
+   *[other] bis zu { $save } weniger oder bis zu { $lose } mehr
+  }{ $when ->
+    [none] .
+   *[other] ; Geld beim Lieferanten: { $when }.
+  }
 ties = { $names }: gleiche Gebühr, gleiche Ankunft.
 
 # Eigene Angaben
 enter-fee = Gebühr meiner Bank eingeben
 enter-bankFee = Gebühr meiner Bank für ein Akkreditiv eingeben
 enter-rate = Meinen Satz eingeben
+enter-creditLine = Meinen Kreditrahmen eingeben
+ask-country = Wo ist Ihr Konto?
+ask-business = Ich kaufe als Unternehmen
 
 # Der Vergleich
 all = Alle Zahlungsarten
@@ -80,6 +95,7 @@ plus-unknown = + Bankgebühren
 key-sure = mindestens
 key-maybe = höchstens
 key-unknown = unbekannt
+key-condition = unter einer Bedingung
 key-arrival = Ankunft
 key-weekend = Banken geschlossen
 hours = { $max ->
@@ -149,6 +165,7 @@ reason-approval-required = nach Bewilligung
 warning-account-currency-differs = Ein Konto dort lautet meist auf { $accountCurrency }. Die Umrechnung in { $orderCurrency } durch Ihre Bank kommt hinzu und kostet oft mehr als jede Gebühr hier.
 warning-holidays-not-counted = Bankfeiertage sind nicht berücksichtigt.
 warning-rates-stale = Die Referenzkurse vom { $asOf } sind { $days } Tage älter als der Zahlungstag.
+warning-fee-heavy = Die Gebühr beträgt mindestens { $feeRate } der Bestellung.
 holidays-until = Bankfeiertage sind bis { $year } bekannt.
 holidays-unknown = Bankfeiertage in { $countries } sind nicht bekannt.
 rate-used = Umgerechnet zu 1 { $from } = { $rate } { $to }{ $date ->

@@ -9,11 +9,14 @@ pay-on = Payment date
 choose-one = Choose…
 
 # The answer
-best = Best way to pay
+best-cost = Cheapest way to pay
+best-speed = Fastest way to pay
+best-credit = Cheapest credit
 fee = Fee
 total = Total
 arrives = Supplier paid
 choose = Choose { $name }
+chosen = Chosen
 stale = The order isn’t valid yet. This answer is still for { $amount }.
 stale-none = The answer appears once the order is complete.
 failed = Fees can’t be calculated here: this browser, or this page’s security policy, blocked the calculator.
@@ -57,12 +60,24 @@ doubt-unpriced = { $names } might be cheaper, but the full fee isn’t known.
 doubt-speed = Another option may arrive sooner: compare the dates.
 certain = No other option here can cost less.
 certain-speed = No other option here can arrive sooner.
+speed-cheapest = It is also the cheapest.
+speed-price = Cheapest: { $name } { $by ->
+    [all] costs { $save } less
+    [most] costs up to { $save } less
+   *[other] could cost up to { $save } less or up to { $lose } more
+  }{ $when ->
+    [none] .
+   *[other] , supplier paid { $when }.
+  }
 ties = { $names }: same fee and arrival.
 
 # One's own figures
 enter-fee = Enter my bank’s fee
 enter-bankFee = Enter my bank’s charge for a letter of credit
 enter-rate = Enter my rate
+enter-creditLine = Enter my credit line
+ask-country = Where is your account?
+ask-business = I’m a business
 
 # The comparison
 all = All payment options
@@ -80,6 +95,7 @@ plus-unknown = + bank fees
 key-sure = at least
 key-maybe = at most
 key-unknown = unknown
+key-condition = on a condition
 key-arrival = arrival
 key-weekend = banks closed
 hours = { $max ->
@@ -149,6 +165,7 @@ reason-approval-required = on approval
 warning-account-currency-differs = Bank accounts there are usually in { $accountCurrency }. Your bank’s conversion to { $orderCurrency } costs extra, often more than any fee here.
 warning-holidays-not-counted = Bank holidays aren’t included in the arrival dates.
 warning-rates-stale = The exchange rates are from { $asOf }, { $days } days before your payment date.
+warning-fee-heavy = The fee is at least { $feeRate } of the order.
 holidays-until = We have bank holidays only up to { $year }.
 holidays-unknown = We don’t have bank holidays for: { $countries }.
 rate-used = Converted at 1 { $from } = { $rate } { $to }{ $date ->

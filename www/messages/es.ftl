@@ -9,11 +9,14 @@ pay-on = Fecha de pago
 choose-one = Elija…
 
 # La respuesta
-best = La mejor forma de pagar
+best-cost = La forma más barata de pagar
+best-speed = La forma más rápida de pagar
+best-credit = El crédito más barato
 fee = Comisión
 total = Total
 arrives = Proveedor cobra
 choose = Elegir { $name }
+chosen = Elegido
 stale = A la espera de un pedido válido. Esta sigue siendo la respuesta para { $amount }.
 stale-none = La respuesta aparecerá en cuanto el pedido esté completo.
 failed = Aquí no se pueden calcular las comisiones: este navegador, o la política de seguridad de esta página, no ha dejado cargar el cálculo.
@@ -59,12 +62,24 @@ doubt-unpriced = Quizá más barato: { $names }. No se conoce la comisión compl
 doubt-speed = Otro método puede ser más rápido: compare los días.
 certain = Ningún otro método puede costar menos aquí.
 certain-speed = Ningún otro método puede ser más rápido aquí.
+speed-cheapest = También es la forma más barata.
+speed-price = Lo más barato: { $name }, { $by ->
+    [all] { $save } menos
+    [most] hasta { $save } menos
+   *[other] hasta { $save } menos o hasta { $lose } más
+  }{ $when ->
+    [none] .
+   *[other] ; el proveedor cobra: { $when }.
+  }
 ties = { $names }: misma comisión, mismo plazo.
 
 # Datos propios
 enter-fee = Introducir la comisión de mi banco
 enter-bankFee = Introducir lo que cobra mi banco por una carta de crédito
 enter-rate = Introducir mi porcentaje
+enter-creditLine = Introducir mi línea de crédito
+ask-country = ¿Dónde está su cuenta?
+ask-business = Soy una empresa
 
 # La comparación
 all = Todos los métodos de pago
@@ -82,6 +97,7 @@ plus-unknown = + comisiones bancarias
 key-sure = como mínimo
 key-maybe = como máximo
 key-unknown = desconocido
+key-condition = con una condición
 key-arrival = llegada
 key-weekend = bancos cerrados
 hours = { $max ->
@@ -154,6 +170,7 @@ warning-rates-stale = Los tipos de cambio de referencia del { $asOf } preceden e
     [one] { $days } día
    *[other] { $days } días
   } a la fecha de pago.
+warning-fee-heavy = La comisión es como mínimo el { $feeRate } del pedido.
 holidays-until = Los festivos bancarios se conocen hasta { $year }.
 holidays-unknown = No se conocen los festivos bancarios de { $countries }.
 rate-used = Conversión a 1 { $from } = { $rate } { $to }{ $date ->

@@ -9,11 +9,14 @@ pay-on = Date de paiement
 choose-one = Choisir…
 
 # La réponse
-best = Meilleur moyen de payer
+best-cost = Le moyen de payer le moins cher
+best-speed = Le moyen de payer le plus rapide
+best-credit = Crédit le moins cher
 fee = Frais
 total = Total
 arrives = Fournisseur payé
 choose = Choisir { $name }
+chosen = Choisi
 stale = En attente d’une commande valide. La réponse affichée reste celle pour { $amount }.
 stale-none = La réponse s’affichera dès que la commande sera complète.
 failed = Les frais ne peuvent pas être calculés ici : ce navigateur, ou les règles de sécurité de cette page, n’ont pas laissé le calcul se charger.
@@ -59,12 +62,24 @@ doubt-unpriced = Peut-être moins cher : { $names }. Les frais complets ne sont
 doubt-speed = Un autre moyen peut être plus rapide : comparez les jours.
 certain = Aucun autre moyen ici ne peut coûter moins.
 certain-speed = Aucun autre moyen ici ne peut être plus rapide.
+speed-cheapest = C’est aussi le moyen le moins cher.
+speed-price = Le moins cher : { $name }, { $by ->
+    [all] { $save } de moins
+    [most] jusqu’à { $save } de moins
+   *[other] jusqu’à { $save } de moins ou jusqu’à { $lose } de plus
+  }{ $when ->
+    [none] .
+   *[other]  ; fournisseur payé : { $when }.
+  }
 ties = { $names } : mêmes frais, même délai.
 
 # Ses propres chiffres
 enter-fee = Saisir les frais de ma banque
 enter-bankFee = Saisir les frais de ma banque pour une lettre de crédit
 enter-rate = Saisir mon taux
+enter-creditLine = Saisir ma ligne de crédit
+ask-country = Où se trouve votre compte ?
+ask-business = Je suis une entreprise
 
 # La comparaison
 all = Tous les moyens de paiement
@@ -82,6 +97,7 @@ plus-unknown = + frais bancaires
 key-sure = au moins
 key-maybe = au plus
 key-unknown = inconnu
+key-condition = sous condition
 key-arrival = arrivée
 key-weekend = banques fermées
 hours = { $max ->
@@ -154,6 +170,7 @@ warning-rates-stale = Les cours de référence du { $asOf } sont antérieurs de 
     [one] { $days } jour
    *[other] { $days } jours
   } à la date de paiement.
+warning-fee-heavy = Les frais représentent au moins { $feeRate } de la commande.
 holidays-until = Les jours fériés bancaires sont connus jusqu’en { $year }.
 holidays-unknown = Jours fériés bancaires non connus pour : { $countries }.
 rate-used = Conversion à 1 { $from } = { $rate } { $to }{ $date ->

@@ -9,11 +9,14 @@ pay-on = भुगतान की तारीख़
 choose-one = चुनें…
 
 # उत्तर
-best = भुगतान का सबसे अच्छा तरीका
+best-cost = भुगतान का सबसे सस्ता तरीका
+best-speed = भुगतान का सबसे तेज़ तरीका
+best-credit = सबसे सस्ता ऋण
 fee = शुल्क
 total = कुल
 arrives = सप्लायर को भुगतान
 choose = { $name } चुनें
+chosen = चुना गया
 stale = मान्य ऑर्डर की प्रतीक्षा है। यह अब भी { $amount } का उत्तर है।
 stale-none = ऑर्डर पूरा होते ही उत्तर दिखेगा।
 failed = यहाँ शुल्क का हिसाब नहीं हो सका: इस ब्राउज़र ने या इस पेज की सुरक्षा नीति ने गणना लोड नहीं होने दी।
@@ -57,12 +60,24 @@ doubt-unpriced = { $names } से भी कम ख़र्च हो सक�
 doubt-speed = किसी दूसरे तरीके से रकम पहले पहुँच सकती है: दिनों की तुलना करें।
 certain = यहाँ किसी दूसरे तरीके से इससे कम ख़र्च नहीं हो सकता।
 certain-speed = यहाँ किसी दूसरे तरीके से रकम इससे पहले नहीं पहुँच सकती।
+speed-cheapest = यही सबसे सस्ता तरीका भी है।
+speed-price = सबसे सस्ता: { $name }, { $by ->
+    [all] { $save } कम
+    [most] { $save } तक कम
+   *[other] { $save } तक कम या { $lose } तक अधिक
+  }{ $when ->
+    [none] ।
+   *[other] ; सप्लायर को भुगतान: { $when }।
+  }
 ties = { $names }: वही शुल्क, पहुँचने का वही समय।
 
 # अपने आँकड़े
 enter-fee = अपने बैंक का शुल्क भरें
 enter-bankFee = साख पत्र के लिए अपने बैंक का शुल्क भरें
 enter-rate = अपनी दर भरें
+enter-creditLine = अपनी क्रेडिट सीमा भरें
+ask-country = आपका खाता कहाँ है?
+ask-business = मैं व्यवसाय के लिए ख़रीद रहा हूँ
 
 # तुलना
 all = भुगतान के सभी तरीके
@@ -80,6 +95,7 @@ plus-unknown = + बैंक के शुल्क
 key-sure = कम से कम
 key-maybe = अधिक से अधिक
 key-unknown = अज्ञात
+key-condition = शर्त के साथ
 key-arrival = पहुँचने का समय
 key-weekend = बैंक बंद
 hours = { $max ->
@@ -149,6 +165,7 @@ reason-approval-required = स्वीकृति मिलने पर
 warning-account-currency-differs = वहाँ का खाता आम तौर पर { $accountCurrency } में होता है। { $orderCurrency } में बदलने का आपके बैंक का ख़र्च अलग से लगता है, जो अक्सर यहाँ के किसी भी शुल्क से अधिक होता है।
 warning-holidays-not-counted = बैंक की छुट्टियाँ नहीं गिनी गई हैं।
 warning-rates-stale = { $asOf } की संदर्भ दरें भुगतान के दिन से { $days } दिन पुरानी हैं।
+warning-fee-heavy = शुल्क ऑर्डर का कम से कम { $feeRate } है।
 holidays-until = बैंक की छुट्टियाँ { $year } तक ही ज्ञात हैं।
 holidays-unknown = इन देशों की बैंक छुट्टियाँ ज्ञात नहीं हैं: { $countries }।
 rate-used = 1 { $from } = { $rate } { $to } की दर से बदला गया{ $date ->

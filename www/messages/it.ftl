@@ -9,11 +9,14 @@ pay-on = Data di pagamento
 choose-one = Scegli…
 
 # La risposta
-best = Il modo migliore di pagare
+best-cost = Il modo più conveniente di pagare
+best-speed = Il modo più rapido di pagare
+best-credit = Il credito più conveniente
 fee = Commissione
 total = Totale
 arrives = Accredito al fornitore
 choose = Scegli { $name }
+chosen = Scelto
 stale = In attesa di un ordine valido. Questa è ancora la risposta per { $amount }.
 stale-none = La risposta comparirà non appena l’ordine sarà completo.
 failed = Qui non è possibile calcolare le commissioni: questo browser, o i criteri di sicurezza di questa pagina, non hanno permesso di caricare il calcolo.
@@ -59,12 +62,24 @@ doubt-unpriced = Forse più conveniente: { $names }. L’intera commissione non 
 doubt-speed = Un altro metodo può essere più rapido: confronti i giorni.
 certain = Nessun altro metodo qui può costare meno.
 certain-speed = Nessun altro metodo qui può essere più rapido.
+speed-cheapest = È anche il modo più conveniente.
+speed-price = Più conveniente: { $name }, { $by ->
+    [all] { $save } in meno
+    [most] fino a { $save } in meno
+   *[other] fino a { $save } in meno o fino a { $lose } in più
+  }{ $when ->
+    [none] .
+   *[other] ; accredito al fornitore: { $when }.
+  }
 ties = { $names }: stessa commissione, stessi tempi di accredito.
 
 # I propri dati
 enter-fee = Inserisci la commissione della mia banca
 enter-bankFee = Inserisci la commissione della mia banca per una lettera di credito
 enter-rate = Inserisci la mia percentuale
+enter-creditLine = Inserisci la mia linea di credito
+ask-country = Dov’è il Suo conto?
+ask-business = Acquisto come impresa
 
 # Il confronto
 all = Tutti i metodi di pagamento
@@ -82,6 +97,7 @@ plus-unknown = + spese bancarie
 key-sure = almeno
 key-maybe = al massimo
 key-unknown = non noto
+key-condition = a una condizione
 key-arrival = accredito
 key-weekend = banche chiuse
 hours = { $max ->
@@ -154,6 +170,7 @@ warning-rates-stale = I tassi di cambio di riferimento ({ $asOf }) precedono la 
     [one] { $days } giorno
    *[other] { $days } giorni
   }.
+warning-fee-heavy = La commissione è pari ad almeno { $feeRate } dell’ordine.
 holidays-until = Le festività bancarie sono note fino al { $year }.
 holidays-unknown = Festività bancarie non note: { $countries }.
 rate-used = Conversione a 1 { $from } = { $rate } { $to }{ $date ->

@@ -9,11 +9,14 @@ pay-on = 支払日
 choose-one = 選択してください
 
 # 結果
-best = 最適な支払い方法
+best-cost = 最も安い支払い方法
+best-speed = 最も早い支払い方法
+best-credit = 最も安いローン
 fee = 手数料
 total = 総額
 arrives = 着金予定
 choose = { $name }を選択
+chosen = 選択済み
 stale = 有効な注文内容を待っています。以下は引き続き{ $amount }の結果です。
 stale-none = 注文内容がすべて揃うと、結果を表示します。
 failed = ここでは手数料を計算できません。このブラウザー、またはこのページのセキュリティポリシーにより、計算プログラムを読み込めませんでした。
@@ -54,12 +57,24 @@ doubt-unpriced = { $names }のほうが安い可能性もありますが、手�
 doubt-speed = ほかの方法のほうが早く着金する可能性があります。日数を比較してください。
 certain = ここにあるほかの方法で、これより安くなるものはありません。
 certain-speed = ここにあるほかの方法で、これより早く着金するものはありません。
+speed-cheapest = 費用も最も安い方法です。
+speed-price = 最安：{ $name }、{ $by ->
+    [all] { $save }安くなります
+    [most] 最大{ $save }安くなります
+   *[other] 最大{ $save }安くなるか、最大{ $lose }高くなる可能性があります
+  }{ $when ->
+    [none] 。
+   *[other] （サプライヤーへの着金：{ $when }）。
+  }
 ties = { $names }：手数料も着金予定も同じです。
 
 # ご自身の数値
 enter-fee = 銀行の手数料を入力
 enter-bankFee = 信用状に対する銀行の手数料を入力
 enter-rate = 自分の料率を入力
+enter-creditLine = 利用限度額を入力
+ask-country = 口座はどこの国にありますか？
+ask-business = 事業者として購入します
 
 # 比較
 all = すべての支払い方法
@@ -77,6 +92,7 @@ plus-unknown = + 銀行手数料
 key-sure = 最低
 key-maybe = 最高
 key-unknown = 不明
+key-condition = 条件付き
 key-arrival = 着金
 key-weekend = 銀行休業日
 hours = { $max ->
@@ -141,6 +157,7 @@ reason-approval-required = 承認が必要
 warning-account-currency-differs = 現地の口座は通常{ $accountCurrency }建てです。ご利用の銀行での{ $orderCurrency }への換算費用が別途かかり、多くの場合、ここに示すどの手数料よりも高くなります。
 warning-holidays-not-counted = 銀行休業日は考慮していません。
 warning-rates-stale = 参照レートは{ $asOf }時点のもので、支払日より{ $days }日前の値です。
+warning-fee-heavy = 手数料は注文金額の{ $feeRate }以上です。
 holidays-until = 銀行休業日のデータは{ $year }年までです。
 holidays-unknown = 次の国・地域の銀行休業日は不明です：{ $countries }。
 rate-used = 換算レート：1 { $from } = { $rate } { $to }{ $date ->

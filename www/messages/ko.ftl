@@ -9,11 +9,14 @@ pay-on = 결제일
 choose-one = 선택…
 
 # 결과
-best = 최적의 결제 수단
+best-cost = 비용이 가장 적은 결제 수단
+best-speed = 가장 빠른 결제 수단
+best-credit = 최저 비용 대출
 fee = 수수료
 total = 총액
 arrives = 입금 예정
 choose = { $name } 선택
+chosen = 선택됨
 stale = 유효한 주문 정보를 기다리고 있습니다. 아래는 여전히 { $amount } 기준 결과입니다.
 stale-none = 주문 정보가 모두 입력되면 결과가 표시됩니다.
 failed = 여기서는 수수료를 계산할 수 없습니다. 이 브라우저 또는 이 페이지의 보안 정책으로 인해 계산 프로그램을 불러오지 못했습니다.
@@ -54,12 +57,24 @@ doubt-unpriced = 비용이 더 적을 수도 있는 수단: { $names }. 수수�
 doubt-speed = 다른 수단이 더 빨리 입금될 수도 있습니다. 소요 일수를 비교하십시오.
 certain = 여기에 있는 다른 수단 중 비용이 더 적게 드는 것은 없습니다.
 certain-speed = 여기에 있는 다른 수단 중 더 빨리 입금되는 것은 없습니다.
+speed-cheapest = 비용도 가장 적게 듭니다.
+speed-price = 최저 비용: { $name }, { $by ->
+    [all] { $save } 절약
+    [most] 최대 { $save } 절약
+   *[other] 최대 { $save } 절약 또는 최대 { $lose } 추가 비용
+  }{ $when ->
+    [none] .
+   *[other] (공급업체 입금: { $when }).
+  }
 ties = { $names }: 수수료와 입금 예정 시점이 같습니다.
 
 # 직접 입력한 수치
 enter-fee = 내 거래 은행 수수료 입력
 enter-bankFee = 신용장에 대한 내 거래 은행 수수료 입력
 enter-rate = 내 수수료율 입력
+enter-creditLine = 내 신용 한도 입력
+ask-country = 계좌가 어느 나라에 있나요?
+ask-business = 사업자로 구매합니다
 
 # 비교
 all = 모든 결제 수단
@@ -77,6 +92,7 @@ plus-unknown = + 은행 수수료
 key-sure = 최소
 key-maybe = 최대
 key-unknown = 알 수 없음
+key-condition = 조건부
 key-arrival = 입금
 key-weekend = 은행 휴무일
 hours = { $max ->
@@ -141,6 +157,7 @@ reason-approval-required = 승인 필요
 warning-account-currency-differs = 해당 국가·지역의 계좌는 보통 { $accountCurrency } 계좌입니다. 거래 은행의 { $orderCurrency } 환전 비용이 별도로 들며, 여기에 있는 어떤 수수료보다 큰 경우가 많습니다.
 warning-holidays-not-counted = 은행 휴무일은 반영되지 않았습니다.
 warning-rates-stale = 참조 환율은 { $asOf } 기준이며, 결제일보다 { $days }일 전의 값입니다.
+warning-fee-heavy = 수수료가 주문 금액의 { $feeRate } 이상입니다.
 holidays-until = 은행 휴무일 정보는 { $year }년까지 있습니다.
 holidays-unknown = 은행 휴무일을 알 수 없는 국가·지역: { $countries }.
 rate-used = 적용 환율: 1 { $from } = { $rate } { $to }{ $date ->

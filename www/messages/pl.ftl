@@ -9,11 +9,14 @@ pay-on = Data płatności
 choose-one = Wybierz…
 
 # Odpowiedź
-best = Najlepsza metoda płatności
+best-cost = Najtańsza metoda płatności
+best-speed = Najszybsza metoda płatności
+best-credit = Najtańsza pożyczka
 fee = Opłata
 total = Razem
 arrives = Wpływ do dostawcy
 choose = Wybierz: { $name }
+chosen = Wybrano
 stale = Oczekiwanie na poprawne zamówienie. To nadal odpowiedź dla kwoty { $amount }.
 stale-none = Odpowiedź pojawi się, gdy zamówienie będzie kompletne.
 failed = Nie można tu obliczyć opłat: ta przeglądarka albo zasady bezpieczeństwa tej strony nie pozwoliły wczytać obliczeń.
@@ -61,12 +64,24 @@ doubt-unpriced = Być może taniej: { $names }. Pełna opłata nie jest znana.
 doubt-speed = Inna metoda może być szybsza: warto porównać dni.
 certain = Żadna inna metoda nie może tu kosztować mniej.
 certain-speed = Żadna inna metoda nie może tu być szybsza.
+speed-cheapest = To także najtańsza metoda.
+speed-price = Najtaniej: { $name }, { $by ->
+    [all] o { $save } mniej
+    [most] nawet o { $save } mniej
+   *[other] nawet o { $save } mniej albo nawet o { $lose } więcej
+  }{ $when ->
+    [none] .
+   *[other] ; wpływ do dostawcy: { $when }.
+  }
 ties = { $names }: ta sama opłata, ten sam termin wpływu.
 
 # Własne dane
 enter-fee = Podaj opłatę mojego banku
 enter-bankFee = Podaj opłatę mojego banku za akredytywę
 enter-rate = Podaj moją stawkę
+enter-creditLine = Podaj mój limit kredytowy
+ask-country = W jakim kraju jest konto?
+ask-business = Kupuję jako firma
 
 # Porównanie
 all = Wszystkie metody płatności
@@ -84,6 +99,7 @@ plus-unknown = + opłaty bankowe
 key-sure = co najmniej
 key-maybe = co najwyżej
 key-unknown = nieznane
+key-condition = pod warunkiem
 key-arrival = wpływ
 key-weekend = banki nieczynne
 # Skrót, bo stoi też po „w ciągu” (dopełniacz)
@@ -170,6 +186,7 @@ warning-rates-stale = Kursy referencyjne ({ $asOf }) są o { $days ->
     [many] { $days } dni
    *[other] { $days } dnia
   } starsze niż data płatności.
+warning-fee-heavy = Opłata to co najmniej { $feeRate } zamówienia.
 holidays-until = Dni wolne banków są znane do { $year } r.
 holidays-unknown = Nieznane dni wolne banków: { $countries }.
 rate-used = Przeliczono po kursie 1 { $from } = { $rate } { $to }{ $date ->

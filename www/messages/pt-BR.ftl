@@ -9,11 +9,14 @@ pay-on = Data do pagamento
 choose-one = Selecione…
 
 # A resposta
-best = Melhor forma de pagar
+best-cost = Forma mais barata de pagar
+best-speed = Forma mais rápida de pagar
+best-credit = Crédito mais barato
 fee = Tarifa
 total = Total
 arrives = Fornecedor recebe
 choose = Escolher { $name }
+chosen = Escolhido
 stale = Aguardando um pedido válido. Esta ainda é a resposta para { $amount }.
 stale-none = A resposta aparece assim que o pedido estiver completo.
 failed = Não é possível calcular as tarifas aqui: este navegador, ou a política de segurança desta página, não deixou o cálculo carregar.
@@ -59,12 +62,24 @@ doubt-unpriced = Talvez mais barato: { $names }. A tarifa completa não é conhe
 doubt-speed = Outra forma pode ser mais rápida: compare os dias.
 certain = Nenhuma outra forma aqui pode custar menos.
 certain-speed = Nenhuma outra forma aqui pode ser mais rápida.
+speed-cheapest = Também é a forma mais barata.
+speed-price = Mais barato: { $name }, { $by ->
+    [all] { $save } a menos
+    [most] até { $save } a menos
+   *[other] até { $save } a menos ou até { $lose } a mais
+  }{ $when ->
+    [none] .
+   *[other] ; o fornecedor recebe: { $when }.
+  }
 ties = { $names }: mesma tarifa, mesmo prazo.
 
 # Dados próprios
 enter-fee = Informar a tarifa do meu banco
 enter-bankFee = Informar a tarifa do meu banco para uma carta de crédito
 enter-rate = Informar o meu percentual
+enter-creditLine = Informar meu limite de crédito
+ask-country = Onde fica a sua conta?
+ask-business = Sou uma empresa
 
 # A comparação
 all = Todas as formas de pagamento
@@ -82,6 +97,7 @@ plus-unknown = + tarifas bancárias
 key-sure = no mínimo
 key-maybe = no máximo
 key-unknown = desconhecido
+key-condition = com uma condição
 key-arrival = chegada
 key-weekend = bancos fechados
 hours = { $max ->
@@ -154,6 +170,7 @@ warning-rates-stale = As taxas de câmbio de referência de { $asOf } são { $da
     [one] { $days } dia mais antigas
    *[other] { $days } dias mais antigas
   } que a data do pagamento.
+warning-fee-heavy = A tarifa é de pelo menos { $feeRate } do pedido.
 holidays-until = Os feriados bancários são conhecidos até { $year }.
 holidays-unknown = Feriados bancários não conhecidos: { $countries }.
 rate-used = Conversão a 1 { $from } = { $rate } { $to }{ $date ->

@@ -9,11 +9,14 @@ pay-on = Ödeme tarihi
 choose-one = Seçin…
 
 # Yanıt
-best = En iyi ödeme yöntemi
+best-cost = En ucuz ödeme yöntemi
+best-speed = En hızlı ödeme yöntemi
+best-credit = En ucuz kredi
 fee = Ücret
 total = Toplam
 arrives = Tedarikçi hesabına geçiş
 choose = { $name } yöntemini seç
+chosen = Seçildi
 stale = Geçerli bir sipariş bekleniyor. Buradaki yanıt hâlâ { $amount } için geçerlidir.
 stale-none = Sipariş tamamlanır tamamlanmaz yanıt görünür.
 failed = Ücretler burada hesaplanamıyor: tarayıcınız veya bu sayfanın güvenlik politikası, hesaplamanın yüklenmesine izin vermedi.
@@ -57,12 +60,24 @@ doubt-unpriced = Daha ucuz olabilir: { $names }. Ücretin tamamı bilinmiyor.
 doubt-speed = Başka bir yöntemle para daha erken ulaşabilir: günleri karşılaştırın.
 certain = Buradaki başka hiçbir yöntem daha ucuza gelemez.
 certain-speed = Buradaki başka hiçbir yöntemle para daha erken ulaşamaz.
+speed-cheapest = Aynı zamanda en ucuz yöntem.
+speed-price = En ucuzu: { $name }, { $by ->
+    [all] { $save } daha ucuz
+    [most] en fazla { $save } daha ucuz
+   *[other] en fazla { $save } daha ucuz ya da en fazla { $lose } daha pahalı
+  }{ $when ->
+    [none] .
+   *[other] ; tedarikçiye ödeme: { $when }.
+  }
 ties = { $names }: ücret de hesaba geçiş de aynı.
 
 # Kendi değerleri
 enter-fee = Bankamın ücretini gir
 enter-bankFee = Bankamın akreditif ücretini gir
 enter-rate = Oranımı gir
+enter-creditLine = Kredi limitimi gir
+ask-country = Hesabınız nerede?
+ask-business = İşletme olarak alıyorum
 
 # Karşılaştırma
 all = Tüm ödeme yöntemleri
@@ -80,6 +95,7 @@ plus-unknown = + banka ücretleri
 key-sure = en az
 key-maybe = en fazla
 key-unknown = bilinmiyor
+key-condition = koşullu
 key-arrival = hesaba geçiş
 key-weekend = bankalar kapalı
 hours = { $max ->
@@ -149,6 +165,7 @@ reason-approval-required = onay verilirse
 warning-account-currency-differs = O ülkedeki hesaplar genellikle { $accountCurrency } cinsindendir. Bankanızın { $orderCurrency } para birimine çevirme masrafı ayrıca eklenir ve çoğu zaman buradaki her ücretten yüksektir.
 warning-holidays-not-counted = Banka tatilleri hesaba katılmamıştır.
 warning-rates-stale = Referans kurlar ({ $asOf }) ödeme gününden { $days } gün daha eski.
+warning-fee-heavy = Ücretin siparişe oranı en az { $feeRate }.
 holidays-until = Banka tatilleri { $year } yılı sonuna kadar biliniyor.
 holidays-unknown = Banka tatilleri bilinmeyen yerler: { $countries }.
 rate-used = Kullanılan kur: 1 { $from } = { $rate } { $to }{ $date ->

@@ -9,11 +9,14 @@ pay-on = Ngày thanh toán
 choose-one = Chọn…
 
 # Kết quả
-best = Cách thanh toán tốt nhất
+best-cost = Cách thanh toán rẻ nhất
+best-speed = Cách thanh toán nhanh nhất
+best-credit = Tín dụng rẻ nhất
 fee = Phí
 total = Tổng cộng
 arrives = Nhà cung cấp nhận tiền
 choose = Chọn { $name }
+chosen = Đã chọn
 stale = Đang chờ đơn hàng hợp lệ. Đây vẫn là kết quả cho { $amount }.
 stale-none = Kết quả sẽ hiện ngay khi đơn hàng đầy đủ.
 failed = Không tính được phí tại đây: trình duyệt này hoặc chính sách bảo mật của trang không cho tải phần tính toán.
@@ -56,12 +59,24 @@ doubt-unpriced = { $names } cũng có thể rẻ hơn: chưa biết toàn bộ p
 doubt-speed = Tiền có thể đến sớm hơn bằng cách khác: vui lòng so sánh số ngày.
 certain = Không cách nào khác ở đây có thể rẻ hơn.
 certain-speed = Không cách nào khác ở đây có thể giúp tiền đến sớm hơn.
+speed-cheapest = Đây cũng là cách rẻ nhất.
+speed-price = Rẻ nhất: { $name }, { $by ->
+    [all] rẻ hơn { $save }
+    [most] rẻ hơn tối đa { $save }
+   *[other] rẻ hơn tối đa { $save } hoặc đắt hơn tối đa { $lose }
+  }{ $when ->
+    [none] .
+   *[other] ; nhà cung cấp nhận tiền: { $when }.
+  }
 ties = { $names }: cùng mức phí, cùng lúc tiền đến.
 
 # Số liệu của riêng mình
 enter-fee = Nhập phí của ngân hàng tôi
 enter-bankFee = Nhập phí của ngân hàng tôi cho thư tín dụng
 enter-rate = Nhập tỷ lệ phí của tôi
+enter-creditLine = Nhập hạn mức tín dụng của tôi
+ask-country = Tài khoản của quý khách ở đâu?
+ask-business = Tôi mua với tư cách doanh nghiệp
 
 # So sánh
 all = Mọi cách thanh toán
@@ -79,6 +94,7 @@ plus-unknown = + phí ngân hàng
 key-sure = tối thiểu
 key-maybe = tối đa
 key-unknown = chưa biết
+key-condition = có điều kiện
 key-arrival = tiền đến
 key-weekend = ngân hàng nghỉ
 hours = { $max ->
@@ -145,6 +161,7 @@ reason-approval-required = khi được phê duyệt
 warning-account-currency-differs = Tài khoản ở đó thường dùng { $accountCurrency }. Ngân hàng của quý khách tính thêm chi phí đổi sang { $orderCurrency }, thường cao hơn mọi khoản phí ở đây.
 warning-holidays-not-counted = Chưa tính ngày nghỉ lễ của ngân hàng.
 warning-rates-stale = Tỷ giá tham khảo ngày { $asOf } cũ hơn ngày thanh toán { $days } ngày.
+warning-fee-heavy = Phí ít nhất bằng { $feeRate } giá trị đơn hàng.
 holidays-until = Lịch nghỉ lễ của ngân hàng chỉ có đến hết năm { $year }.
 holidays-unknown = Không rõ ngày nghỉ lễ của ngân hàng tại { $countries }.
 rate-used = Quy đổi theo tỷ giá 1 { $from } = { $rate } { $to }{ $date ->

@@ -9,11 +9,14 @@ pay-on = 付款日期
 choose-one = 请选择…
 
 # 结果
-best = 最佳付款方式
+best-cost = 费用最低的付款方式
+best-speed = 到账最快的付款方式
+best-credit = 费用最低的贷款
 fee = 手续费
 total = 总计
 arrives = 供应商到账时间
 choose = 选择{ $name }
+chosen = 已选择
 stale = 正在等待有效的订单信息。以下仍是 { $amount } 的结果。
 stale-none = 订单信息填写完整后，即显示结果。
 failed = 此处无法计算手续费：此浏览器或本页面的安全策略未允许加载计算程序。
@@ -54,12 +57,24 @@ doubt-unpriced = { $names }也可能更便宜，但完整手续费未知。
 doubt-speed = 其他方式可能更早到账：请比较所需天数。
 certain = 此处没有更便宜的其他方式。
 certain-speed = 此处没有更早到账的其他方式。
+speed-cheapest = 这也是费用最低的方式。
+speed-price = 费用最低：{ $name }，{ $by ->
+    [all] 少付 { $save }
+    [most] 最多少付 { $save }
+   *[other] 最多少付 { $save }，也可能最多多付 { $lose }
+  }{ $when ->
+    [none] 。
+   *[other] ；供应商到账时间：{ $when }。
+  }
 ties = { $names }：手续费相同，到账时间相同。
 
 # 自行填写的数值
 enter-fee = 填写我的银行的手续费
 enter-bankFee = 填写我的银行对信用证收取的手续费
 enter-rate = 填写我的费率
+enter-creditLine = 填写我的信用额度
+ask-country = 您的账户在哪里？
+ask-business = 我是企业买家
 
 # 比较
 all = 所有付款方式
@@ -77,6 +92,7 @@ plus-unknown = + 银行手续费
 key-sure = 至少
 key-maybe = 至多
 key-unknown = 未知
+key-condition = 有条件
 key-arrival = 到账
 key-weekend = 银行休息
 hours = { $max ->
@@ -141,6 +157,7 @@ reason-approval-required = 须经审批
 warning-account-currency-differs = 当地账户通常使用 { $accountCurrency }。您的银行兑换为 { $orderCurrency } 的费用另计，往往高于此处的任何手续费。
 warning-holidays-not-counted = 未计入银行节假日。
 warning-rates-stale = 参考汇率的日期为{ $asOf }，比付款日早 { $days } 天。
+warning-fee-heavy = 手续费至少为订单金额的 { $feeRate }。
 holidays-until = 银行节假日数据截至 { $year } 年。
 holidays-unknown = 以下国家/地区的银行节假日未知：{ $countries }。
 rate-used = 换算汇率：1 { $from } = { $rate } { $to }{ $date ->

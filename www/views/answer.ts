@@ -1,10 +1,12 @@
 // The answer first: one method, one fee, one date, and what could still turn it.
 import { html, nothing } from "lit";
-import type { Best, PaymentOption, Rival } from "../core.ts";
-import { inverse, isZero } from "../format.ts";
+import type { Best, PaymentOption, Rank } from "../core.ts";
+import { inverse } from "../format.ts";
 import { warningText } from "./codes.ts";
-import { money, moneyText, nameOf, openTerm, optionOf, range, sum, type Answered, type Figure, type TermName } from "./view.ts";
-import { arrivalText, conditions } from "./words.ts";
+import { askFactsOrFigure, doubt } from "./doubt.ts";
+import { alertIcon } from "./failure.ts";
+import { heavyFee, moneyText, nameOf, optionOf, range, type Answered, type Figure, type View } from "./view.ts";
+import { arrivalText } from "./words.ts";
 
 /** `figure` is the one whose field is open; `problems` stand above all. */
 export function answer(view: Answered, figure: Figure | undefined, problems: unknown) {
@@ -13,20 +15,31 @@ export function answer(view: Answered, figure: Figure | undefined, problems: unk
   const option = best && optionOf(view, best.method);
   return html`<section class="answer" part="answer">
     ${problems}${view.problems.length > 0 || (view.isUnread && view.isDetailMissing) ? html`<p class="notice">${words.say("stale", { amount: moneyText(view, order.amount, order.currency) })}</p>` : nothing}
-    ${option && best ? bestOption(view, best, option, figure) : noBest(view)}
+    ${option && best ? bestOption(view, best, option, figure) : noBest(view, figure)}
     ${notes(view)}
   </section>`;
 }
 
+/** The heading names what the answer is the best by. The result of a committed figure gets the focus here. */
+export const heading = ({ words }: View, rank: Rank, result: unknown) =>
+  html`<div class="head"><p class="eyebrow">${words.say(`best-${rank}`)}</p><h2 tabindex="-1">${result}</h2></div>`;
+
+/** The text of a button that chooses a method, or that it is chosen. */
+export function choice(view: Answered, method: string) {
+  const { words, chosen } = view;
+  const name = nameOf(view, method);
+  return chosen === method ? html`<span aria-hidden="true">✓</span> ${words.say("chosen")}<span class="sr"> ${name}</span>` : words.say("choose", { name });
+}
+
 function bestOption(view: Answered, best: Best, option: PaymentOption, figure: Figure | undefined) {
-  const { words, act, isStale, isReadonly, chosen } = view;
-  const name = nameOf(view, best.method);
+  const { act, canChoose, chosen, isStale } = view;
+  const heavy = heavyFee(view, option);
   return html`
-    <div class="head"><p class="eyebrow">${words.say("best")}</p><h2>${name}</h2></div>
+    ${heading(view, view.comparison.order.rank, nameOf(view, best.method))}
     ${facts(view, option)}
-    <div class="but">${doubt(view, best, figure)}</div>
-    ${isReadonly ? nothing : html`<p class="go"><button type="button" class="button primary" part="choose" ?disabled=${isStale} aria-pressed=${chosen === best.method} @click=${() => act.choose(option)}>
-      ${words.say("choose", { name })}</button></p>`}`;
+    <div class="but ${heavy ? "plain" : ""}">${heavy ? html`<p class="heavy">${alertIcon}<b>${heavy}</b></p>` : nothing}${doubt(view, best, option, figure)}</div>
+    ${canChoose ? html`<p class="go"><button type="button" class="button primary" part="choose" ?disabled=${isStale} aria-pressed=${chosen === best.method} @click=${() => act.choose(option)}>
+      ${choice(view, best.method)}</button></p>` : nothing}`;
 }
 
 function facts(view: Answered, option: PaymentOption) {
@@ -41,65 +54,17 @@ function facts(view: Answered, option: PaymentOption) {
   </dl>`;
 }
 
-function doubt(view: Answered, best: Best, figure: Figure | undefined) {
-  const { words, format, comparison } = view;
-  const names = (methods: string[]) => format.list(methods.map((method) => nameOf(view, method)));
-  const [rival] = best.rivals;
-  const inDoubt = best.certain ? undefined : (rival?.method ?? best.unpriced[0]);
-  const isSpeed = comparison.order.rank === "speed";
-  const sentence = rival
-    ? rivalSentence(view, best, rival)
-    : best.certain
-      ? words.say(isSpeed ? "certain-speed" : "certain")
-      : isSpeed
-        ? words.say("doubt-speed")
-        : words.say("doubt-unpriced", { names: names(best.unpriced) });
-  return html`<p>${sentence}${best.ties.length > 0 ? ` ${words.say("ties", { names: names(best.ties) })}` : nothing}</p>
-    ${figure ? nothing : inDoubt && !isSpeed ? enterFigure(view, openFigure(view, best, inDoubt)) : nothing}
-    ${view.detail?.beside(view, figure)}`;
-}
-
-/** The figure that decides between the best and what could be better. */
-function openFigure(view: Answered, best: Best, rival: string): Figure | undefined {
-  for (const method of [rival, best.method]) {
-    const option = optionOf(view, method);
-    const term = option && openTerm(option, view);
-    if (term && view.comparison.order.terms?.[method]?.[term] === undefined) return { method, term };
-  }
-  return undefined;
-}
-
-function rivalSentence(view: Answered, best: Best, { method, couldSave, couldLose }: Rival) {
-  const { words, format, comparison: { order: { currency } } } = view;
-  const option = optionOf(view, method);
-  const on: Record<TermName, string> = { fee: "bank", bankFee: "bank", rate: "rate" };
-  const term = openFigure(view, best, method)?.term;
-  return words.weave("doubt", {
-    method,
-    name: nameOf(view, method),
-    save: sum(view, couldSave, currency),
-    lose: html`<b>${money(view, couldLose)}</b>`,
-    loses: isZero(couldLose) ? "no" : "yes",
-    on: term ? on[term] : "none",
-    condition: (option && format.list(conditions(view, option, "-short"))) || "none",
-  });
-}
-
-const enterFigure = ({ words, act, isReadonly }: Answered, figure: Figure | undefined) =>
-  figure && !isReadonly
-    ? html`<button type="button" class="link" @click=${() => act.openFigure(figure)}>${words.say(`enter-${figure.term}`)}</button>`
-    : nothing;
-
-/** Nothing is sure, or nothing is possible: said plainly, with why. */
-function noBest(view: Answered) {
+/** Nothing is sure, or nothing is possible: said plainly, with why and with what would help. */
+function noBest(view: Answered, figure: Figure | undefined) {
   const { words, comparison } = view;
   const possible = comparison.options.filter(({ status }) => status !== "unavailable");
   const payable = possible.filter(({ kind }) => kind === "payment");
   const isCredit = comparison.order.rank === "credit" && payable.length > 0;
   const why = isCredit ? (possible.length > payable.length ? "credit-open" : "credit-impossible")
     : payable.length === 0 ? "impossible" : payable.some(({ status }) => status === "available") ? "unpriced" : "conditional";
-  return html`<div class="head"><p class="eyebrow">${words.say("best")}</p><h2>${words.say(isCredit ? "none-credit" : why === "impossible" ? "none-at-all" : "none")}</h2></div>
-    <p>${words.say(`none-${why}`)}</p>`;
+  const wanted = possible.filter(({ kind }) => isCredit === (kind === "credit"));
+  return html`${heading(view, comparison.order.rank, words.say(isCredit ? "none-credit" : why === "impossible" ? "none-at-all" : "none"))}
+    <div class="but plain"><p>${words.say(`none-${why}`)}</p>${figure ? nothing : askFactsOrFigure(view, wanted)}${view.detail?.beside(view, figure)}</div>`;
 }
 
 /** What is not known of the bank holidays that may lie ahead. */

@@ -1,6 +1,8 @@
 // What a budget buys: by each way, the largest order that it pays with its fee.
 import { html, nothing } from "lit";
-import type { Affordable, AffordableOption, Problem } from "../core.ts";
+import type { Affordable, AffordableOption, Comparison, Problem, Reason } from "../core.ts";
+import { isZero } from "../format.ts";
+import { next } from "../money.ts";
 import { reasonText } from "./codes.ts";
 import { problemText } from "./problems.ts";
 import { understoodLine } from "./understood.ts";
@@ -18,23 +20,33 @@ export function budgetField(view: Answered, text: string, problem: Problem | und
   return html`<label for="budget">${words.say("budget-label")}</label>
     <span class="with-unit"><input class="control" id="budget" inputmode="decimal" autocomplete="off" .value=${text}
       aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? "budget-problem" : "budget-note"}
-      @input=${({ target }: OnInput) => type(target.value)} @blur=${settle}><span class="unit">${currency}</span></span>
+      @input=${({ target }: OnInput) => type(target.value)} @keydown=${({ key }: KeyboardEvent) => key === "Enter" && settle()} @blur=${settle}><span class="unit">${currency}</span></span>
     ${problem ? html`<p class="problem" id="budget-problem" role="alert"><span>${problemText(problem, view)}</span></p>` : understoodLine(view, text, currency, "budget-note")}`;
 }
 
-export function budgetTable(view: Answered, { options }: Affordable) {
+/** What the core answers to an order of an amount; nothing where it refuses the order. */
+type Compare = (amount: string) => Comparison | undefined;
+
+export function budgetTable(view: Answered, { options }: Affordable, compare: Compare) {
   const { words, comparison: { order: { currency } } } = view;
   const open = options.filter(({ status }) => status !== "unavailable");
   const column = (text: string) => html`<th scope="col">${text}</th>`;
   return html`<table>
     <thead><tr>${column(words.say("method"))}${column(words.say("budget-sure", { currency }))}${column(words.say("budget-best", { currency }))}</tr></thead>
-    <tbody>${open.map((option) => row(view, option))}</tbody>
+    <tbody>${open.map((option) => row(view, option, compare))}</tbody>
   </table>`;
 }
 
-function row(view: Answered, option: AffordableOption) {
+/** The limits that keep a method from paying an order that is one minor unit larger. */
+function limits({ method, possible }: AffordableOption, compare: Compare): Reason[] {
+  if (possible === null || isZero(possible)) return [];
+  const option = compare(next(possible))?.options.find((other) => other.method === method);
+  return option?.status === "unavailable" ? option.reasons : [];
+}
+
+function row(view: Answered, option: AffordableOption, compare: Compare) {
   const { method, guaranteed, possible, reasons } = option;
-  const note = reasons.map((reason) => reasonText(reason, view, "-short"));
+  const note = [...reasons, ...limits(option, compare)].map((reason) => reasonText(reason, view, "-short"));
   return html`<tr><th scope="row">${nameOf(view, method)}${note.length > 0 ? html` <small>${view.format.row(note)}</small>` : nothing}</th>${
     guaranteed === null || possible === null
       ? html`<td colspan="2">${view.words.say("chart-unknown")}</td>`

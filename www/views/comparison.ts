@@ -4,8 +4,8 @@ import type { PaymentOption, Rank } from "../core.ts";
 import { failure } from "./failure.ts";
 import { feeBar, stepOf, ticks } from "./fee-bar.ts";
 import { notPossible } from "./not-possible.ts";
-import { calendarOf, dayLabels, timeline, type Calendar } from "./timeline.ts";
-import { nameOf, range, type Answered, type View } from "./view.ts";
+import { calendarOf, dayLabels, isOnCondition, monthsOf, timeline, type Calendar } from "./timeline.ts";
+import { heavyFee, isBest, nameOf, range, type Answered, type View } from "./view.ts";
 import { arrivalText, conditions } from "./words.ts";
 
 export const chevron = html`<svg class="chev" viewBox="0 0 14 14" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M3 5l4 4 4-4"/></svg>`;
@@ -47,17 +47,19 @@ function axis({ words, format, comparison: { order } }: Answered, step: number, 
     <span class="a-name">${words.say("method")}</span><span class="a-fee">${fee}</span>
     <span class="t-bar"><span class="cap">${fee}</span><span class="ticks">${ticks(step).map((tick) => html`<span>${format.tick(tick, step * 3)}</span>`)}</span></span>
     <span class="a-when">${words.say("arrives")}</span>
-    <span class="t-time"><span class="cap">${arrives}</span><span class="ticks days">${dayLabels(calendar, format)}</span></span>
+    <span class="t-time"><span class="cap">${format.row([arrives, ...monthsOf(calendar, format)])}</span><span class="ticks days">${dayLabels(calendar, format)}</span></span>
   </div>`;
 }
 
 function row(view: Answered, option: PaymentOption, step: number, calendar: Calendar, isOpen: boolean) {
-  const { act, comparison: { best } } = view;
+  const { act } = view;
   const { method } = option;
-  return html`<li class="option ${method === best?.method ? "is-best" : ""}">
+  // a fee that is a large part of the order is the best, but not in the colour of what is good
+  const isGood = isBest(view, method) && !heavyFee(view, option);
+  return html`<li class="option ${isGood ? "is-best" : ""}">
     <details .open=${isOpen} @toggle=${({ currentTarget }: Event) => act.toggle(method, (currentTarget as HTMLDetailsElement).open)}>
       <summary class="grid">
-        <span class="name"><span>${nameOf(view, method)}</span>${badges(view, option)}${aside(view, option)}</span>
+        <span class="name"><span>${nameOf(view, method)}</span>${badges(view, option, isGood)}${aside(view, option)}</span>
         ${feeText(view, option)}${feeBar(option, step)}
         ${whenText(view, option)}${timeline(option, calendar)}
         ${chevron}
@@ -66,13 +68,12 @@ function row(view: Answered, option: PaymentOption, step: number, calendar: Cale
     </details></li>`;
 }
 
-/** The best row need not say again that it is first in what the list is ranked by. */
-function badges({ words, comparison: { best, order } }: Answered, { method, badges }: PaymentOption) {
-  const isBest = method === best?.method;
-  const told = isBest ? (order.rank === "speed" ? "fastest" : "cheapest") : "";
-  return html`${isBest ? html` <span class="badge best">${words.say("badge-best")}</span>` : nothing}${badges
-    .filter((badge) => badge !== told)
-    .map((badge) => html` <span class="badge">${words.say(`badge-${badge}`)}</span>`)}`;
+/** The best row need not say that it is first by what the list is ranked by, unless others are equal: they say the same. */
+function badges(view: Answered, { method, badges }: PaymentOption, isGood: boolean) {
+  const { best, order } = view.comparison;
+  const implied = method === best?.method && best.ties.length === 0 ? (order.rank === "speed" ? "fastest" : "cheapest") : "";
+  const badge = (id: string, name = "") => html` <span class="badge ${name}">${view.words.say(`badge-${id}`)}</span>`;
+  return html`${isBest(view, method) ? badge("best", isGood ? "best" : "") : nothing}${badges.map((id) => (id === implied ? nothing : badge(id)))}`;
 }
 
 /** More variants than this are counted rather than named. */
@@ -125,6 +126,7 @@ function key({ words }: Answered, options: PaymentOption[], calendar: Calendar) 
     ${entry(true, "sure", svg`<rect class="sure" y="1" width="22" height="8"/>`)}
     ${entry(options.some(({ fee }) => fee && fee.max !== null && fee.max !== fee.min), "maybe", svg`<rect class="maybe" x=".5" y="1.5" width="21" height="7"/>`)}
     ${entry(options.some(({ fee }) => fee?.max === null), "unknown", svg`<rect class="unknown" y="1" width="22" height="8"/>`)}
+    ${entry(options.some(isOnCondition), "condition", svg`<rect class="maybe if" x=".5" y="1.5" width="21" height="7"/>`)}
     ${entry(true, "arrival", svg`<line class="wait" x1="0" x2="8" y1="5" y2="5"/><line class="land" x1="11" x2="17" y1="5" y2="5"/>`)}
     ${entry(calendar.off.length > 0, "weekend", svg`<rect class="weekend" width="22" height="10"/>`)}
   </div>`;

@@ -1,11 +1,13 @@
 // What stands behind a row: the sum, what to mind, the quoted words and their age.
 import { html, nothing } from "lit";
 import type { Instalments, OptionWarning, PaymentOption, Source } from "../core.ts";
+import { choice } from "./answer.ts";
 import { NONE, worded, type Wording } from "./codes.ts";
+import { askFacts } from "./doubt.ts";
 import { figureField } from "./figure.ts";
 import { stepLines } from "./steps.ts";
 import { documentLine } from "./documents.ts";
-import { money, moneyText, nameOf, openTerm, range, type Answered } from "./view.ts";
+import { money, moneyText, openTerm, range, type Answered } from "./view.ts";
 import { conditions } from "./words.ts";
 
 const WARNING: Wording<OptionWarning> = {
@@ -26,16 +28,16 @@ const WARNING: Wording<OptionWarning> = {
 };
 
 export function optionDetail(view: Answered, option: PaymentOption) {
-  const { words, act, isStale, isReadonly, chosen } = view;
+  const { words, act, canChoose, chosen, isReadonly, isStale } = view;
   const { method, steps, financing, sources } = option;
   const term = openTerm(option, view);
   return html`<div class="more">
     ${financing ? plan(view, financing.min, financing.max) : nothing}
-    <div><h4>${words.say("how")}</h4>${stepLines(view, steps)}${toMind(view, option)}</div>
+    <div class="result-of" tabindex="-1"><h4>${words.say("how")}</h4>${stepLines(view, steps)}${toMind(view, option)}${askFacts(view, [option])}</div>
     <div class="sources">${cited(view, sources)}</div>
     ${isReadonly || !term ? nothing : figureField(view, { method, term }, "row")}
-    <div class="act">${isReadonly ? nothing : html`<button type="button" class="button small" ?disabled=${isStale} aria-pressed=${chosen === method} @click=${() => act.choose(option)}>
-      ${words.say("choose", { name: nameOf(view, method) })}</button>`}<checkout-fees-copy .view=${view} .method=${method}></checkout-fees-copy></div>
+    <div class="act">${canChoose ? html`<button type="button" class="button small" ?disabled=${isStale} aria-pressed=${chosen === method} @click=${() => act.choose(option)}>
+      ${choice(view, method)}</button>` : nothing}<checkout-fees-copy .view=${view} .method=${method}></checkout-fees-copy></div>
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 // The cheapest way to pay in two payments by two methods, where it beats one method.
 import { html, nothing } from "lit";
 import type { Plan, PlannedPayment } from "../core.ts";
-import { inlineNameOf, moneyText, nameOf, range, sum, type Answered } from "./view.ts";
+import { inlineNameOf, nameOf, range, sum, type Answered } from "./view.ts";
 
 /** Nothing where one method pays all. */
 export function planCard(view: Answered, plan: Plan) {
@@ -25,5 +25,5 @@ const part = (view: Answered, { method, amount, fee }: PlannedPayment, currency:
 /** From the less to the more, whichever is which. */
 function saving(view: Answered, { worst, best }: { worst: string; best: string }, currency: string) {
   const [less, more] = Number(worst) < Number(best) ? [worst, best] : [best, worst];
-  return { least: sum(view, less, currency), most: moneyText(view, more, currency), same: less === more ? "yes" : "no" };
+  return { least: sum(view, less, currency), most: sum(view, more, currency), same: less === more ? "yes" : "no" };
 }

@@ -39,7 +39,7 @@ function flat(view: Answered, { payment, scheduleFee, scheduleCurrency, rate, fe
 }
 
 const converted = (view: Answered, from: string, rate: string): Line =>
-  [sign("÷"), term(money(view, rate), view.words.say("step-conversion", { from, to: view.comparison.order.currency }))];
+  [sign("÷"), term(html`<data value=${rate}><bdi>${view.format.rate(rate)}</bdi></data>`, view.words.say("step-conversion", { from, to: view.comparison.order.currency }))];
 
 function clamped(view: Answered, step: Of<"clamped-percent">): Line[] {
   const { words, comparison: { order } } = view;

@@ -4,11 +4,14 @@ import type { Format } from "../format.ts";
 import type { Words } from "../messages/index.ts";
 
 /** A figure that the buyer can fill in: a term of one method. */
-export type TermName = "fee" | "bankFee" | "rate";
+export type TermName = "fee" | "bankFee" | "rate" | "creditLine";
 export interface Figure {
   method: string;
   term: TermName;
 }
+
+/** What an option may depend on that the order's form asks for. */
+export type Fact = "country" | "business";
 
 /** The question as it stands in the form; `amount` as typed or formatted. */
 export interface Fields {
@@ -31,14 +34,21 @@ export interface Actions {
   /** From one line to the whole. */
   expand(): void;
   openFigure(figure: Figure | undefined): void;
-  /** Typed text of a figure; `undefined` takes the figure back. */
-  setFigure(figure: Figure, typed: string | undefined): void;
+  /** Typed text of a figure. */
+  setFigure(figure: Figure, typed: string): void;
+  /** Whether the order is refused for a field, shown or not yet. */
+  isRefused(field: string): boolean;
+  /** Moves the focus to a part once it is shown; within another part, if one is given. */
+  focus(selector: string, within?: Element): void;
   toggle(method: string, isOpen: boolean): void;
   /** The focus came into the list of options, or left it. */
   hold(isHeld: boolean): void;
   toggleSources(): void;
   retry(): void;
 }
+
+/** Where the answer is. It is no control, so a key that is still held down activates nothing there. */
+export const RESULT = "h2";
 
 /** All that a view needs beside its own data. */
 export interface View {
@@ -57,6 +67,8 @@ export interface View {
   holidays: BankHolidays | undefined;
   /** Whether there is nothing to fill in or to choose. */
   isReadonly: boolean;
+  /** Whether there are buttons that choose a method. */
+  canChoose: boolean;
   /** The method that was chosen, if one was. */
   chosen: string;
   /** What is shown on demand only, once it has loaded. */
@@ -107,13 +119,27 @@ export function inlineNameOf(view: View, method: string): string {
 export const optionOf = ({ comparison }: Answered, method: string): PaymentOption | undefined =>
   comparison.options.find((option) => option.method === method);
 
-/** The term with which the buyer's own figure would close, or has closed, what is open in this fee. */
-export function openTerm({ method, steps }: PaymentOption, { comparison }: Answered): TermName | undefined {
+/** Whether a method is the best, or as cheap and as fast as the best. */
+export const isBest = ({ comparison: { best } }: Answered, method: string): boolean =>
+  method === best?.method || Boolean(best?.ties.includes(method));
+
+/** The warning of an option whose fee is a large part of the order, in words. */
+export function heavyFee({ words, format }: View, { warnings }: PaymentOption): string | undefined {
+  for (const warning of warnings) {
+    if (warning.code === "fee-heavy") return words.say("warning-fee-heavy", { feeRate: format.percent(warning.feeRate) });
+  }
+  return undefined;
+}
+
+/** The term with which the buyer's own figure would close, or has closed, what is open in this option. */
+export function openTerm({ method, steps, reasons }: PaymentOption, { comparison }: Answered): TermName | undefined {
+  const own = comparison.order.terms?.[method];
+  if (own?.creditLine !== undefined || reasons.some(({ code }) => code === "approval-required")) return "creditLine";
   for (const step of steps) {
     if (step.code === "bank-fee") return "bankFee";
     if (step.code === "own-fee") return "fee";
     if (step.code === "flat" && step.scheduleFee.min !== step.scheduleFee.max) return "fee";
     if (step.code === "percent" && step.rate.min !== step.rate.max) return "rate";
   }
-  return comparison.order.terms?.[method]?.rate === undefined ? undefined : "rate";
+  return own?.rate === undefined ? undefined : "rate";
 }

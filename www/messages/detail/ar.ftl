@@ -58,19 +58,19 @@ warning-fee-typical = هذا ما تتقاضاه المصارف عمومًا. م
 warning-fee-depends-on-amount = تتوقف النسبة على المبلغ وعلى وجهة الأموال.
 warning-after-agreement = تُحسب الأيام من اتفاق القرض، لا من الطلب.
 warning-fee-over-limit = مع رسوم تصل إلى { $feeMax } تتجاوز الدفعة البالغة { $payment } الحد البالغ { $limit }: بعض الشبكات تحتسب الرسوم.
-warning-fee-heavy = لا تقل الرسوم عن { $feeRate } من الطلب.
 warning-near-converted-limit = قريب من الحد: { $scheduleLimit } تعادل { $limit } بسعر صرف مرجعي، والعبرة بسعر يوم الدفع.
 
 # أرقامك الخاصة
 figure-fee = ما يتقاضاه مصرفك عن دفعة واحدة: { $name }
 figure-bankFee = ما يضيفه مصرفك من رسوم: { $name }
 figure-rate = نسبة رسومك بالمئة: { $name }
+figure-creditLine = حد الائتمان الممنوح لك: { $name }
 figure-known = رقمك لطريقة { $name }: { $figure }
 remove = إزالة
 done = تم
 
 # لمن لا يرى تغيّر الإجابة
-announce = أفضل طريقة للدفع: { $name }. الرسوم { $fee } { $currency }، الإجمالي { $total } { $currency }. وصول المبلغ إلى المورّد: { $when }.
+announce = { $best }: { $name }. الرسوم { $fee } { $currency }، الإجمالي { $total } { $currency }. وصول المبلغ إلى المورّد: { $when }.
 announce-none = لا توجد طريقة دفع واحدة هي الأفضل.
 
 # ما يجب تصحيحه

@@ -51,19 +51,19 @@ warning-fee-typical = So viel verlangen Banken im Allgemeinen. Ihre legt ihre Ge
 warning-fee-depends-on-amount = Der Satz hängt vom Betrag und vom Zielland ab.
 warning-after-agreement = Die Tage zählen ab dem Darlehensvertrag, nicht ab der Bestellung.
 warning-fee-over-limit = Mit der Gebühr von bis zu { $feeMax } läge die Zahlung von { $payment } über der Grenze von { $limit }: Manche Netze rechnen die Gebühr mit.
-warning-fee-heavy = Die Gebühr beträgt mindestens { $feeRate } der Bestellung.
 warning-near-converted-limit = Nahe an der Grenze: { $scheduleLimit } sind zum Referenzkurs { $limit }, und es zählt der Kurs des Tages.
 
 # Eigene Angaben
 figure-fee = Was Ihre Bank für eine Zahlung verlangt: { $name }
 figure-bankFee = Was Ihre Bank zusätzlich verlangt: { $name }
 figure-rate = Ihr Satz in Prozent: { $name }
+figure-creditLine = Ihr bewilligter Kreditrahmen: { $name }
 figure-known = Ihre Angabe für { $name }: { $figure }
 remove = Entfernen
 done = Fertig
 
 # Für alle, die nicht sehen, dass sich die Antwort ändert
-announce = Am besten: { $name }. Gebühr { $fee } { $currency }, insgesamt { $total } { $currency }. Geld beim Lieferanten: { $when }.
+announce = { $best }: { $name }. Gebühr { $fee } { $currency }, insgesamt { $total } { $currency }. Geld beim Lieferanten: { $when }.
 announce-none = Keine Zahlungsart ist eindeutig die beste.
 
 # Was zu berichtigen ist

@@ -51,19 +51,19 @@ warning-fee-typical = A typical range: your bank sets its own fee.
 warning-fee-depends-on-amount = The rate depends on the amount and on the destination.
 warning-after-agreement = The days count from the loan agreement, not from the order.
 warning-fee-over-limit = With its fee of up to { $feeMax }, the payment of { $payment } would exceed the limit of { $limit }: some networks count the fee.
-warning-fee-heavy = The fee is at least { $feeRate } of the order.
 warning-near-converted-limit = Close to the limit: { $scheduleLimit } is { $limit } at a reference rate, and the rate on the day decides.
 
 # One’s own figures
 figure-fee = What your bank charges per payment: { $name }
 figure-bankFee = What your bank charges on top: { $name }
 figure-rate = Your rate in percent: { $name }
+figure-creditLine = The credit line you were granted: { $name }
 figure-known = Your figure for { $name }: { $figure }
 remove = Remove
 done = Done
 
 # For those who cannot see the answer change
-announce = Best way to pay: { $name }. Fee { $fee } { $currency }, total { $total } { $currency }. Supplier paid: { $when }.
+announce = { $best }: { $name }. Fee { $fee } { $currency }, total { $total } { $currency }. Supplier paid: { $when }.
 announce-none = No way to pay is confirmed.
 
 # What must be corrected

@@ -51,19 +51,19 @@ warning-fee-typical = Lo que suelen cobrar los bancos. El suyo fija su propia co
 warning-fee-depends-on-amount = El porcentaje depende del importe y del destino del dinero.
 warning-after-agreement = Los días se cuentan desde el contrato de préstamo, no desde el pedido.
 warning-fee-over-limit = Con la comisión de hasta { $feeMax }, el pago de { $payment } superaría el límite de { $limit }: algunas redes cuentan la comisión.
-warning-fee-heavy = La comisión es como mínimo el { $feeRate } del pedido.
 warning-near-converted-limit = Cerca del límite: { $scheduleLimit } equivalen a { $limit } a un tipo de cambio de referencia, y decide el tipo del día.
 
 # Datos propios
 figure-fee = Lo que cobra su banco por un pago: { $name }
 figure-bankFee = Lo que cobra además su banco: { $name }
 figure-rate = Su porcentaje: { $name }
+figure-creditLine = Su línea de crédito aprobada: { $name }
 figure-known = Su cifra para { $name }: { $figure }
 remove = Quitar
 done = Listo
 
 # Para quienes no ven cambiar la respuesta
-announce = La mejor forma de pagar: { $name }. Comisión: { $fee } { $currency }; total: { $total } { $currency }. El proveedor cobra: { $when }.
+announce = { $best }: { $name }. Comisión: { $fee } { $currency }; total: { $total } { $currency }. El proveedor cobra: { $when }.
 announce-none = Ningún método de pago es claramente el mejor.
 
 # Lo que hay que corregir

@@ -51,19 +51,19 @@ warning-fee-typical = Ce que les banques demandent en général. La vôtre fixe 
 warning-fee-depends-on-amount = Le taux dépend du montant et du pays de destination.
 warning-after-agreement = Les jours se comptent à partir du contrat de prêt, et non de la commande.
 warning-fee-over-limit = Avec ses frais, jusqu’à { $feeMax }, le paiement de { $payment } dépasserait la limite de { $limit } : certains réseaux comptent les frais.
-warning-fee-heavy = Les frais représentent au moins { $feeRate } de la commande.
 warning-near-converted-limit = Proche de la limite : { $scheduleLimit } font { $limit } au cours de référence, et c’est le cours du jour qui compte.
 
 # Ses propres chiffres
 figure-fee = Ce que votre banque demande pour un paiement : { $name }
 figure-bankFee = Ce que votre banque demande en plus : { $name }
 figure-rate = Votre taux en pourcentage : { $name }
+figure-creditLine = La ligne de crédit qui vous est accordée : { $name }
 figure-known = Votre chiffre pour { $name } : { $figure }
 remove = Retirer
 done = Terminé
 
 # Pour qui ne voit pas la réponse changer
-announce = Meilleur moyen de payer : { $name }. Frais : { $fee } { $currency }, total : { $total } { $currency }. Fournisseur payé : { $when }.
+announce = { $best } : { $name }. Frais : { $fee } { $currency }, total : { $total } { $currency }. Fournisseur payé : { $when }.
 announce-none = Aucun moyen de paiement n’est le meilleur à lui seul.
 
 # Ce qui est à corriger

@@ -51,19 +51,19 @@ warning-fee-typical = बैंक आम तौर पर इतना ले�
 warning-fee-depends-on-amount = दर राशि पर और इस पर निर्भर है कि रकम कहाँ जाती है।
 warning-after-agreement = दिन ऋण समझौते से गिने जाते हैं, ऑर्डर से नहीं।
 warning-fee-over-limit = { $feeMax } तक के शुल्क के साथ { $payment } का भुगतान { $limit } की सीमा पार कर जाएगा: कुछ नेटवर्क शुल्क को भी गिनते हैं।
-warning-fee-heavy = शुल्क ऑर्डर का कम से कम { $feeRate } है।
 warning-near-converted-limit = सीमा के क़रीब: संदर्भ दर पर { $scheduleLimit } का मान { $limit } है, और फ़ैसला उस दिन की दर से होता है।
 
 # अपने आँकड़े
 figure-fee = आपका बैंक एक भुगतान के लिए कितना लेता है: { $name }
 figure-bankFee = आपका बैंक ऊपर से कितना लेता है: { $name }
 figure-rate = आपकी दर प्रतिशत में: { $name }
+figure-creditLine = आपकी स्वीकृत क्रेडिट सीमा: { $name }
 figure-known = { $name } के लिए आपका आँकड़ा: { $figure }
 remove = हटाएँ
 done = हो गया
 
 # उनके लिए जो उत्तर को बदलते नहीं देख सकते
-announce = भुगतान का सबसे अच्छा तरीका: { $name }। शुल्क { $fee } { $currency }, कुल { $total } { $currency }। सप्लायर को भुगतान: { $when }।
+announce = { $best }: { $name }। शुल्क { $fee } { $currency }, कुल { $total } { $currency }। सप्लायर को भुगतान: { $when }।
 announce-none = भुगतान का कोई एक सबसे अच्छा तरीका नहीं है।
 
 # जो सुधारना है

@@ -51,19 +51,19 @@ warning-fee-typical = Quanto chiedono in genere le banche. La Sua fissa la propr
 warning-fee-depends-on-amount = La percentuale dipende dall’importo e dalla destinazione del denaro.
 warning-after-agreement = I giorni si contano dal contratto di prestito, non dall’ordine.
 warning-fee-over-limit = Con la commissione fino a { $feeMax }, il pagamento di { $payment } supererebbe il limite di { $limit }: alcuni circuiti contano anche la commissione.
-warning-fee-heavy = La commissione è pari ad almeno { $feeRate } dell’ordine.
 warning-near-converted-limit = Vicino al limite: { $scheduleLimit } equivalgono a { $limit } a un tasso di cambio di riferimento, e decide il tasso del giorno.
 
 # I propri dati
 figure-fee = Quanto chiede la Sua banca per un pagamento: { $name }
 figure-bankFee = Quanto chiede in più la Sua banca: { $name }
 figure-rate = La Sua percentuale: { $name }
+figure-creditLine = La linea di credito che Le è stata concessa: { $name }
 figure-known = Il Suo dato per { $name }: { $figure }
 remove = Rimuovi
 done = Fatto
 
 # Per chi non vede cambiare la risposta
-announce = Il modo migliore di pagare: { $name }. Commissione: { $fee } { $currency }; totale: { $total } { $currency }. Accredito: { $when }.
+announce = { $best }: { $name }. Commissione: { $fee } { $currency }; totale: { $total } { $currency }. Accredito: { $when }.
 announce-none = Nessun metodo di pagamento è chiaramente il migliore.
 
 # Che cosa va corretto

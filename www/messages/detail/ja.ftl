@@ -49,19 +49,19 @@ warning-fee-typical = 銀行の一般的な手数料です。実際の手数料�
 warning-fee-depends-on-amount = 料率は金額と送金先によって異なります。
 warning-after-agreement = 日数は注文からではなく、ローン契約から数えます。
 warning-fee-over-limit = 最大{ $feeMax }の手数料を加えると、{ $payment }の支払いは{ $limit }の上限を超えます。手数料を上限に含める決済ネットワークもあります。
-warning-fee-heavy = 手数料は注文金額の{ $feeRate }以上です。
 warning-near-converted-limit = 上限に近い金額です。{ $scheduleLimit }は参照レートで{ $limit }に相当しますが、実際には当日のレートで決まります。
 
 # ご自身の数値
 figure-fee = 1件の支払いに銀行が請求する手数料：{ $name }
 figure-bankFee = 銀行が別途請求する手数料：{ $name }
 figure-rate = お客様の料率（%）：{ $name }
+figure-creditLine = 承認された利用限度額：{ $name }
 figure-known = { $name }の入力値：{ $figure }
 remove = 削除
 done = 完了
 
 # 結果の変化が見えない方へ
-announce = 最適な支払い方法：{ $name }。手数料 { $fee } { $currency }、総額 { $total } { $currency }。着金予定：{ $when }。
+announce = { $best }：{ $name }。手数料 { $fee } { $currency }、総額 { $total } { $currency }。着金予定：{ $when }。
 announce-none = 最適な支払い方法を1つに決められません。
 
 # 訂正が必要な内容

@@ -49,19 +49,19 @@ warning-fee-typical = 은행이 일반적으로 부과하는 금액입니다. �
 warning-fee-depends-on-amount = 수수료율은 금액과 송금 지역에 따라 달라집니다.
 warning-after-agreement = 일수는 주문이 아니라 대출 계약부터 계산합니다.
 warning-fee-over-limit = 최대 { $feeMax }의 수수료를 더하면 { $payment }의 결제가 { $limit }의 한도를 넘게 됩니다. 일부 결제 네트워크는 수수료를 한도에 포함합니다.
-warning-fee-heavy = 수수료가 주문 금액의 { $feeRate } 이상입니다.
 warning-near-converted-limit = 한도에 가깝습니다(참조 환율 기준 { $scheduleLimit } = { $limit }). 실제로는 당일 환율에 따라 결정됩니다.
 
 # 직접 입력한 수치
 figure-fee = 결제 1건에 거래 은행이 부과하는 금액: { $name }
 figure-bankFee = 거래 은행이 추가로 부과하는 금액: { $name }
 figure-rate = 내 수수료율(%): { $name }
+figure-creditLine = 승인된 신용 한도: { $name }
 figure-known = { $name } 입력값: { $figure }
 remove = 삭제
 done = 완료
 
 # 결과 변화를 볼 수 없는 분을 위한 안내
-announce = 최적의 결제 수단: { $name }. 수수료 { $fee } { $currency }, 총액 { $total } { $currency }. 입금 예정: { $when }.
+announce = { $best }: { $name }. 수수료 { $fee } { $currency }, 총액 { $total } { $currency }. 입금 예정: { $when }.
 announce-none = 최적의 결제 수단을 하나로 정할 수 없습니다.
 
 # 수정이 필요한 내용

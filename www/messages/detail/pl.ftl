@@ -55,19 +55,19 @@ warning-fee-typical = Tyle zwykle pobierają banki. Każdy bank sam ustala swoj�
 warning-fee-depends-on-amount = Stawka zależy od kwoty i od tego, dokąd trafiają pieniądze.
 warning-after-agreement = Dni liczą się od umowy pożyczki, a nie od zamówienia.
 warning-fee-over-limit = Z opłatą (do { $feeMax }) płatność { $payment } przekroczyłaby limit { $limit }: niektóre sieci wliczają opłatę.
-warning-fee-heavy = Opłata to co najmniej { $feeRate } zamówienia.
 warning-near-converted-limit = Blisko limitu: { $scheduleLimit } to { $limit } po kursie referencyjnym, a decyduje kurs z dnia płatności.
 
 # Własne dane
 figure-fee = Ile bank pobiera za jedną płatność: { $name }
 figure-bankFee = Ile bank pobiera dodatkowo: { $name }
 figure-rate = Własna stawka w procentach: { $name }
+figure-creditLine = Przyznany limit kredytowy: { $name }
 figure-known = Podana wartość, { $name }: { $figure }
 remove = Usuń
 done = Gotowe
 
 # Dla osób, które nie widzą zmiany odpowiedzi
-announce = Najlepsza metoda płatności: { $name }. Opłata { $fee } { $currency }, razem { $total } { $currency }. Wpływ do dostawcy: { $when }.
+announce = { $best }: { $name }. Opłata { $fee } { $currency }, razem { $total } { $currency }. Wpływ do dostawcy: { $when }.
 announce-none = Żadna metoda płatności nie jest jednoznacznie najlepsza.
 
 # Co trzeba poprawić

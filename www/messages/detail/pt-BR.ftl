@@ -51,19 +51,19 @@ warning-fee-typical = O que os bancos costumam cobrar. O seu define a própria t
 warning-fee-depends-on-amount = O percentual depende do valor e do destino do dinheiro.
 warning-after-agreement = Os dias contam a partir do contrato de empréstimo, não do pedido.
 warning-fee-over-limit = Com a tarifa de até { $feeMax }, o pagamento de { $payment } passaria do limite de { $limit }: algumas redes contam a tarifa.
-warning-fee-heavy = A tarifa é de pelo menos { $feeRate } do pedido.
 warning-near-converted-limit = Perto do limite: { $scheduleLimit } equivalem a { $limit } a uma taxa de câmbio de referência, e vale a taxa do dia.
 
 # Dados próprios
 figure-fee = O que o seu banco cobra por um pagamento: { $name }
 figure-bankFee = O que o seu banco cobra a mais: { $name }
 figure-rate = O seu percentual: { $name }
+figure-creditLine = O limite de crédito que você tem aprovado: { $name }
 figure-known = O seu valor para { $name }: { $figure }
 remove = Remover
 done = Concluir
 
 # Para quem não vê a resposta mudar
-announce = Melhor forma de pagar: { $name }. Tarifa: { $fee } { $currency }; total: { $total } { $currency }. O fornecedor recebe: { $when }.
+announce = { $best }: { $name }. Tarifa: { $fee } { $currency }; total: { $total } { $currency }. O fornecedor recebe: { $when }.
 announce-none = Nenhuma forma de pagamento é claramente a melhor.
 
 # O que precisa ser corrigido

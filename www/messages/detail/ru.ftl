@@ -55,19 +55,19 @@ warning-fee-typical = Столько обычно взимают банки. В�
 warning-fee-depends-on-amount = Ставка зависит от суммы и от того, куда отправляются деньги.
 warning-after-agreement = Дни отсчитываются от кредитного договора, а не от заказа.
 warning-fee-over-limit = Вместе с комиссией до { $feeMax } платёж { $payment } превысил бы лимит { $limit }: некоторые платёжные сети учитывают комиссию.
-warning-fee-heavy = Комиссия составляет не менее { $feeRate } от суммы заказа.
 warning-near-converted-limit = Близко к лимиту: { $scheduleLimit } — это { $limit } по справочному курсу, а решает курс в день оплаты.
 
 # Собственные данные
 figure-fee = Сколько взимает ваш банк за один платёж: { $name }
 figure-bankFee = Сколько ваш банк взимает дополнительно: { $name }
 figure-rate = Ваша ставка в процентах: { $name }
+figure-creditLine = Ваш одобренный кредитный лимит: { $name }
 figure-known = Ваши данные для способа «{ $name }»: { $figure }
 remove = Удалить
 done = Готово
 
 # Для тех, кто не видит, что ответ изменился
-announce = Лучший способ оплаты: { $name }. Комиссия { $fee } { $currency }, итого { $total } { $currency }. Зачисление: { $when }.
+announce = { $best }: { $name }. Комиссия { $fee } { $currency }, итого { $total } { $currency }. Зачисление: { $when }.
 announce-none = Нет одного лучшего способа оплаты.
 
 # Что нужно исправить

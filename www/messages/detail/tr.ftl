@@ -51,19 +51,19 @@ warning-fee-typical = Bankaların genellikle aldığı tutardır. Bankanız kend
 warning-fee-depends-on-amount = Oran, tutara ve paranın nereye gittiğine bağlıdır.
 warning-after-agreement = Günler siparişten değil, kredi sözleşmesinden itibaren sayılır.
 warning-fee-over-limit = { $payment } tutarındaki ödeme, en fazla { $feeMax } olan ücretiyle birlikte { $limit } limitini aşar: bazı ağlar ücreti de sayar.
-warning-fee-heavy = Ücretin siparişe oranı en az { $feeRate }.
 warning-near-converted-limit = Limite yakın: { $scheduleLimit }, referans kurla { $limit } eder; belirleyici olan o günün kurudur.
 
 # Kendi değerleri
 figure-fee = Bankanızın bir ödeme için aldığı ücret: { $name }
 figure-bankFee = Bankanızın ek olarak aldığı ücret: { $name }
 figure-rate = Yüzde olarak oranınız: { $name }
+figure-creditLine = Onaylanan kredi limitiniz: { $name }
 figure-known = { $name } için değeriniz: { $figure }
 remove = Kaldır
 done = Tamam
 
 # Yanıtın değiştiğini göremeyenler için
-announce = En iyi ödeme yöntemi: { $name }. Ücret { $fee } { $currency }, toplam { $total } { $currency }. Hesaba geçiş: { $when }.
+announce = { $best }: { $name }. Ücret { $fee } { $currency }, toplam { $total } { $currency }. Hesaba geçiş: { $when }.
 announce-none = Tek bir en iyi ödeme yöntemi yok.
 
 # Düzeltilmesi gerekenler

@@ -49,19 +49,19 @@ warning-fee-typical = Mức các ngân hàng thường thu. Ngân hàng của qu
 warning-fee-depends-on-amount = Tỷ lệ phí tùy thuộc vào số tiền và nơi nhận tiền.
 warning-after-agreement = Số ngày tính từ hợp đồng vay, không phải từ đơn hàng.
 warning-fee-over-limit = Cộng phí tối đa { $feeMax }, khoản thanh toán { $payment } sẽ vượt hạn mức { $limit }: một số mạng thanh toán tính cả phí.
-warning-fee-heavy = Phí ít nhất bằng { $feeRate } giá trị đơn hàng.
 warning-near-converted-limit = Gần hạn mức: { $scheduleLimit } bằng { $limit } theo tỷ giá tham khảo, còn kết quả tùy vào tỷ giá trong ngày.
 
 # Số liệu của riêng mình
 figure-fee = Phí ngân hàng của quý khách thu cho một lần thanh toán: { $name }
 figure-bankFee = Phí ngân hàng của quý khách thu thêm: { $name }
 figure-rate = Tỷ lệ phí của quý khách, tính bằng phần trăm: { $name }
+figure-creditLine = Hạn mức tín dụng đã được duyệt: { $name }
 figure-known = Số liệu của quý khách cho { $name }: { $figure }
 remove = Xóa
 done = Xong
 
 # Cho người không nhìn thấy kết quả thay đổi
-announce = Cách thanh toán tốt nhất: { $name }. Phí { $fee } { $currency }, tổng cộng { $total } { $currency }. Tiền đến: { $when }.
+announce = { $best }: { $name }. Phí { $fee } { $currency }, tổng cộng { $total } { $currency }. Tiền đến: { $when }.
 announce-none = Không xác định được một cách thanh toán tốt nhất.
 
 # Điều cần sửa

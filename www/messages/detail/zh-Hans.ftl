@@ -49,19 +49,19 @@ warning-fee-typical = 此为银行的一般收费，实际手续费由您的银�
 warning-fee-depends-on-amount = 费率取决于金额和收款地。
 warning-after-agreement = 天数自贷款协议签订起计算，而非自下单起计算。
 warning-fee-over-limit = 加上最高 { $feeMax } 的手续费后，{ $payment } 的付款会超过 { $limit } 的限额：部分支付网络将手续费计入限额。
-warning-fee-heavy = 手续费至少为订单金额的 { $feeRate }。
 warning-near-converted-limit = 接近限额：按参考汇率，{ $scheduleLimit } 折合 { $limit }，实际以当日汇率为准。
 
 # 自行填写的数值
 figure-fee = 您的银行对单笔付款的收费：{ $name }
 figure-bankFee = 您的银行额外收取的费用：{ $name }
 figure-rate = 您的费率（%）：{ $name }
+figure-creditLine = 您获批的信用额度：{ $name }
 figure-known = { $name }，您填写的数值：{ $figure }
 remove = 移除
 done = 完成
 
 # 供看不到结果变化的用户使用
-announce = 最佳付款方式：{ $name }。手续费 { $fee } { $currency }，总计 { $total } { $currency }。到账时间：{ $when }。
+announce = { $best }：{ $name }。手续费 { $fee } { $currency }，总计 { $total } { $currency }。到账时间：{ $when }。
 announce-none = 没有唯一的最佳付款方式。
 
 # 需要更正的内容
