@@ -28,8 +28,9 @@ const TIMES: &str = "\
     on at in by until till before since within after from ca";
 
 impl Candidate<'_> {
-    /// Whether what comes before the number is understood.
-    pub(crate) fn is_understood_before(&self) -> bool {
+    /// Whether what comes before the number is understood. `is_named`: words there say that it is a
+    /// deposit or a fee.
+    pub(crate) fn is_understood_before(&self, is_named: bool) -> bool {
         let start = self.money.start;
         if self.is_bare && self.looks_like_day() || self.has_doubtful_space() {
             return false;
@@ -44,6 +45,10 @@ impl Candidate<'_> {
                 !self.is_bare && (is_name(self.scene, before) || self.follows_finding())
             }
             TokenKind::Mark => self.is_mark_understood(before, token),
+            TokenKind::Word if is_named => {
+                let multiplies = matches!(self.scene.word(before), "of" | "at" | "x");
+                !self.scene.is_glued(start) && !(multiplies && self.is_multiplied(before))
+            }
             TokenKind::Word => !self.scene.is_glued(start) && self.is_word_understood(before),
         }
     }

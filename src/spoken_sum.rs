@@ -125,10 +125,11 @@ fn findings(candidate: &Candidate<'_>) -> (usize, Vec<Finding>) {
     }
     let strange = if last > money.end { None } else { candidate.strange_after() };
     let among_words = Candidate { is_bare: is_bare && role == Role::Amount, ..*candidate };
+    let is_named = role != Role::Amount && by.iter().any(|place| *place < money.start);
     let is_understood = !money.values.is_empty()
         && strange.is_none()
         && is_single(scene, money)
-        && among_words.is_understood_before();
+        && among_words.is_understood_before(is_named);
     if !is_understood {
         let end = end_of_strange(scene, money, strange);
         let number = strange_number(candidate, strange, end);

@@ -104,6 +104,8 @@ fn a_deposit_is_told_from_the_amount() {
         ("5000 usd deposit 1000", "amount=5000 currency=USD initialPayment=1000", "a deposit is no more than the amount"),
         ("1000 usd deposit 5000 usd total", "amount=5000 currency=USD initialPayment=1000", "a deposit is no more than the amount"),
         ("no deposit 5000 usd", "amount=5000 currency=USD ?`no deposit`", "there is none"),
+        ("l/c, bank fee 20", "method=letter-of-credit bankFee=20", "a fee that is said to be the bank's"),
+        ("wire 5000 usd, bank fee of 20 usd", "amount=5000 currency=USD method=wire-transfer fee=20", "the same beside an amount"),
         ("850 usd, balance 70%", "amount=850 currency=USD ?`balance` ?`70%`", "what remains is no deposit"),
     ]);
 }
