@@ -77,7 +77,9 @@ fn foreign(cursor: Cursor<'_>, word: &str) -> Option<(Piece, usize)> {
         }
         "thang" => {
             let month = cursor.number(1)?.parse().ok()?;
-            (1..=12).contains(&month).then(|| (Piece::Month(month), cursor.after(2)))
+            let is_date = cursor.word(2) == "năm" || cursor.scene.ends_phrase(cursor.after(2));
+            let piece = if is_date { Piece::Month(month) } else { Piece::Vague };
+            (1..=12).contains(&month).then(|| (piece, cursor.after(2)))
         }
         "năm" => cursor.has_month().then_some((Piece::Of, number)),
         _ => None,
@@ -112,6 +114,16 @@ fn may_have_point(cursor: Cursor<'_>, next: usize) -> bool {
     let name = cursor.at.checked_sub(1).map_or("", |name| cursor.scene.word(name));
     match cursor.before.last() {
         Some(Piece::Number(..) | Piece::Ordinal(_)) => month(word).is_some(),
+        // from 10 Dec. to 12 Dec.
+        Some(Piece::Month(_) | Piece::Weekday(_))
+            if is_short(name)
+                && (cursor.is_mark(1, "-")
+                    || matches!(word, "and" | "or" | "to" | "until" | "at")) =>
+        {
+            true
+        }
+        // 27.November.2026, 1 May. 2028
+        Some(Piece::Month(_)) if cursor.number(1).is_some_and(|year| year.len() == 4) => true,
         Some(Piece::Month(_)) => {
             let is_first = !cursor
                 .before

@@ -16,8 +16,13 @@ pub(crate) fn in_figures(cursor: Cursor<'_>) -> Option<(Piece, usize)> {
     }
     let (next, end) = (cursor.word(1), cursor.after(1));
     let is_glued_to_word = cursor.scene.is_glued(end) && !next.is_empty() && month(next).is_none();
-    if cursor.scene.is_money(cursor.at) || is_glued_to_word {
+    if cursor.scene.is_money(cursor.at) {
         return None;
+    }
+    if is_glued_to_word {
+        // a year with letters that are not known
+        let is_year = digits == 4 && cursor.has_month();
+        return is_year.then(|| (Piece::Vague, cursor.after(2)));
     }
     let is_of_another_word =
         matches!(cursor.last(), Some(Piece::And | Piece::To | Piece::Or | Piece::Joint(false)))
@@ -40,7 +45,12 @@ fn with_suffix(cursor: Cursor<'_>, value: u32, digits: usize) -> Option<(Piece, 
             Piece::Ordinal(value)
         }
         "月" | "월" if is_glued && (1..=12).contains(&value) => Piece::Month(value),
-        "年" | "년" if is_glued && digits == 4 => Piece::Number(value, 4),
+        "г" | "года" | "году" | "roku" if digits == 4 && cursor.has_month() => {
+            Piece::Number(value, 4)
+        }
+        "年" | "년" if is_glued && digits == 4 => {
+            numeric_day::year(value, 4).map_or(Piece::Vague, Piece::Year)
+        }
         "bc" | "bce" | "ad" | "ce" if digits <= 3 && cursor.has_month() => Piece::Vague,
         _ => return None,
     };
@@ -79,9 +89,9 @@ fn starts_date(cursor: Cursor<'_>, value: u32) -> bool {
     let place = mark.saturating_add(1);
     let is_glued = mark == 0
         || cursor.scene.is_glued(cursor.after(1)) && cursor.scene.is_glued(cursor.after(2));
-    cursor.before.is_empty()
+    matches!(cursor.last(), None | Some(Piece::Weekday(_)))
         && is_glued
-        && (1900..2100).contains(&value)
+        && (cursor.last().is_some() || (1900..2100).contains(&value))
         && month(cursor.word(place)).is_some()
 }
 

@@ -131,7 +131,10 @@ impl Phrase {
     /// Whether there is enough of a phrase for it to be about a day.
     fn names_a_day(&self, scene: &Scene<'_>, place: usize) -> bool {
         let is_other_word = match &*self.pieces {
-            [Piece::Month(_) | Piece::Weekday(_)] => is_other_word(scene.word(place)),
+            // `sat 5` is no Saturday, perhaps
+            [Piece::Month(_) | Piece::Weekday(_)] | [Piece::Weekday(_), Piece::Number(..)] => {
+                is_other_word(scene.word(place))
+            }
             [Piece::The, Piece::Month(_) | Piece::Weekday(_)] => {
                 is_other_word(scene.word(place.saturating_add(1)))
             }

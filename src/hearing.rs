@@ -1,5 +1,6 @@
 //! Goes through a text once, left to right, and finds what says something of an order.
 
+use crate::fillers::is_stop_word;
 use crate::finding::{AskedField, AssumedBecause, Finding, Weight};
 use crate::scene::Scene;
 use crate::spoken_day;
@@ -192,7 +193,8 @@ fn day(scene: &Scene<'_>, place: usize) -> Heard {
     let is_in_doubt = !spoken.is_sure
         || is_of_another(scene, place)
         || is_name(scene, place)
-        || goes_on(scene, spoken.end);
+        || goes_on(scene, spoken.end)
+        || spoken.is_next && has_late_year(scene, spoken.end);
     if is_in_doubt {
         finding = finding.weighing(Weight::Offered);
     }
@@ -202,13 +204,30 @@ fn day(scene: &Scene<'_>, place: usize) -> Heard {
     Some((taken, vec![finding]))
 }
 
-/// Whether what looks like a day is part of a name: `invoice 20261127`, `INV-2026-11-27`, `version 1.12.2026`.
+/// Whether what looks like a day is the end of a range, or part of a name: `invoice 20261127`, `INV-2026-11-27`, `version 1.12.2026`.
 fn is_name(scene: &Scene<'_>, place: usize) -> bool {
     let back = if scene.before(place, 1) == ":" { 2 } else { 1 };
     let is_joined = scene.is_glued(place) && JOINTS.contains(&scene.before(place, 1));
     let is_glued =
         is_joined && (scene.before(place, 1) == "#" || scene.is_glued(place.saturating_sub(1)));
-    is_glued || scene.is_number(place) && NAMED.contains(&scene.before(place, back))
+    // 2001- March 31
+    let is_range = scene.before(place, 1) == "-" && scene.is_glued(place.saturating_sub(1));
+    is_glued || is_range || scene.is_number(place) && NAMED.contains(&scene.before(place, back))
+}
+
+/// Whether a year follows a word that is not known: `14 декабря в 1989 году`.
+fn has_late_year(scene: &Scene<'_>, end: usize) -> bool {
+    let year = end.saturating_add(1);
+    let is_year = |text: &str| text.len() == 4 && matches!(text.get(..2), Some("19" | "20" | "21"));
+    let is_same =
+        (end..=year).all(|place| scene.token(place).is_some_and(|token| !token.starts_sentence));
+    is_same
+        && !scene.word(end).is_empty()
+        && scene.meaning(end).is_none()
+        && !is_stop_word(scene.tokens, end)
+        && scene.is_number(year)
+        && scene.token(year).is_some_and(|token| is_year(&token.text))
+        && !scene.is_money(year)
 }
 
 /// Whether the words behind a day change it: `Friday's`, `Friday or later`, `27 Nov onwards`, `Friday-ish`.

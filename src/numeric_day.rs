@@ -15,8 +15,8 @@ pub(crate) struct NumericDay {
     pub(crate) is_next: bool,
 }
 
-/// Years of a date that is not written as ISO 8601 writes it. Others are rather a mistake, or an amount.
-const YEARS: std::ops::RangeInclusive<u32> = 2001..=2099;
+/// Years of a day that is counted from another, or of a date that is not written as ISO 8601 writes it. Others are rather a mistake, or an amount.
+pub(crate) const YEARS: std::ops::RangeInclusive<u32> = 2001..=2099;
 /// A year of two digits is one of these of this century.
 const SHORT_YEARS: std::ops::Range<u32> = 1..50;
 /// How many days ahead a date may lie for its first two digits to be taken as its year.
@@ -218,12 +218,11 @@ fn without_year(today: Option<Date>, a: &str, b: &str) -> Option<Vec<Date>> {
     (exists(a, b) || exists(b, a)).then_some(readings)
 }
 
-/// The first such day from `today` on.
+/// The first such day from `today` on; none for 29 February where neither this year nor the next has it.
 pub(crate) fn next_such(today: Date, month: u32, day: u32) -> Option<Date> {
     let (year, _, _) = today.year_month_day();
-    let mut years =
-        (year..=year.saturating_add(8)).filter_map(|year| Date::existing(year, month, day));
-    years.find(|date| *date >= today)
+    let days = [year, year.saturating_add(1)].map(|year| Date::existing(year, month, day));
+    days.into_iter().flatten().find(|date| *date >= today)
 }
 
 /// The year of two or four digits, if it is one that is read.

@@ -7,7 +7,7 @@ use crate::date_parts::{day_of_month, month_and_day, normal, year_of};
 use crate::day_phrase::Phrase;
 use crate::day_piece::{Piece, Span};
 use crate::day_readings::Readings;
-use crate::numeric_day::{next_such, year};
+use crate::numeric_day::{YEARS, next_such, year};
 use crate::scene::Scene;
 use crate::spoken_weekday::{in_week, nth_in_month, of_weekday, this_weekday};
 
@@ -87,6 +87,10 @@ impl Grammar {
                 Some(if day.is_sure { readings } else { readings.unsure() })
             }
             [a, b] => self.without_year(&[a.clone(), b.clone()]),
+            [Piece::Year(year), month @ Piece::Month(_), day] => {
+                let (month, day) = month_and_day(month, day)?;
+                Some(existing(*year, month, day))
+            }
             [Piece::Number(value, 4), month @ Piece::Month(_), day] => {
                 let (month, day) = month_and_day(month, day)?;
                 let readings = existing(year(*value, 4)?, month, day);
@@ -309,7 +313,8 @@ fn after(from: Readings, span: Span) -> Option<Readings> {
     if span.is_vague {
         return None;
     }
-    Some(from.map(|day| day.plus_months(span.months)?.plus(span.days)))
+    let moved = |day: Date| day.plus_months(span.months)?.plus(span.days);
+    Some(from.map(|day| moved(day).filter(|day| YEARS.contains(&day.year_month_day().0))))
 }
 
 fn existing(year: u32, month: u32, day: u32) -> Readings {

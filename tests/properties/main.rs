@@ -10,6 +10,7 @@
 
 mod amounts;
 mod answer;
+mod days;
 mod deadlines;
 mod diffs;
 mod hostile;
