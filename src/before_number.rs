@@ -47,7 +47,7 @@ impl Candidate<'_> {
             TokenKind::Mark => self.is_mark_understood(before, token),
             TokenKind::Word if is_named => {
                 let multiplies = matches!(self.scene.word(before), "of" | "at" | "x");
-                !self.scene.is_glued(start) && !(multiplies && self.is_multiplied(before))
+                !(self.scene.is_glued(start) || multiplies && self.is_multiplied(before))
             }
             TokenKind::Word => !self.scene.is_glued(start) && self.is_word_understood(before),
         }
