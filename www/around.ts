@@ -9,7 +9,7 @@ const AHEAD = 31 * 86_400_000;
 export const isoDate = (day: Date) => new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** The last day of those that an arrival could run into. */
-export const monthAfter = (day: string) => isoDate(new Date(Date.parse(`${day}T12:00`) + AHEAD));
+export const monthAfter = (day: string) => isoDate(new Date(new Date(`${day}T12:00`).getTime() + AHEAD));
 
 /**
  * The bank holidays that an arrival could run into, from the day of paying on. Where the buyer's country is not given none

@@ -1,9 +1,12 @@
 import type { Comparison, MethodId, PaymentOption, Problem } from "./core.ts";
 
+/** The browser's own: old versions of MooTools put theirs in its place. */
+export const NativeEvent = (globalThis.document?.createEvent?.("Event").constructor ?? globalThis.Event) as typeof Event;
+
 const OUTWARD = { bubbles: true, composed: true };
 
 /** A new answer. */
-export class CompareEvent extends Event {
+export class CompareEvent extends NativeEvent {
   static readonly type = "checkout-fees:compare";
   static readonly plainType = "cf-compare";
   constructor(readonly comparison: Comparison, type: string = CompareEvent.type) {
@@ -15,7 +18,7 @@ export class CompareEvent extends Event {
 }
 
 /** The buyer has chosen a way to pay. */
-export class SelectEvent extends Event {
+export class SelectEvent extends NativeEvent {
   static readonly type = "checkout-fees:select";
   static readonly plainType = "cf-select";
   readonly method: MethodId;
@@ -29,7 +32,7 @@ export class SelectEvent extends Event {
 }
 
 /** The order was refused: all that is wrong with it. */
-export class ProblemsEvent extends Event {
+export class ProblemsEvent extends NativeEvent {
   static readonly type = "checkout-fees:error";
   static readonly plainType = "cf-error";
   constructor(readonly problems: Problem[], type: string = ProblemsEvent.type) {

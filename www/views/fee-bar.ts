@@ -16,10 +16,17 @@ export function stepOf(options: PaymentOption[]): number {
   return Number(step.toPrecision(3));
 }
 
-export const ticks = (step: number) => Array.from({ length: TICKS }, (_, i) => i * step);
+/** The whole numbers from 0, as many as asked for. Prototype.js and MooTools replace the native way. */
+export function upTo(length: number): number[] {
+  const numbers: number[] = [];
+  for (let i = 0; i < length; i++) numbers.push(i);
+  return numbers;
+}
+
+export const ticks = (step: number) => upTo(TICKS).map((i) => i * step);
 
 const percent = (part: number) => `${Number((part * 100).toFixed(2))}%`;
-const RULES = Array.from({ length: TICKS + 1 }, (_, i) =>
+const RULES = upTo(TICKS + 1).map((i) =>
   svg`<line class="rule" x1=${percent(i / TICKS)} x2=${percent(i / TICKS)} y1="0" y2="100%"/>`);
 
 /** Solid: at least. Outlined: at most. Fading: a part that is not known. Dashed: on a condition. */

@@ -2,6 +2,7 @@
 import { html, nothing, svg } from "lit";
 import type { Comparison, IsoDate, PaymentOption } from "../core.ts";
 import type { Format } from "../format.ts";
+import { upTo } from "./fee-bar.ts";
 
 const DAY = 86_400_000;
 const LEAST_DAYS = 10;
@@ -17,7 +18,7 @@ export interface Calendar {
   off: [from: number, length: number][];
 }
 
-const timeOf = (date: IsoDate) => Date.parse(`${date}T00:00Z`);
+const timeOf = (date: IsoDate) => new Date(`${date}T00:00Z`).getTime();
 
 export function calendarOf({ order, options }: Comparison): Calendar {
   const start = order.payOn ? timeOf(order.payOn) : undefined;
@@ -49,7 +50,7 @@ export function monthsOf({ start, length }: Calendar, format: Format): string[] 
 /** The labels over the calendar: weekday and day of the month. */
 export function dayLabels({ start, length, off }: Calendar, format: Format) {
   const every = Math.ceil(length / MOST_LABELS);
-  return Array.from({ length }, (_, day) => {
+  return upTo(length).map((day) => {
     const date = start === undefined ? undefined : new Date(start + day * DAY);
     const isOff = off.some(([from, days]) => day >= from && day < from + days);
     const names = [day === 0 ? "first" : "", isOff ? "off" : "", day % every ? "hidden" : ""].join(" ");
