@@ -186,6 +186,52 @@ test.describe("a frame", () => {
     expect(await size()).toBe("10000px");
   });
 
+  const counted = (page: Page) => page.evaluate(() => Number(document.body.dataset["chosen"] ?? 0));
+  const count = (page: Page) => page.evaluate(() => document.addEventListener("checkout-fees:select", () =>
+    (document.body.dataset["chosen"] = String(Number(document.body.dataset["chosen"] ?? 0) + 1))));
+
+  for (const [what, tags] of [
+    ["twice", (base: string) => `<script src="${base}/frame-host.js"></script><script src="${base}/frame-host.js?2"></script>`],
+    ["as a module", (base: string) => `<script type="module" src="${base}/frame-host.js"></script>`],
+    ["in both ways, before the place", (base: string) => `<script src="${base}/frame-host.js"></script><script type="module" src="${base}/frame-host.js"></script>`],
+  ] as const) {
+    test(`loaded ${what}, the script fills each place once and tells each choice once`, async ({ page, baseURL }) => {
+      const here = place("amount=300&amp;currency=USD&amp;country=US").replace("><", ">Fallback<");
+      const html = what.includes("before") ? `${tags(baseURL!)}${here}` : `${here}${tags(baseURL!)}`;
+      await visit(page, `/loaded-${what.replaceAll(/\W/g, "-")}`, `script-src ${baseURL}; frame-src ${baseURL}`, html);
+      const frame = page.frameLocator(FRAME);
+      await expect(frame.locator("checkout-fees h2")).toHaveText("PayPal");
+      await expect(page.locator("[data-checkout-fees]")).toHaveText("");
+      await expect(page.locator("iframe")).toHaveCount(1);
+      await count(page);
+      await frame.locator(".go button").click();
+      await expect.poll(() => counted(page)).toBe(1);
+    });
+  }
+
+  test("a place that is replaced is filled, one that changes is followed, one that is none any more is emptied", async ({ page, baseURL }) => {
+    await open(page, "/followed", baseURL);
+    const amount = page.frameLocator(FRAME).locator("#amount");
+    await expect(amount).toHaveValue("5,000.00");
+    const set = (query: string) => page.evaluate((query) => void (document.querySelector<HTMLElement>("[data-checkout-fees]")!.dataset["checkoutFees"] = query), query);
+    await set("amount=300&currency=USD&country=US");
+    await expect(amount).toHaveValue("300.00");
+    await expect(page.locator("iframe")).toHaveCount(1);
+    await page.evaluate(() => (document.body.innerHTML = `<div data-checkout-fees="amount=400&amp;currency=USD" title="Fees"></div>`));
+    await expect(amount).toHaveValue("400.00");
+    await expect(page.locator(FRAME)).toHaveAttribute("title", "Fees");
+    await page.evaluate(() => document.querySelector("[data-checkout-fees]")!.replaceChildren());
+    await expect(amount).toHaveValue("400.00");
+    const clones = await page.evaluate(() => {
+      document.body.append(document.querySelector("[data-checkout-fees]")!.cloneNode(true));
+      window.checkoutFeesFrames!.refresh();
+      return document.querySelectorAll("iframe").length;
+    });
+    expect(clones).toBe(2);
+    await page.evaluate(() => document.querySelector("[data-checkout-fees]")!.removeAttribute("data-checkout-fees"));
+    await expect(page.locator("iframe")).toHaveCount(1);
+  });
+
   test("on the page that shows it", async ({ page }) => {
     await page.goto("/embed/host.html");
     await expect(page.frameLocator(FRAME).locator("checkout-fees h2")).toHaveText("Online banking");
