@@ -468,7 +468,7 @@ test("every action has a key, listed in a dialog, and none fires while typing", 
   await question.blur();
   await page.keyboard.press("?");
   await expect(dialog).toBeVisible();
-  await expect(dialog.locator("dt")).toHaveCount(17);
+  await expect(dialog.locator("dt")).toHaveCount(18);
   await page.keyboard.press("n");
   await expect(question).toHaveValue("5000 usd from us");
   await page.keyboard.press("Escape");

@@ -298,7 +298,7 @@ class ManyOrdersDesk extends LitElement {
 
   #broken({ why }: Extract<Step, { at: "broken" }>) {
     const again = () => (this.#sampled ? void this.#answer() : void this.#look({}));
-    return html`<div class="pad"><p class="problem" role="alert">${why}</p>
+    return html`<div class="pad"><p class="problem">${why}</p>
       <p class="acts"><button type="button" class="btn primary" @click=${again}>Try again</button></p></div>`;
   }
 
@@ -307,7 +307,7 @@ class ManyOrdersDesk extends LitElement {
     const sampled = this.#sampled;
     const about = file && sampled ? html`<b class="file">${file.name}</b> ${size(file.content.size)}, ${sampled.columns.length} columns` : nothing;
     const step = this.#step;
-    return html`<div @dragover=${this.#over} @dragleave=${this.#over} @drop=${this.#dropped}>
+    return html`<p class="sr" role="alert">${step.at === "broken" ? step.why : nothing}</p><div @dragover=${this.#over} @dragleave=${this.#over} @drop=${this.#dropped}>
       ${file ? html`<header class="pad"><p class="small muted">${about}</p>
         <div class="acts"><button type="button" class="btn" @click=${this.#forget}>Choose another file</button></div></header>` : nothing}
       ${!file || step.at === "nothing" ? this.#drop() : step.at === "broken" ? this.#broken(step) : !sampled ? html`<p class="pad muted">Reading …</p>`

@@ -80,7 +80,7 @@ class Section {
           @change=${({ target }: Event) => this.#set("order", (target as HTMLInputElement).value)}></label>
         ${FIELDS.map((field) => this.#field(field, problems))}
       </form>
-      ${problems.length > 0 ? html`<div class="pad problem" role="alert"><ul>${problems.map(({ field, message }) => html`<li>${LABELS.get(field) ?? field}: ${message}</li>`)}</ul></div>` : nothing}
+      <div role="alert">${problems.length > 0 ? html`<div class="pad problem"><ul>${problems.map(({ field, message }) => html`<li>${LABELS.get(field) ?? field}: ${message}</li>`)}</ul></div>` : nothing}</div>
       ${Array.isArray(answer) ? nothing : this.#course(answer, question)}
       ${this.#facts()}`, this.place);
   }

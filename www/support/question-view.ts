@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { AskedField, Problem, ScheduleInfo, Unclear, Understanding } from "../core.ts";
 import type { Format } from "../format.ts";
+import { isComposing } from "../composing.ts";
 import { FIELDS, type Edits, type Known } from "./asked.ts";
 import { readEntry, type Rest } from "./rest.ts";
 import { isOnlyProtection } from "./topics.ts";
@@ -71,7 +72,7 @@ const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTM
 export function questionView(view: QuestionView) {
   const { text, understood, type, settle, send } = view;
   const sent = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || event.isComposing || text.includes("\n")) return;
+    if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || isComposing(event) || text.includes("\n")) return;
     event.preventDefault();
     send();
   };
@@ -129,6 +130,7 @@ function more({ known, editing, edit }: QuestionView) {
 function editor(view: QuestionView, field: AskedField) {
   const { known, edit, set } = view;
   const keys = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
     if (event.key === "Escape") edit(null);
     else if (event.key === "Enter" && (event.currentTarget as HTMLElement).localName === "input") set(field, valueOf(event));
     else return;

@@ -14,7 +14,7 @@ export interface Desk {
   readonly core: Core<FeeCalculator>;
   /** The page's own: English. */
   readonly format: Format;
-  /** The day the page was opened. */
+  /** Today, as of the last question. */
   readonly today: IsoDate;
   /** The order of the question, as far as it is one. */
   readonly order: OrderInput | undefined;

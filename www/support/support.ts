@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from "lit";
 import { writeAnswer } from "../answer.ts";
 import { isRefusal, type AskedField, type Comparison, type Core, type OrderInput, type Problem, type Understanding } from "../core.ts";
+import { Clock } from "../clock.ts";
 import { loadDesk } from "../cores/desk.ts";
 import { readNumber } from "../reading.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
@@ -12,7 +13,7 @@ import { entryOf, readEntry, restOf } from "./rest.ts";
 import { MOST, besideView, columnOf, withHolidays, type Column } from "./beside.ts";
 import { FADE } from "./fee-bars.ts";
 import { shareIn, withDeposit } from "./deposit.ts";
-import { keysDialog, shortcutOf, shortcutsOf, type Shortcut } from "./keys.ts";
+import { CONTROL, keysDialog, shortcutOf, shortcutsOf, type Shortcut } from "./keys.ts";
 import { questionView } from "./question-view.ts";
 import { NO_LETTER, shortText, writeLetter } from "./letter.ts";
 import { insteadOf, replyView, type CopyKind } from "./reply-view.ts";
@@ -34,15 +35,10 @@ const MOST_BEFORE = 6;
 
 const NOTHING: Understanding = { order: {}, method: null, supplier: null, words: [], assumed: [], unclear: [], question: "" };
 
-const today = () => {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
-};
-
 class SupportDesk extends LitElement {
   #core: Core<FeeCalculator> | undefined;
   #isFailed = false;
-  #today = today();
+  readonly #clock = new Clock(this, () => this.#core && this.#think(true));
   #kept: Kept = readKept();
   #understood = NOTHING;
   #known: Known = {};
@@ -60,6 +56,8 @@ class SupportDesk extends LitElement {
   #told = "";
   /** What was told of something done, to be seen, too. */
   #done = "";
+  /** The question that was cleared by key. */
+  #cleared: Kept | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #desk: Desk | undefined;
@@ -106,7 +104,7 @@ class SupportDesk extends LitElement {
     return {
       core,
       format,
-      today: this.#today,
+      get today() { return desk.#clock.today; },
       get order() { return desk.#order; },
       onOrder: (listener) => void this.#listeners.push(listener),
       ask: (order) => this.#open(entryOf(core.calculator.question(order), restOf(order))),
@@ -158,11 +156,12 @@ class SupportDesk extends LitElement {
     history.replaceState(null, "", addressOf(this.#kept, withoutOrder()));
   }
 
-  /** Reads the question anew, and what follows from it. */
-  #think() {
+  /** Reads the question again, and derives the answer; on a new day the sections are told, too. */
+  #think(isNewDay = false) {
+    this.#clock.read();
     const { calculator } = this.#core!;
     try {
-      this.#understood = calculator.understand(this.#kept.text, { today: this.#today });
+      this.#understood = calculator.understand(this.#kept.text, { today: this.#clock.today });
       this.#problems = [];
     } catch (error) {
       this.#understood = NOTHING;
@@ -172,7 +171,7 @@ class SupportDesk extends LitElement {
     const { known, share } = withDeposit(withEdits(knownOf(this.#understood), edits), text, this.#understood, edits, calculator.schedule);
     [this.#known, this.#share] = [known, share];
     this.#asked = askedOf(this.#known, this.#kept.rest, calculator);
-    this.#compare(this.#asked);
+    this.#compare(this.#asked, isNewDay);
     void this.#write();
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => {
@@ -184,7 +183,7 @@ class SupportDesk extends LitElement {
     this.requestUpdate();
   }
 
-  #compare(asked: Asked) {
+  #compare(asked: Asked, isNewDay: boolean) {
     const before = JSON.stringify(this.#order);
     const order = withHolidays(asked, this.#core!);
     try {
@@ -195,7 +194,7 @@ class SupportDesk extends LitElement {
       this.#order = undefined;
       if (isRefusal(error)) this.#problems = [...this.#problems, ...error.problems];
     }
-    if (JSON.stringify(this.#order) !== before) for (const listener of this.#listeners) listener(this.#order);
+    if (isNewDay || JSON.stringify(this.#order) !== before) for (const listener of this.#listeners) listener(this.#order);
   }
 
   /** Writes the answer, unless the question or the language has changed meanwhile. */
@@ -239,7 +238,7 @@ class SupportDesk extends LitElement {
     const left = isOther ? Object.keys(this.#kept.rest).length : 0;
     if (isOther) this.#keep({ edits: {}, rest: {} });
     if (!this.#core) return this.requestUpdate();
-    const now = knownOf(this.#core.calculator.understand(text.slice(0, 10_000), { today: this.#today }));
+    const now = knownOf(this.#core.calculator.understand(text.slice(0, 10_000), { today: this.#clock.today }));
     // what the text says anew goes over what was set by hand
     const still = Object.entries(this.#kept.edits).filter(([field]) => was[field as AskedField] === now[field as AskedField]);
     if (edits !== this.#kept.edits || still.length !== Object.keys(edits).length) this.#keep({ edits: Object.fromEntries(still) });
@@ -382,15 +381,48 @@ class SupportDesk extends LitElement {
       focus: this.#focus,
       compare: this.#add,
       again: (at) => this.#columns[at] && this.#open(this.#columns[at].entry),
-      clear: () => { this.#settle(); this.#type(""); this.#focus("#q"); },
+      clear: this.#clear,
+      canRestore: () => this.#cleared !== undefined && this.#kept.text === "",
+      restore: this.#restore,
       list: this.#list,
     });
   }
 
+  /** A new question; the one before is a step back in the history, too. */
+  readonly #clear = () => {
+    const { text, edits } = this.#kept;
+    if (text !== "" || Object.keys(edits).length > 0) {
+      this.#settle();
+      this.#keep({}, true);
+      this.#cleared = this.#kept;
+      history.pushState(null, "", addressOf(this.#kept));
+      this.#type("");
+      this.#keep({ edits: {}, rest: {} }, true);
+      this.#think();
+      this.#tell(`The question was cleared. ${CONTROL}+Z or the way back restores it.`);
+    }
+    this.#focus("#q");
+  };
+
+  readonly #restore = () => {
+    this.#keep({ ...this.#cleared }, true);
+    this.#cleared = undefined;
+    this.#think();
+    this.#tell("The question is restored.");
+    this.#next = "#q";
+  };
+
+  #isSingleOn = () => read("keys") !== "off";
+
+  readonly #turnSingle = (isOn: boolean) => {
+    history.replaceState(null, "", addressWith({ keys: isOn ? "" : "off" }));
+    this.requestUpdate();
+  };
+
   readonly #list = () => this.querySelector<HTMLDialogElement>("#keys")!.showModal();
 
   readonly #press = (event: KeyboardEvent) => {
-    const shortcut = this.#core && shortcutOf(event, this.#shortcuts());
+    const shortcut = this.#core && shortcutOf(event, this.#shortcuts(), this.#isSingleOn());
     if (!shortcut) return;
     event.preventDefault();
     shortcut.act();
@@ -414,8 +446,8 @@ class SupportDesk extends LitElement {
         remove: this.#remove, open: this.#open, copy: this.#copyTable,
       })}
       ${SECTIONS.map((section) => this.#section(section))}
-      <p class="small muted keysnote">Keyboard shortcuts: press <kbd>?</kbd> or <button type="button" class="textlink" @click=${this.#list}>show the list</button>.</p>
-      ${FADE}${keysDialog(this.#shortcuts())}
+      <p class="small muted keysnote">${this.#isSingleOn() ? html`Keyboard shortcuts: press <kbd>?</kbd> or ` : nothing}<button type="button" class="textlink" @click=${this.#list}>${this.#isSingleOn() ? "show the list" : "Keyboard shortcuts"}</button>.</p>
+      ${FADE}${keysDialog(this.#shortcuts(), this.#isSingleOn(), this.#turnSingle)}
       <p class="sr" role="status">${this.#told || nothing}</p>`;
   }
 
