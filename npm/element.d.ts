@@ -29,8 +29,26 @@ export class CheckoutFeesElement extends HTMLElement {
   noChoose: boolean;
   /** One line: the best way to pay and its fee. */
   compact: boolean;
-  /** The method that was chosen: the value of a form's field. */
-  value: string;
+  /** No control can be used, and a form gets no value. */
+  disabled: boolean;
+  /** A form is held up until a method is chosen. */
+  required: boolean;
+  /** The field's name in a form. */
+  name: string;
+  /** The method that was chosen; empty where none was, or where the answer to the order does not offer it. */
+  get value(): string;
+  set value(method: string | null | undefined);
+  /** The method that a reset goes back to: the attribute `value`. */
+  defaultValue: string;
+  readonly type: string;
+  readonly form: HTMLFormElement | null;
+  readonly labels: NodeList | [];
+  readonly validity: ValidityState | undefined;
+  readonly validationMessage: string;
+  readonly willValidate: boolean;
+  checkValidity(): boolean;
+  reportValidity(): boolean;
+  setCustomValidity(message: string): void;
   /** The language, and how numbers and dates are written; absent: the page's. */
   locale: string | null;
   theme: "light" | "dark" | null;
@@ -74,10 +92,12 @@ export interface CheckoutFeesEvents {
   "cf-error": ProblemsEvent;
 }
 
-/** What a template may set, under the names of the properties and, in a form, `name`. */
-export type CheckoutFeesProperties = { [Name in Exclude<keyof CheckoutFeesElement, keyof HTMLElement | "updateComplete">]?: CheckoutFeesElement[Name] | undefined } & {
-  name?: string | undefined;
-};
+/** What a template only reads or calls. */
+type NotSet = keyof HTMLElement | "updateComplete" | "type" | "form" | "labels" | "validity" | "validationMessage" | "willValidate"
+  | "checkValidity" | "reportValidity" | "setCustomValidity";
+
+/** What a template may set, under the names of the properties. */
+export type CheckoutFeesProperties = { [Name in Exclude<keyof CheckoutFeesElement, NotSet>]?: CheckoutFeesElement[Name] | undefined };
 
 /** What a template may listen to: each event under `on` and its name. */
 export type CheckoutFeesListeners = { [Name in keyof CheckoutFeesEvents as `on${Name}`]?: ((event: CheckoutFeesEvents[Name]) => void) | null | undefined };

@@ -1,16 +1,19 @@
-import { html, unsafeCSS, type PropertyValues } from "lit";
+import { html, nothing, unsafeCSS, type PropertyValues } from "lit";
 import { isRefusal, keyOf as keyOfNumbers, loadCore } from "./core.ts";
 import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
-import { holidaysAhead, isoDate, langAround, spoken } from "./around.ts";
+import { holidaysAhead, langAround, spoken } from "./around.ts";
+import { Clock } from "./clock.ts";
 import { CompareEvent, dispatch, ProblemsEvent, SelectEvent, type FeesEvent } from "./events.ts";
-import { FormElement } from "./form-element.ts";
+import { FormElement, type ChoiceProblem } from "./form-element.ts";
 import { Format, isDigits, isPlain } from "./format.ts";
 import { loadDetailWords, loadWords, type Words } from "./messages/index.ts";
 import { NUMBERS, OTHER_SPELLINGS, properties, QUESTION, termsOf } from "./properties.ts";
 import tokens from "./styles/tokens.css";
 import widget from "./styles/widget.css";
+import { alertText } from "./views/alert.ts";
+import { choiceText } from "./views/choice.ts";
 import { frame } from "./views/frame.ts";
-import { withoutWords, wordless } from "./views/skeleton.ts";
+import { missing, withoutWords, wordless } from "./views/skeleton.ts";
 import { RESULT, type Actions, type Figure, type View } from "./views/view.ts";
 
 /** Wrong input is shown once typing rests, an answer is read out a little later. */
@@ -51,12 +54,6 @@ export class CheckoutFeesElement extends FormElement {
   schedule: string | null = null;
   /** Where the supplier's bank is, for its holidays; absent: China. */
   supplier: string | null = null;
-  /** Shows the answer to the order that is set, with nothing to fill in or to choose. */
-  readonly = false;
-  /** Leaves out the buttons that choose a method; the order's fields stay. */
-  noChoose = false;
-  /** One line: the best way to pay and its fee. */
-  compact = false;
   /** The language, and how numbers and dates are written; absent: the page's. */
   locale: string | null = null;
   theme: "light" | "dark" | null = null;
@@ -91,6 +88,11 @@ export class CheckoutFeesElement extends FormElement {
   #figure: Figure | undefined;
   #areSourcesOpen = false;
   #holidays: BankHolidays | undefined;
+  #generation = 0;
+  readonly #clock = new Clock(this, () => {
+    if (this.payOn === null) this.#ask();
+    this.requestUpdate();
+  });
 
   override attributeChangedCallback(spelling: string, old: string | null, value: string | null) {
     const name = OTHER_SPELLINGS.get(spelling) ?? spelling;
@@ -141,7 +143,10 @@ export class CheckoutFeesElement extends FormElement {
     const typed = this.#typed.get("amount");
     if (typed !== undefined && this.#read("amount", typed) !== String(this.amount)) this.#typed.delete("amount"); // set by the page
     if (!this.hasUpdated || NUMBERS.some((name) => changed.has(name))) void this.#load();
+    this.#clock.read();
     if (QUESTION.some((name) => changed.has(name))) this.#ask();
+    const isAnswered = this.#core && !this.#isUnread && !this.#isFailed && this.#problems.length === 0;
+    this.answered(isAnswered ? this.#comparison : undefined);
     if (!this.#isTyping || this.#shownProblems.length > 0) this.#shownProblems = this.#problems;
     if (!this.#isHeld) this.#ranking = this.#comparison?.options.map(({ method }) => method) ?? [];
   }
@@ -180,7 +185,7 @@ export class CheckoutFeesElement extends FormElement {
     return { amount, currency, country: country || null, business: business as boolean | null, rank, payOn, holidays, terms, rates };
   }
 
-  readonly #payDay = (): string => this.payOn ?? isoDate(new Date());
+  readonly #payDay = (): string => this.payOn ?? this.#clock.today;
 
   #ask() {
     if (!this.#core || this.#isUnread) return;
@@ -197,6 +202,8 @@ export class CheckoutFeesElement extends FormElement {
   }
 
   protected override updated() {
+    super.updated();
+    this.#detail?.settle(this.shadowRoot!);
     if (this.#words && this.#words !== this.#equipped && (this.#comparison || this.#problems.length > 0 || this.#isUnread)) void this.#loadDetail();
     const news = this.#news;
     this.#news = undefined;
@@ -263,34 +270,34 @@ export class CheckoutFeesElement extends FormElement {
   readonly #act: Actions = {
     type: (typed) => {
       this.#typed.set("amount", typed);
-      this.amount = this.#read("amount", typed);
+      this.edit("amount", this.#read("amount", typed));
       this.#stir();
     },
     repair: (amount) => {
       this.#typed.delete("amount");
-      this.amount = amount;
+      this.edit("amount", amount);
       this.#settle();
       void this.#focus("#amount");
     },
     set: (field, value) => {
-      if (field === "business") this.business = value === "" ? null : value === "true";
-      else this[field] = value;
+      this.edit(field, field !== "business" ? value : value === "" ? null : value === "true");
       if (field === "currency") {
         const typed = this.#typed.get("amount"); // `€5,000` may be right now
         // 5000.00 stays 5000 in a currency without decimals
-        this.amount = typed ? this.#read("amount", typed) : String(this.amount).replace(/\.0+$/, "");
+        this.edit("amount", typed ? this.#read("amount", typed) : String(this.amount).replace(/\.0+$/, ""));
       }
       this.#act.settle();
     },
-    rank: (rank) => (this.rank = rank),
+    rank: (rank) => this.edit("rank", rank),
     settle: () => {
       for (const [key, typed] of this.#typed) if (typed === "" || isPlain(this.#read(key, typed))) this.#typed.delete(key);
       this.#settle();
     },
     choose: (option) => {
-      this.value = option.method;
+      this.choose(option.method);
       if (this.#comparison) dispatch(this, new SelectEvent(option, this.#comparison));
     },
+    removeChoice: () => this.choose(""),
     expand: () => {
       this.compact = false;
       void this.#focus(RESULT);
@@ -302,17 +309,19 @@ export class CheckoutFeesElement extends FormElement {
     },
     setFigure: (figure, typed) => {
       const key = keyOf(figure);
-      this.terms = this.#detail!.withFigure(this.terms, figure, this.#read(key, typed));
+      this.edit("terms", this.#detail!.withFigure(this.terms, figure, this.#read(key, typed)));
       this.#typed.set(key, typed);
       this.#stir();
     },
     isRefused: (field) => this.#problems.some((problem) => problem.field === field),
     focus: (selector, within) => void this.#focus(selector, within),
     toggle: (method, isOpen) => {
+      if (this.#open.has(method) === isOpen) return; // a row that was rendered anew reports its state, too
       this.#open[isOpen ? "add" : "delete"](method);
       this.requestUpdate();
     },
     hold: (isHeld) => {
+      if (this.#isHeld === isHeld) return;
       this.#isHeld = isHeld;
       this.requestUpdate();
     },
@@ -354,7 +363,11 @@ export class CheckoutFeesElement extends FormElement {
       holidays: this.#holidays,
       isReadonly: this.readonly,
       canChoose: !this.readonly && !this.noChoose,
-      chosen: this.value,
+      isDisabled: this.isDisabled,
+      choice: this.choice,
+      chosen: this.choiceProblem === "excluded" ? "" : this.choice,
+      today: this.#clock.today,
+      generation: this.#generation,
       detail: this.#words.hasDetail ? this.#detail : undefined,
       isDetailMissing: this.#isDetailMissing,
       elsewhere: this.#elsewhere,
@@ -362,12 +375,31 @@ export class CheckoutFeesElement extends FormElement {
     };
   }
 
-  protected override render() {
+  protected override choiceText(problem: ChoiceProblem): string | undefined {
     const view = this.#view();
-    if (!view) return html`<div class="cf">${this.#isFailed ? withoutWords(this.#act.retry) : wordless}</div>`;
+    return view && choiceText(view, problem, this.#comparison);
+  }
+
+  /** Shown where the buyer would otherwise not learn that the form does not get the choice. */
+  #choiceNotice(): string {
+    const problem = this.choiceProblem;
+    const isShown = problem === "excluded" || (problem === "unconfirmed" && (this.#isFailed || this.#shownProblems.length > 0));
+    return (isShown && this.choiceText(problem)) || "";
+  }
+
+  protected override render() {
+    this.#generation = this.#detail?.generationOf(this.shadowRoot!) ?? 0;
+    const view = this.#view();
+    const label = this.labelText;
+    return html`<div class="cf" lang=${view?.words.language ?? nothing} dir=${view ? this.dir || view.words.direction : nothing}>
+      <p class="sr" role="alert" .textContent=${view ? alertText(view, this.#isFailed, this.#choiceNotice()) : this.#isFailed ? missing : ""}></p>
+      <fieldset ?disabled=${this.isDisabled} aria-label=${label || nothing}>${view ? this.#frame(view) : this.#isFailed ? withoutWords(this.#act.retry) : wordless}</fieldset></div>`;
+  }
+
+  #frame(view: View) {
     const options = this.#comparison?.options ?? [];
     const shown = this.#ranking.flatMap((method) => options.find((option) => option.method === method) ?? []);
-    return html`<div class="cf" lang=${view.words.language} dir=${this.dir || view.words.direction}>${frame(view, {
+    return frame(view, {
       isFailed: this.#isFailed,
       isLate: (!this.#core || this.#isUnread) && !this.#isFailed,
       isCompact: this.compact,
@@ -377,6 +409,7 @@ export class CheckoutFeesElement extends FormElement {
       figure: this.#figure,
       areSourcesOpen: this.#areSourcesOpen,
       announced: this.#announced,
-    })}</div>`;
+      choiceNotice: this.#choiceNotice(),
+    });
   }
 }

@@ -58,10 +58,10 @@ export class CopyElement extends LitElement {
     const { words } = view;
     const isSaid = this.#said === this.#about();
     const name = nameOf(view, this.method);
-    return html`<div class="cf copying"><button type="button" class="button small" ?disabled=${view.isStale} @click=${this.#copy}>${words.say("copy-answer")}</button>
+    return html`<div class="cf copying"><fieldset ?disabled=${view.isDisabled}><button type="button" class="button small" ?disabled=${view.isStale} @click=${this.#copy}>${words.say("copy-answer")}</button>
       <span role="status">${isSaid && this.#state === "copied" ? words.say("copied", { name }) : isSaid && this.#text ? words.say("copy-here") : nothing}</span>
-      ${isSaid && this.#state === "failed" ? failure(view, "failed", undefined, this.#copy) : nothing}
-      ${isSaid && this.#text ? html`<textarea class="control" readonly rows="8" lang=${words.language} aria-label=${words.say("copy-here")} .value=${this.#text}></textarea>` : nothing}</div>`;
+      <div role="alert">${isSaid && this.#state === "failed" ? failure(view, "failed", undefined, this.#copy) : nothing}</div>
+      ${isSaid && this.#text ? html`<textarea class="control" readonly rows="8" lang=${words.language} aria-label=${words.say("copy-here")} .value=${this.#text}></textarea>` : nothing}</fieldset></div>`;
   }
 }
 

@@ -50,19 +50,19 @@ export class CoveredElement extends LitElement {
     const { view } = this;
     // a schedule of the page's own has another guarantee, or none
     if (!view || view.numbers.schedule) return nothing;
-    return html`<div class="cf covered"><p><button type="button" class="fix" aria-expanded=${this.#isOpen} aria-controls="covered" @click=${this.#toggle}>${view.words.say("covered-link")}</button></p>
-      <div id="covered" ?hidden=${!this.#isOpen}>${this.#isOpen ? this.#content(view) : nothing}</div></div>`;
+    return html`<div class="cf covered"><fieldset ?disabled=${view.isDisabled}><p><button type="button" class="fix" aria-expanded=${this.#isOpen} aria-controls="covered" @click=${this.#toggle}>${view.words.say("covered-link")}</button></p>
+      <div id="covered" ?hidden=${!this.#isOpen}>${this.#isOpen ? this.#content(view) : nothing}</div></fieldset></div>`;
   }
 
   #content(view: Answered) {
     const { words } = view;
     if (this.#loaded && this.#words) return this.#loaded.covered(view, this.#words);
-    if (!this.#isFailed) return html`<p role="status">${words.say("more-loading")}</p>`;
     const retry = () => {
       this.#isFailed = false;
       this.requestUpdate();
     };
-    return html`<p class="problem" role="alert"><span>${words.say("failed")} <button type="button" class="fix" @click=${retry}>${words.say("retry")}</button></span></p>`;
+    const failure = html`<p class="problem"><span>${words.say("failed")} <button type="button" class="fix" @click=${retry}>${words.say("retry")}</button></span></p>`;
+    return html`<div role="alert">${this.#isFailed ? failure : nothing}</div>${this.#isFailed ? nothing : html`<p role="status">${words.say("more-loading")}</p>`}`;
   }
 }
 

@@ -6,6 +6,7 @@ import detail from "./styles/detail.css";
 import styles from "./styles/questions.css";
 import widget from "./styles/widget.css";
 import { chevron } from "./views/comparison.ts";
+import { renewed } from "./views/view.ts";
 
 type Part = "chart" | "budget";
 
@@ -71,7 +72,7 @@ export class MoreElement extends QuestionsElement {
   protected override render() {
     const { view } = this;
     if (!view) return nothing;
-    return html`<div class="cf">${this.#part("chart", () => this.#chart())}${this.#part("budget", () => this.#affordable())}</div>`;
+    return html`<div class="cf"><fieldset ?disabled=${view.isDisabled}>${this.#part("chart", () => this.#chart())}${this.#part("budget", () => this.#affordable())}</fieldset></div>`;
   }
 
   #part(part: Part, content: () => TemplateResult) {
@@ -84,7 +85,8 @@ export class MoreElement extends QuestionsElement {
   }
 
   #pending() {
-    return this.isFailed ? this.failure() : html`<p role="status">${this.view!.words.say("more-loading")}</p>`;
+    const { isFailed } = this;
+    return html`<div role="alert">${isFailed ? this.failure() : nothing}</div>${isFailed ? nothing : html`<p role="status">${this.view!.words.say("more-loading")}</p>`}`;
   }
 
   #chart() {
@@ -103,8 +105,8 @@ export class MoreElement extends QuestionsElement {
       act.settle();
     };
     return html`<p>${words.say("chart-how")}</p>
-      <figure class="plot" dir="ltr">${this.#width > 0 ? html`<div class="picture"></div>${slider(view, placeOf(drawn, order.amount), choose)}` : nothing}</figure>
-      ${chartTable(view, drawn, segments)}`;
+      <figure class="plot" dir="ltr" translate="no">${this.#width > 0 ? html`<div class="picture"></div>${slider(view, placeOf(drawn, order.amount), choose)}` : nothing}</figure>
+      ${renewed(view, chartTable(view, drawn, segments))}`;
   }
 
   #affordable() {
@@ -134,7 +136,7 @@ export class MoreElement extends QuestionsElement {
       const compared = this.answered("limit", larger, () => core.compare(larger));
       return isRefused(compared) ? undefined : compared;
     };
-    return html`<div class="budget">${field}</div>${this.#bought && !this.#budgetProblem ? budgetTable(view, this.#bought, compare) : nothing}`;
+    return html`<div class="budget">${field}</div>${this.#bought && !this.#budgetProblem ? renewed(view, budgetTable(view, this.#bought, compare)) : nothing}`;
   }
 
   #rest() {

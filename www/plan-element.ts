@@ -22,9 +22,10 @@ export class PlanElement extends QuestionsElement {
   protected override render() {
     const { view } = this;
     if (!view || !couldSplit(view.comparison)) return nothing;
-    if (this.isFailed) return html`<div class="cf">${this.failure()}</div>`;
     const { loaded } = this;
-    if (!loaded) return nothing;
+    if (this.isFailed || !loaded) {
+      return html`<fieldset ?disabled=${view.isDisabled}><div role="alert">${this.isFailed ? html`<div class="cf">${this.failure()}</div>` : nothing}</div></fieldset>`;
+    }
     const { order } = view.comparison;
     const plan = this.answered("plan", order, () => loaded.core.plan(order));
     const card = isRefused(plan) ? nothing : loaded.planCard(view, plan);

@@ -16,6 +16,20 @@ const json = {
   },
 };
 
+/** What turns a boolean attribute or property off; any other text, the empty one too, turns it on. */
+const OFF = ["false", "0", "no", "off"];
+
+/** The one rule for booleans, however a page writes them: absent or one of the words above is off. */
+export const isOn = (value: unknown): boolean =>
+  typeof value === "string" ? !OFF.includes(value.trim().toLowerCase()) : Boolean(value);
+
+/** Properties that are on or off, and their attributes. */
+export const FLAGS = { readonly: "readonly", noChoose: "no-choose", compact: "compact", disabled: "disabled", required: "required" } as const;
+
+/** Accessors of the class read and write the attribute. */
+const own = { noAccessor: true } as const;
+const flag = (attribute: string) => ({ ...own, converter: isOn, attribute });
+
 export const properties = {
   amount: text,
   currency: text,
@@ -30,14 +44,16 @@ export const properties = {
   methods: text,
   schedule: text,
   supplier: text,
-  readonly: { type: Boolean, reflect: true },
-  noChoose: { type: Boolean, reflect: true, attribute: "no-choose" },
-  compact: { type: Boolean, reflect: true },
+  ...(Object.fromEntries(Object.entries(FLAGS).map(([name, attribute]) => [name, flag(attribute)])) as Record<keyof typeof FLAGS, ReturnType<typeof flag>>),
+  // what a page may set before the class is there
+  value: { ...own, attribute: false },
+  defaultValue: { ...own, attribute: false },
+  name: { ...own, attribute: false },
 };
 
 /** Attributes under their properties' own names, as renderers write them: `payon` is `pay-on`. HTML reads names in lower case. */
 export const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries(properties).flatMap(([name, options]) => ("attribute" in options ? [[name.toLowerCase(), options.attribute]] : [])),
+  Object.entries(properties).flatMap(([name, options]) => ("attribute" in options && typeof options.attribute === "string" && options.attribute !== name ? [[name.toLowerCase(), options.attribute]] : [])),
 );
 
 /** Those of the question: a change of any of them asks again. */

@@ -137,16 +137,16 @@ test("a wrong budget is said once typing rests, or the field is left", async ({ 
   await field.fill("1,000x");
   await page.clock.runFor(499);
   await expect(row).toContainText("970.97"); // what it bought last
-  await expect(budget.getByRole("alert")).toHaveCount(0);
+  await expect(budget.getByRole("alert")).toBeEmpty();
   await page.clock.runFor(1);
-  await expect(budget.getByRole("alert")).toBeVisible();
+  await expect(budget.getByRole("alert")).not.toBeEmpty();
   await expect(budget.locator("table")).toHaveCount(0);
   await field.fill("1,000.5");
   await expect(row).toContainText("971.45");
   await field.fill("x");
-  await expect(budget.getByRole("alert")).toHaveCount(0);
+  await expect(budget.getByRole("alert")).toBeEmpty();
   await field.blur();
-  await expect(budget.getByRole("alert")).toBeVisible();
+  await expect(budget.getByRole("alert")).not.toBeEmpty();
 });
 
 test("in German, with German numbers", async ({ page }) => {

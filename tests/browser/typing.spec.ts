@@ -135,7 +135,7 @@ test.describe("typed before there is what reads it", () => {
     const { best, frame } = await open(page, GERMAN);
     await expect(best).toHaveText("Online-Banking");
     await field(page).fill("8.500");
-    const alert = page.locator(".order").getByRole("alert");
+    const alert = page.locator(".order .problem");
     await expect(alert).toContainText("Dieser Teil wurde nicht geladen.");
     await expect(page.locator(".notice")).toContainText(/5\.000,00\sUSD/);
     await expect(frame).toHaveClass(/stale/);

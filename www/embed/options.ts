@@ -1,5 +1,6 @@
 // What is set on the page: in the address, and as attributes of the element.
 import { languageOf } from "../messages/language.ts";
+import { isOn } from "../properties.ts";
 import { isAccent } from "./accent.ts";
 
 /** What is not set is empty. All is text, as it stands in the address. */
@@ -47,13 +48,14 @@ export function readOptions(search: string): Options {
   const query = new URLSearchParams(search.length > 1 ? search : EXAMPLE);
   const options = Object.assign({ ...EMPTY }, ...NAMES.map((name) => (query.has(name) ? { [name]: query.get(name)!.trim() } : {}))) as Options;
   const among = (values: [string, string][], value: string) => (values.some(([one]) => one === value) ? value : "");
+  const flag = (name: string) => (query.has(name) && isOn(query.get(name)) ? "true" : "");
   return {
     ...options,
     rank: among(RANKS, options.rank),
     theme: among(THEMES, options.theme),
     locale: languageOf(options.locale) ?? "",
-    readonly: options.readonly === "true" ? "true" : "",
-    compact: options.compact === "true" ? "true" : "",
+    readonly: flag("readonly"),
+    compact: flag("compact"),
     accent: options.accent.toLowerCase(),
   };
 }

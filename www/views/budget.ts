@@ -1,5 +1,6 @@
 // What a budget buys: by each way, the largest order that it pays with its fee.
 import { html, nothing } from "lit";
+import { isComposing } from "../composing.ts";
 import type { Affordable, AffordableOption, Comparison, Problem, Reason } from "../core.ts";
 import { isZero } from "../format.ts";
 import { next } from "../money.ts";
@@ -20,8 +21,8 @@ export function budgetField(view: Answered, text: string, problem: Problem | und
   return html`<label for="budget">${words.say("budget-label")}</label>
     <span class="with-unit"><input class="control" id="budget" inputmode="decimal" autocomplete="off" .value=${text}
       aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? "budget-problem" : "budget-note"}
-      @input=${({ target }: OnInput) => type(target.value)} @keydown=${({ key }: KeyboardEvent) => key === "Enter" && settle()} @blur=${settle}><span class="unit">${currency}</span></span>
-    ${problem ? html`<p class="problem" id="budget-problem" role="alert"><span>${problemText(problem, view)}</span></p>` : understoodLine(view, text, currency, "budget-note")}`;
+      @input=${({ target }: OnInput) => type(target.value)} @keydown=${(event: KeyboardEvent) => event.key === "Enter" && !isComposing(event) && settle()} @blur=${settle}><span class="unit">${currency}</span></span>
+    <div role="alert">${problem ? html`<p class="problem" id="budget-problem"><span>${problemText(problem, view)}</span></p>` : nothing}</div>${problem ? nothing : understoodLine(view, text, currency, "budget-note")}`;
 }
 
 /** What the core answers to an order of an amount; nothing where it refuses the order. */

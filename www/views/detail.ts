@@ -17,7 +17,8 @@ export { withFigure } from "./figure.ts";
 export { documents } from "./documents.ts";
 export { optionDetail } from "./option-detail.ts";
 export { printedOrder } from "./printed-order.ts";
-export { otherProblems, problemLine } from "./problems.ts";
+export { otherProblems, problemLine, problemTexts } from "./problems.ts";
+export { generationOf, settle } from "../rewriting.ts";
 export { readNumber } from "../reading.ts";
 export { amountNote } from "./understood.ts";
 

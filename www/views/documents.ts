@@ -11,10 +11,10 @@ export function documents(view: View) {
 }
 
 /** A document's age, title, and what its age rests on. */
-export function documentLine({ words, schedule }: View, title: string) {
+export function documentLine({ words, schedule, today }: View, title: string) {
   const document = schedule?.documents.find((known) => known.title === title);
   const year = document?.year ?? null;
-  const age = year === null ? words.say("age-unknown") : words.say("age", { years: Math.max(0, new Date().getFullYear() - year) });
+  const age = year === null ? words.say("age-unknown") : words.say("age", { years: Math.max(0, Number(today.slice(0, 4)) - year) });
   return html`<span class="age">${age}</span><span lang="en"><bdi>${title}</bdi></span>${year === null
     ? nothing
     : html`<span>${words.say(document?.dated ? "dated" : "undated", { year: `${year}` })}</span>`}`;

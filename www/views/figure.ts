@@ -1,6 +1,7 @@
 // The buyer's own figure for what a schedule leaves open.
 import { html, nothing } from "lit";
 import type { Terms } from "../core.ts";
+import { isComposing } from "../composing.ts";
 import { shiftPoint } from "../decimals.ts";
 import { problemLine } from "./problems.ts";
 import { understoodLine } from "./understood.ts";
@@ -21,7 +22,7 @@ type OnInput = Event & { target: HTMLInputElement };
 
 /** Enter takes the figure as it is. What gets the focus then is not activated by the same key, nor by its repetition. */
 function commit(event: KeyboardEvent, figure: Figure, { act }: Answered) {
-  if (event.key !== "Enter" || event.isComposing) return;
+  if (event.key !== "Enter" || isComposing(event)) return;
   event.preventDefault();
   if (event.repeat) return;
   act.settle();

@@ -2,13 +2,14 @@
 import { html, nothing, svg } from "lit";
 import type { Comparison, PaymentOption } from "../core.ts";
 import { answer } from "./answer.ts";
+import { choiceNotice } from "./choice.ts";
 import { compact } from "./compact.ts";
 import { comparison } from "./comparison.ts";
-import { failure } from "./failure.ts";
+import { failure, failureMessage } from "./failure.ts";
 import { finePrint } from "./fine-print.ts";
 import { orderForm } from "./order-form.ts";
 import { skeleton } from "./skeleton.ts";
-import { openTerm, type Answered, type Figure, type View } from "./view.ts";
+import { openTerm, renewed, type Answered, type Figure, type View } from "./view.ts";
 
 export interface State {
   isFailed: boolean;
@@ -22,6 +23,8 @@ export interface State {
   figure: Figure | undefined;
   areSourcesOpen: boolean;
   announced: string;
+  /** Why a form does not get the choice, where the buyer is told. */
+  choiceNotice: string;
 }
 
 const FADE = html`<svg width="0" height="0" class="sr" aria-hidden="true"><defs>
@@ -32,18 +35,18 @@ const isInForm = ({ isReadonly }: View, field: string) => !isReadonly && ["amoun
 
 export function frame(view: View, state: State) {
   const isStale = view.problems.length > 0 || state.isLate;
-  if (state.isCompact && !state.isFailed) return compact(view, state.comparison, isStale);
+  if (state.isCompact && !state.isFailed) return renewed(view, html`${compact(view, state.comparison, isStale)}${choiceNotice(view, state.choiceNotice)}`);
   const form = view.isReadonly || state.isCompact ? nothing : orderForm(view);
-  const [first, rest] = state.isFailed ? [nothing, failed(view)] : result(view, state, isStale);
-  return html`${FADE}<p class="sr" role="status">${state.announced}</p>
+  const [first, rest] = state.isFailed ? [nothing, renewed(view, failed(view, state.choiceNotice))] : result(view, state, isStale);
+  return html`${FADE}<p class="sr" role="status" .textContent=${state.announced}></p>
     <div class="frame full ${isStale ? "stale" : ""} ${first === nothing ? "single" : ""}" part="frame" aria-busy=${state.isLate}>
       ${view.detail?.printedOrder(view)}<div class="side"><div class="pane">${form}${first}</div></div>${rest}
-      ${finePrint(view, state.areSourcesOpen)}
+      ${renewed(view, finePrint(view, state.areSourcesOpen))}
     </div>`;
 }
 
 /** What stands with the order's form in the wide layout, and what stands beside it. */
-function result(view: View, { comparison: answered, shown, open, figure }: State, isStale: boolean): readonly [unknown, unknown] {
+function result(view: View, { comparison: answered, shown, open, figure, choiceNotice: notice }: State, isStale: boolean): readonly [unknown, unknown] {
   const { schedule } = view;
   const isFigure = (field: string, method: string, term: string) => field === `terms.${method}.${term}`;
   if (answered && schedule) {
@@ -51,12 +54,12 @@ function result(view: View, { comparison: answered, shown, open, figure }: State
     const hasField = (field: string) =>
       isInForm(view, field) || field === "rank" || (figure && isFigure(field, figure.method, figure.term)) ||
       shown.some((option) => open.has(option.method) && isFigure(field, option.method, openTerm(option, of) ?? ""));
-    const problems = view.detail?.otherProblems(view, hasField);
-    return [answer(of, figure, problems), html`${comparison(of, shown, open)}${view.detail?.more(of)}`];
+    const problems = html`${view.detail?.otherProblems(view, hasField)}${choiceNotice(view, notice)}`;
+    return [renewed(view, answer(of, figure, problems)), html`${renewed(view, comparison(of, shown, open))}${view.detail?.more(of)}`];
   }
   if (view.problems.length === 0) return skeleton(view);
-  return [nothing, html`<section class="answer alone">${view.detail?.otherProblems(view, (field) => isInForm(view, field))}<p class="notice">${view.words.say("stale-none")}</p></section>`];
+  return [nothing, renewed(view, html`<section class="answer alone">${view.detail?.otherProblems(view, (field) => isInForm(view, field))}${choiceNotice(view, notice)}<p class="notice">${view.words.say("stale-none")}</p></section>`)];
 }
 
-const failed = (view: View) => html`<section class="answer alone">${
-  failure(view, view.numbers.schedule ? "failed-schedule" : "failed", view.elsewhere?.(view))}<slot></slot></section>`;
+const failed = (view: View, notice: string) => html`<section class="answer alone">${
+  failure(view, failureMessage(view), view.elsewhere?.(view))}${choiceNotice(view, notice)}<slot></slot></section>`;

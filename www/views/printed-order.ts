@@ -9,7 +9,7 @@ export function printedOrder({ words, format, fields, asked }: View) {
     [words.say("amount"), `${amount}\u00a0${currency}`],
     [words.say("country"), country && format.country(country)],
     [words.say("business"), business === "true" ? words.say("business-yes") : business === "false" ? words.say("business-no") : ""],
-    [words.say("pay-on"), payOn && /^\d{4}-\d\d-\d\d$/.test(payOn) && !Number.isNaN(Date.parse(payOn)) ? format.days(payOn, payOn, "year") : payOn],
+    [words.say("pay-on"), payOn && /^\d{4}-\d\d-\d\d$/.test(payOn) && !Number.isNaN(new Date(payOn).getTime()) ? format.days(payOn, payOn, "year") : payOn],
   ].filter(([, value]) => value);
   return html`<dl class="printed">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

@@ -6,7 +6,7 @@ import { Format, isPlain } from "../format.ts";
 import { readNumber } from "../reading.ts";
 import { NONE, type Values } from "./codes.ts";
 import { alertIcon } from "./failure.ts";
-import { moneyText, problemOf, type View } from "./view.ts";
+import { moneyText, problemOf, renewed, type View } from "./view.ts";
 
 /** Other codes that people write for a country, and the one they mean: the core's table has all of them. */
 const MEANT: Record<string, string> = {
@@ -62,15 +62,18 @@ export const problemText = (problem: Problem, view: View) => view.words.say(`pro
 export function problemLine(view: View, field: string, id = `${field}-problem`) {
   const problem = problemOf(view, field);
   return problem
-    ? html`<p class="problem" id=${id} role="alert">${alertIcon}<span>${problemText(problem, view)} ${repair(problem, view)}</span></p>`
+    ? renewed(view, html`<p class="problem" id=${id}>${alertIcon}<span>${problemText(problem, view)} ${repair(problem, view)}</span></p>`)
     : nothing;
 }
+
+/** All that is wrong, to be read out. */
+export const problemTexts = (view: View) => view.problems.map((problem) => problemText(problem, view));
 
 /** What is wrong, but with no field here to stand beside. */
 export const otherProblems = (view: View, hasField: (field: string) => unknown) =>
   view.problems
     .filter(({ field }) => !hasField(field))
-    .map((problem) => html`<p class="problem" role="alert">${alertIcon}<span>${
+    .map((problem) => html`<p class="problem">${alertIcon}<span>${
       view.words.say("problem-in", { field: problem.field, message: problemText(problem, view) })}</span></p>`);
 
 /** Where the text names a currency, it is not this one: then the example names it, too. */

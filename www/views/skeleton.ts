@@ -12,6 +12,9 @@ const ROWS = Array<TemplateResult>(6).fill(html`<li class="option grid loading">
 /** Before there are words. */
 export const wordless = html`<div class="frame wordless"><div class="answer"><span class="bone tall"></span>${bone}${bone}${short}</div></div>`;
 
+/** Read out where they do not come. */
+export const missing = english["part-missing"];
+
 /** Where they do not come: in the one language that is always there; what the page has put inside may say more. */
 export const withoutWords = (retry: () => void) =>
   html`<p lang="en">${english["part-missing"]} <button type="button" class="fix" @click=${retry}>${english["retry"]}</button></p><slot></slot>`;

@@ -4,7 +4,7 @@ import { roundTo, shiftPoint } from "../decimals.ts";
 import { isPlain } from "../format.ts";
 import { readNumber, withPlainMarks } from "../reading.ts";
 import { minorUnits, problemLine } from "./problems.ts";
-import { moneyText, problemOf, type View } from "./view.ts";
+import { moneyText, problemOf, renewed, type View } from "./view.ts";
 
 /** The text as it was read, or "" where it stands as the locale would write it, with grouping or without. */
 export function understood(view: View, typed: string, unit: string): string {
@@ -24,7 +24,7 @@ export function understood(view: View, typed: string, unit: string): string {
 /** Beside a field: it takes no room, so nothing moves while one types. */
 export function understoodLine(view: View, typed: string, unit: string, id: string) {
   const text = understood(view, typed, unit);
-  return text ? html`<p class="understood" id=${id}>${text}</p>` : nothing;
+  return text ? renewed(view, html`<p class="understood" id=${id}>${text}</p>`) : nothing;
 }
 
 /** What is wrong with the amount, or else how it was read. */

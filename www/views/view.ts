@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from "lit";
-import type { BankHolidays, Comparison, Numbers, OrderInput, PaymentOption, Problem, Range, Rank, ScheduleInfo } from "../core.ts";
+import { html, nothing, type TemplateResult } from "lit";
+import type { BankHolidays, Comparison, IsoDate, Numbers, OrderInput, PaymentOption, Problem, Range, Rank, ScheduleInfo } from "../core.ts";
 import type { Format } from "../format.ts";
 import type { Words } from "../messages/index.ts";
 
@@ -30,6 +30,7 @@ export interface Actions {
   rank(rank: Rank): void;
   /** A text field was left: it may be rewritten now. */
   settle(): void;
+  removeChoice(): void;
   choose(option: PaymentOption): void;
   /** From one line to the whole. */
   expand(): void;
@@ -69,8 +70,14 @@ export interface View {
   isReadonly: boolean;
   /** Whether there are buttons that choose a method. */
   canChoose: boolean;
-  /** The method that was chosen, if one was. */
+  isDisabled: boolean;
+  /** The method that was chosen, confirmed by the answer or not; empty if none was. */
+  choice: string;
+  /** The method to show as chosen. */
   chosen: string;
+  today: IsoDate;
+  /** Content of another generation is rendered anew: see rewriting.ts. */
+  generation: number;
   /** What is shown on demand only, once it has loaded. */
   detail: typeof import("./detail.ts") | undefined;
   isDetailMissing: boolean;
@@ -87,10 +94,13 @@ export interface Answered extends View {
   isStale: boolean;
 }
 
+/** Content that is not patched but rendered anew where the generation is another. */
+export const renewed = ({ generation }: View, content: unknown): unknown => (generation % 2 ? [nothing, content] : [content]);
+
 export const problemOf = ({ problems }: View, field: string) => problems.find((problem) => problem.field === field);
 
 export const money = ({ format }: View, text: string): TemplateResult =>
-  html`<data value=${text}><bdi>${format.decimal(text)}</bdi></data>`;
+  html`<data value=${text} translate="no"><bdi>${format.decimal(text)}</bdi></data>`;
 
 export const range = (view: View, { min, max }: Range): TemplateResult =>
   max === null || max === min ? money(view, min) : html`${money(view, min)}–<wbr>${money(view, max)}`;

@@ -66,6 +66,8 @@ figure-bankFee = ما يضيفه مصرفك من رسوم: { $name }
 figure-rate = نسبة رسومك بالمئة: { $name }
 figure-creditLine = حد الائتمان الممنوح لك: { $name }
 figure-known = رقمك لطريقة { $name }: { $figure }
+choice-excluded = { $name } غير متاح لهذا الطلب: { $reasons }. اختر طريقة دفع أخرى.
+choice-unknown = { $name } غير معروض هنا. اختر طريقة دفع أخرى.
 remove = إزالة
 done = تم
 

@@ -59,6 +59,8 @@ figure-bankFee = Was Ihre Bank zusätzlich verlangt: { $name }
 figure-rate = Ihr Satz in Prozent: { $name }
 figure-creditLine = Ihr bewilligter Kreditrahmen: { $name }
 figure-known = Ihre Angabe für { $name }: { $figure }
+choice-excluded = { $name } ist für diese Bestellung nicht möglich: { $reasons }. Wählen Sie eine andere Zahlungsart.
+choice-unknown = { $name } wird hier nicht angeboten. Wählen Sie eine andere Zahlungsart.
 remove = Entfernen
 done = Fertig
 

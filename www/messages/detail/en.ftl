@@ -59,6 +59,8 @@ figure-bankFee = What your bank charges on top: { $name }
 figure-rate = Your rate in percent: { $name }
 figure-creditLine = The credit line you were granted: { $name }
 figure-known = Your figure for { $name }: { $figure }
+choice-excluded = { $name } isn’t available for this order: { $reasons }. Choose another way to pay.
+choice-unknown = { $name } isn’t offered here. Choose another way to pay.
 remove = Remove
 done = Done
 

@@ -59,6 +59,8 @@ figure-bankFee = Lo que cobra además su banco: { $name }
 figure-rate = Su porcentaje: { $name }
 figure-creditLine = Su línea de crédito aprobada: { $name }
 figure-known = Su cifra para { $name }: { $figure }
+choice-excluded = { $name } no está disponible para este pedido: { $reasons }. Elija otra forma de pago.
+choice-unknown = { $name } no se ofrece aquí. Elija otra forma de pago.
 remove = Quitar
 done = Listo
 

@@ -59,6 +59,8 @@ figure-bankFee = Ce que votre banque demande en plus : { $name }
 figure-rate = Votre taux en pourcentage : { $name }
 figure-creditLine = La ligne de crédit qui vous est accordée : { $name }
 figure-known = Votre chiffre pour { $name } : { $figure }
+choice-excluded = { $name } n’est pas possible pour cette commande : { $reasons }. Choisissez un autre moyen de paiement.
+choice-unknown = { $name } n’est pas proposé ici. Choisissez un autre moyen de paiement.
 remove = Retirer
 done = Terminé
 

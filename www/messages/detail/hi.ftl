@@ -59,6 +59,8 @@ figure-bankFee = आपका बैंक ऊपर से कितना ल�
 figure-rate = आपकी दर प्रतिशत में: { $name }
 figure-creditLine = आपकी स्वीकृत क्रेडिट सीमा: { $name }
 figure-known = { $name } के लिए आपका आँकड़ा: { $figure }
+choice-excluded = { $name } इस ऑर्डर के लिए उपलब्ध नहीं है: { $reasons }। भुगतान का दूसरा तरीका चुनें।
+choice-unknown = { $name } यहाँ उपलब्ध नहीं है। भुगतान का दूसरा तरीका चुनें।
 remove = हटाएँ
 done = हो गया
 

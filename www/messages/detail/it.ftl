@@ -59,6 +59,8 @@ figure-bankFee = Quanto chiede in più la Sua banca: { $name }
 figure-rate = La Sua percentuale: { $name }
 figure-creditLine = La linea di credito che Le è stata concessa: { $name }
 figure-known = Il Suo dato per { $name }: { $figure }
+choice-excluded = { $name } non è disponibile per questo ordine: { $reasons }. Scelga un altro metodo di pagamento.
+choice-unknown = { $name } non è offerto qui. Scelga un altro metodo di pagamento.
 remove = Rimuovi
 done = Fatto
 

@@ -57,6 +57,8 @@ figure-bankFee = 銀行が別途請求する手数料：{ $name }
 figure-rate = お客様の料率（%）：{ $name }
 figure-creditLine = 承認された利用限度額：{ $name }
 figure-known = { $name }の入力値：{ $figure }
+choice-excluded = { $name }はこの注文では利用できません：{ $reasons }。別の支払い方法を選択してください。
+choice-unknown = { $name }はここでは利用できません。別の支払い方法を選択してください。
 remove = 削除
 done = 完了
 

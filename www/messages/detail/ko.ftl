@@ -57,6 +57,8 @@ figure-bankFee = 거래 은행이 추가로 부과하는 금액: { $name }
 figure-rate = 내 수수료율(%): { $name }
 figure-creditLine = 승인된 신용 한도: { $name }
 figure-known = { $name } 입력값: { $figure }
+choice-excluded = 이 주문에는 { $name }을(를) 사용할 수 없습니다: { $reasons }. 다른 결제 방법을 선택하세요.
+choice-unknown = { $name }은(는) 여기서 제공되지 않습니다. 다른 결제 방법을 선택하세요.
 remove = 삭제
 done = 완료
 

@@ -63,6 +63,8 @@ figure-bankFee = Ile bank pobiera dodatkowo: { $name }
 figure-rate = Własna stawka w procentach: { $name }
 figure-creditLine = Przyznany limit kredytowy: { $name }
 figure-known = Podana wartość, { $name }: { $figure }
+choice-excluded = { $name }: niedostępne dla tego zamówienia ({ $reasons }). Wybierz inny sposób płatności.
+choice-unknown = { $name }: tego sposobu płatności tu nie ma. Wybierz inny.
 remove = Usuń
 done = Gotowe
 

@@ -59,6 +59,8 @@ figure-bankFee = O que o seu banco cobra a mais: { $name }
 figure-rate = O seu percentual: { $name }
 figure-creditLine = O limite de crédito que você tem aprovado: { $name }
 figure-known = O seu valor para { $name }: { $figure }
+choice-excluded = { $name } não está disponível para este pedido: { $reasons }. Escolha outra forma de pagamento.
+choice-unknown = { $name } não é oferecido aqui. Escolha outra forma de pagamento.
 remove = Remover
 done = Concluir
 

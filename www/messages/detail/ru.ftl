@@ -63,6 +63,8 @@ figure-bankFee = Сколько ваш банк взимает дополнит�
 figure-rate = Ваша ставка в процентах: { $name }
 figure-creditLine = Ваш одобренный кредитный лимит: { $name }
 figure-known = Ваши данные для способа «{ $name }»: { $figure }
+choice-excluded = { $name }: недоступно для этого заказа ({ $reasons }). Выберите другой способ оплаты.
+choice-unknown = { $name }: такого способа оплаты здесь нет. Выберите другой.
 remove = Удалить
 done = Готово
 

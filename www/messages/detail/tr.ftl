@@ -59,6 +59,8 @@ figure-bankFee = Bankanızın ek olarak aldığı ücret: { $name }
 figure-rate = Yüzde olarak oranınız: { $name }
 figure-creditLine = Onaylanan kredi limitiniz: { $name }
 figure-known = { $name } için değeriniz: { $figure }
+choice-excluded = { $name } bu sipariş için kullanılamaz: { $reasons }. Başka bir ödeme yöntemi seçin.
+choice-unknown = { $name } burada sunulmuyor. Başka bir ödeme yöntemi seçin.
 remove = Kaldır
 done = Tamam
 

@@ -57,6 +57,8 @@ figure-bankFee = Phí ngân hàng của quý khách thu thêm: { $name }
 figure-rate = Tỷ lệ phí của quý khách, tính bằng phần trăm: { $name }
 figure-creditLine = Hạn mức tín dụng đã được duyệt: { $name }
 figure-known = Số liệu của quý khách cho { $name }: { $figure }
+choice-excluded = { $name } không dùng được cho đơn hàng này: { $reasons }. Hãy chọn cách thanh toán khác.
+choice-unknown = { $name } không có ở đây. Hãy chọn cách thanh toán khác.
 remove = Xóa
 done = Xong
 

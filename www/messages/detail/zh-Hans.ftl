@@ -57,6 +57,8 @@ figure-bankFee = 您的银行额外收取的费用：{ $name }
 figure-rate = 您的费率（%）：{ $name }
 figure-creditLine = 您获批的信用额度：{ $name }
 figure-known = { $name }，您填写的数值：{ $figure }
+choice-excluded = 此订单无法使用{ $name }：{ $reasons }。请选择其他付款方式。
+choice-unknown = 此处不提供{ $name }。请选择其他付款方式。
 remove = 移除
 done = 完成
 

@@ -1,3 +1,4 @@
 # Where no language loaded
 part-missing = This part couldn’t be loaded.
 retry = Try again
+choice-missing = Choose a way to pay.
