@@ -92,7 +92,7 @@ fn mark(cursor: Cursor<'_>) -> Option<(Piece, usize)> {
     let next = cursor.after(1);
     let is_joined = mark.is_glued && cursor.scene.is_glued(next);
     match mark.text.as_str() {
-        "," => Some((Piece::Comma, next)),
+        "," if !counts_something(cursor) => Some((Piece::Comma, next)),
         "-" | "/" => Some((Piece::Joint(is_joined), next)),
         "." if mark.is_glued && may_have_point(cursor, next) => Some((Piece::Point, next)),
         "'" => {
@@ -104,6 +104,15 @@ fn mark(cursor: Cursor<'_>) -> Option<(Piece, usize)> {
         }
         _ => None,
     }
+}
+
+/// `3 boxes` behind a comma, which is no year.
+fn counts_something(cursor: Cursor<'_>) -> bool {
+    let counted = cursor.word(2);
+    let is_count = cursor.number(1).is_some_and(|number| number.len() < 4);
+    let is_calendar_word =
+        month(counted).is_some() || weekday(counted).is_some() || of_word(counted).is_some();
+    is_count && counted.len() > 2 && !is_calendar_word
 }
 
 /// `27. November`, `Nov. 27`, `Fri. 27 Nov`.

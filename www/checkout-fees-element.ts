@@ -7,7 +7,7 @@ import { CompareEvent, dispatch, ProblemsEvent, SelectEvent, type FeesEvent } fr
 import { FormElement, type ChoiceProblem } from "./form-element.ts";
 import { Format, isDigits, isPlain } from "./format.ts";
 import { loadDetailWords, loadWords, type Words } from "./messages/index.ts";
-import { NUMBERS, OTHER_SPELLINGS, properties, QUESTION, termsOf } from "./properties.ts";
+import { NUMBERS, properties, QUESTION, termsOf } from "./properties.ts";
 import tokens from "./styles/tokens.css";
 import widget from "./styles/widget.css";
 import { alertText } from "./views/alert.ts";
@@ -32,10 +32,6 @@ const keyOf = ({ method, term }: Figure) => `${method}.${term}`;
 export class CheckoutFeesElement extends FormElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(widget)];
   static override properties = properties;
-
-  static override get observedAttributes() {
-    return [...super.observedAttributes, ...OTHER_SPELLINGS.keys()];
-  }
 
   amount: DecimalInput = "";
   currency = "USD";
@@ -64,7 +60,6 @@ export class CheckoutFeesElement extends FormElement {
   #schedule: ScheduleInfo | undefined;
   #isFailed = false;
   #elsewhere: View["elsewhere"];
-
   #comparison: Comparison | undefined;
   #problems: Problem[] = [];
   #shownProblems: Problem[] = [];
@@ -93,11 +88,6 @@ export class CheckoutFeesElement extends FormElement {
     if (this.payOn === null) this.#ask();
     this.requestUpdate();
   });
-
-  override attributeChangedCallback(spelling: string, old: string | null, value: string | null) {
-    const name = OTHER_SPELLINGS.get(spelling) ?? spelling;
-    super.attributeChangedCallback(name, old, value ?? this.getAttribute(name));
-  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -131,11 +121,6 @@ export class CheckoutFeesElement extends FormElement {
     this.#isFailed = true;
     this.requestUpdate();
     this.#elsewhere = await import("./elsewhere.ts").then(({ linkElsewhere }) => linkElsewhere(this)).catch(() => undefined);
-  }
-
-  /** Test runners take their DOM away while an element still loads: nothing is left to update then. */
-  protected override performUpdate() {
-    if (globalThis.document) super.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {

@@ -2,7 +2,7 @@ import { LitElement } from "lit";
 import type { Comparison } from "./core.ts";
 import { NativeEvent } from "./events.ts";
 import english from "./messages/wordless/en.ftl";
-import { FLAGS, isOn, NUMBERS, QUESTION } from "./properties.ts";
+import { FLAGS, isOn, NUMBERS, OTHER_SPELLINGS, QUESTION } from "./properties.ts";
 
 /** Each part is missing in some DOM made for tests: jsdom has no `setFormValue`, others have no internals at all. */
 type Internals = Partial<ElementInternals>;
@@ -38,7 +38,7 @@ export abstract class FormElement extends LitElement {
   static readonly formAssociated = true;
 
   static override get observedAttributes() {
-    return [...super.observedAttributes, "value"];
+    return [...super.observedAttributes, "value", ...OTHER_SPELLINGS.keys()];
   }
 
   declare readonly: boolean;
@@ -139,10 +139,16 @@ export abstract class FormElement extends LitElement {
     target?.focus(options);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
-    super.attributeChangedCallback(name, old, value);
+  override attributeChangedCallback(spelling: string, old: string | null, value: string | null) {
+    const name = OTHER_SPELLINGS.get(spelling) ?? spelling;
+    super.attributeChangedCallback(name, old, value ?? this.getAttribute(name));
     this.requestUpdate();
     this.#report();
+  }
+
+  /** Test runners take their DOM away while an element still loads: nothing is left to update then. */
+  protected override performUpdate() {
+    if (globalThis.document) super.performUpdate();
   }
 
   /** A change of the question withholds the choice at once, until the answer to it is there. */

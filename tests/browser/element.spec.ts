@@ -26,7 +26,7 @@ test("in German", async ({ page }) => {
   await expect(page.locator(".facts")).toContainText("5.015,00–5.030,00");
   await expect(page.locator(".but")).toContainText("Eine Banküberweisung könnte Ihnen bis zu 15,00 USD sparen oder bis zu 65,00 mehr kosten: Das hängt von Ihrer Bank ab.");
   await page.locator("summary").first().click();
-  await expect(page.locator(".more")).toContainText("So entsteht die Gebühr");
+  await expect(page.locator(".more")).toContainText("So wird die Gebühr berechnet");
   await page.locator("checkout-fees").evaluate((element: CheckoutFeesElement) => void (element.locale = "en"));
   await expect(page.getByLabel("Order amount")).toHaveValue("5,000.00");
   await expect(page.locator(".more")).toContainText("How this fee is calculated");

@@ -65,3 +65,7 @@ export function isSameQuestion(before: string, after: string): boolean {
   while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   return head + tail >= least / 2 && least > 0;
 }
+
+/** The chip of a field as a selector; where the field has none, the list that adds one. */
+export const chipOf = (known: Known, field: AskedField | null): string =>
+  field && known[field] !== undefined ? `[data-field="${field}"]` : "#add";

@@ -20,3 +20,6 @@ export function tableOf(rows: string[][]): string {
   }
   return table.outerHTML;
 }
+
+/** Rows of text as lines with tabs between their cells. */
+export const linesOf = (rows: string[][]): string => rows.map((row) => row.join("\t")).join("\n");

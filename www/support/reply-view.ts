@@ -128,3 +128,10 @@ export function replyView(view: ReplyView) {
     ${workings(view)}${rests(view)}
   </section>`;
 }
+
+/** Beside an answer to a question that is about protection, too. */
+export const aboutProtection = (show: () => void) => html`<p class="also">About refunds, disputes and cover:
+  <button type="button" class="textlink" @click=${show}>Is the buyer covered?</button></p>`;
+
+export const failedView = (retry: () => void) => html`<div class="panel pad"><p>The fee calculator could not be loaded.</p>
+  <p class="acts"><button type="button" class="btn" @click=${retry}>Try again</button></p></div>`;

@@ -42,3 +42,9 @@ export function readEntry(entry: string): { question: string; rest: Rest } {
   const query = new URLSearchParams(entry.slice(at + 1));
   return { question: entry.slice(0, at), rest: Object.fromEntries([...query].filter(([path]) => isRest(path))) };
 }
+
+/** A kept question as the page's question, with nothing set by hand. */
+export function toAsk(entry: string) {
+  const { question: text, rest } = readEntry(entry);
+  return { text, rest, edits: {} };
+}

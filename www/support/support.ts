@@ -1,26 +1,28 @@
 // The support desk: a buyer's question, what was understood of it, and the answer to paste; below, the page's other sections.
 import { LitElement, html, nothing } from "lit";
-import { writeAnswer } from "../answer.ts";
-import { isRefusal, type AskedField, type Comparison, type Core, type OrderInput, type Problem, type Understanding } from "../core.ts";
+import type { AskedField, Core, OrderInput } from "../core.ts";
 import { Clock } from "../clock.ts";
 import { loadDesk } from "../cores/desk.ts";
 import { readNumber } from "../reading.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
 import { languageOf } from "../messages/language.ts";
-import { addressOf, addressWith, hasValues, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
-import { askedOf, isSameQuestion, knownOf, withEdits, type Asked, type Known } from "./asked.ts";
-import { entryOf, readEntry, restOf } from "./rest.ts";
-import { MOST, besideView, columnOf, withHolidays, type Column } from "./beside.ts";
+import { addressOf, addressWith, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
+import { chipOf, isSameQuestion, knownOf } from "./asked.ts";
+import { entryOf, restOf, toAsk } from "./rest.ts";
+import { MOST, besideView, columnOf, type Column } from "./beside.ts";
 import { FADE } from "./fee-bars.ts";
-import { shareIn, withDeposit } from "./deposit.ts";
-import { CONTROL, keysDialog, shortcutOf, shortcutsOf, type Shortcut } from "./keys.ts";
+import { shareIn } from "./deposit.ts";
+import { derive, UNDERIVED } from "./derived.ts";
+import { FurtherSections } from "./further-sections.ts";
+import { KeyControl } from "./key-control.ts";
+import { CONTROL, shortcutsOf, type Shortcut } from "./keys.ts";
 import { questionView } from "./question-view.ts";
-import { NO_LETTER, shortText, writeLetter } from "./letter.ts";
-import { insteadOf, replyView, type CopyKind } from "./reply-view.ts";
-import { isCopied, tableOf } from "./copying.ts";
+import { NO_LETTER, textsToCopy, writeLetter } from "./letter.ts";
+import { aboutProtection, failedView, insteadOf, replyView, type CopyKind } from "./reply-view.ts";
+import { isCopied, linesOf, tableOf } from "./copying.ts";
 import { isAboutProtection } from "./topics.ts";
 import { waysView } from "./ways-view.ts";
-import { SECTIONS, type Desk, type Section } from "./sections.ts";
+import type { Desk } from "./sections.ts";
 import { datesOf } from "./wording.ts";
 
 /** The desk's own language is English, with the day before the month as in the English answers. */
@@ -33,21 +35,12 @@ const SILENCE = 1200;
 /** How many questions are kept in the address. */
 const MOST_BEFORE = 6;
 
-const NOTHING: Understanding = { order: {}, method: null, supplier: null, words: [], assumed: [], unclear: [], question: "" };
-
 class SupportDesk extends LitElement {
   #core: Core<FeeCalculator> | undefined;
   #isFailed = false;
   readonly #clock = new Clock(this, () => this.#core && this.#think(true));
   #kept: Kept = readKept();
-  #understood = NOTHING;
-  #known: Known = {};
-  /** The deposit in percent, if it is given so. */
-  #share = "";
-  #asked: Asked | undefined;
-  #order: OrderInput | undefined;
-  #comparison: Comparison | undefined;
-  #problems: Problem[] = [];
+  #derived = UNDERIVED;
   #columns: Column[] = [];
   #letter = NO_LETTER;
   #editing: AskedField | null = null;
@@ -60,9 +53,8 @@ class SupportDesk extends LitElement {
   #cleared: Kept | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
-  #desk: Desk | undefined;
-  readonly #mounted = new Set<string>();
-  readonly #inUse = new Set(SECTIONS.map(({ id }) => id).filter((id) => hasValues(`${id}.`)));
+  readonly #keys = new KeyControl(this, () => (this.#core ? this.#shortcuts() : []));
+  readonly #sections = new FurtherSections(this, (text) => this.#tell(text));
   readonly #listeners: ((order: OrderInput | undefined) => void)[] = [];
 
   protected override createRenderRoot() {
@@ -73,14 +65,12 @@ class SupportDesk extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener("popstate", this.#return);
-    document.addEventListener("keydown", this.#press);
     void this.#load();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener("popstate", this.#return);
-    document.removeEventListener("keydown", this.#press);
   }
 
   readonly #load = async () => {
@@ -93,10 +83,8 @@ class SupportDesk extends LitElement {
       this.#isFailed = true;
       return this.requestUpdate();
     }
-    this.#arrive(this.#core.calculator);
-    this.#columns = this.#kept.beside.map((entry) => columnOf(entry, this.#core!));
-    this.#think();
-    this.#desk = this.#deskOf(this.#core);
+    this.#start(this.#core);
+    this.#sections.desk = this.#deskOf(this.#core);
   };
 
   #deskOf(core: Core<FeeCalculator>): Desk {
@@ -105,7 +93,7 @@ class SupportDesk extends LitElement {
       core,
       format,
       get today() { return desk.#clock.today; },
-      get order() { return desk.#order; },
+      get order() { return desk.#derived.order; },
       onOrder: (listener) => void this.#listeners.push(listener),
       ask: (order) => this.#open(entryOf(core.calculator.question(order), restOf(order))),
       tell: this.#announce,
@@ -115,67 +103,36 @@ class SupportDesk extends LitElement {
     };
   }
 
-  /** Loads a section when it is opened for the first time. */
-  readonly #toggle = async ({ id, load }: Section, details: HTMLDetailsElement) => {
-    if (!details.open || this.#mounted.has(id)) return;
-    this.#mounted.add(id);
-    try {
-      const { mount } = await load();
-      await mount(details.querySelector<HTMLElement>(".body")!, this.#desk!);
-    } catch {
-      this.#mounted.delete(id);
-      details.open = false;
-      this.#tell("This section could not be loaded. Open it again to retry.");
-    }
-  };
-
-  /** Opens a section and moves the focus to its heading. */
-  readonly #show = (id: string) => {
-    const details = this.querySelector<HTMLDetailsElement>(`#${id} > details`)!;
-    details.open = true;
-    details.querySelector("summary")!.focus();
-  };
-
   /** The address went back or forth. */
   readonly #return = () => {
     clearTimeout(this.#pause);
     this.#kept = readKept();
     this.#editing = null;
-    if (!this.#core) return;
-    this.#arrive(this.#core.calculator);
-    this.#columns = this.#kept.beside.map((entry) => columnOf(entry, this.#core!));
-    this.#think();
+    if (this.#core) this.#start(this.#core);
   };
 
-  /** Asks the order that the address brings. */
-  #arrive(calculator: FeeCalculator) {
+  /** Asks what the address brings: an order of another page, or what this page has put there. */
+  #start(core: Core<FeeCalculator>) {
     const brought = readOrder();
-    if (!brought) return;
-    const locale = languageOf(brought.locale) ?? this.#kept.locale;
-    this.#kept = { ...this.#kept, text: calculator.question(brought.order), edits: {}, locale };
-    history.replaceState(null, "", addressOf(this.#kept, withoutOrder()));
+    if (brought) {
+      const locale = languageOf(brought.locale) ?? this.#kept.locale;
+      this.#kept = { ...this.#kept, text: core.calculator.question(brought.order), edits: {}, locale };
+      history.replaceState(null, "", addressOf(this.#kept, withoutOrder()));
+    }
+    this.#columns = this.#kept.beside.map((entry) => columnOf(entry, core));
+    this.#think();
   }
 
   /** Reads the question again, and derives the answer; on a new day the sections are told, too. */
   #think(isNewDay = false) {
     this.#clock.read();
-    const { calculator } = this.#core!;
-    try {
-      this.#understood = calculator.understand(this.#kept.text, { today: this.#clock.today });
-      this.#problems = [];
-    } catch (error) {
-      this.#understood = NOTHING;
-      this.#problems = isRefusal(error) ? error.problems : [];
-    }
-    const { text, edits } = this.#kept;
-    const { known, share } = withDeposit(withEdits(knownOf(this.#understood), edits), text, this.#understood, edits, calculator.schedule);
-    [this.#known, this.#share] = [known, share];
-    this.#asked = askedOf(this.#known, this.#kept.rest, calculator);
-    this.#compare(this.#asked, isNewDay);
+    const before = JSON.stringify(this.#derived.order);
+    this.#derived = derive(this.#core!, this.#kept, this.#clock.today);
+    if (isNewDay || JSON.stringify(this.#derived.order) !== before) for (const listener of this.#listeners) listener(this.#derived.order);
     void this.#write();
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => {
-      if (!this.#order) return;
+      if (!this.#derived.order) return;
       this.#told = this.#letter.opening[0]?.map(({ text }) => text).join("") ?? "";
       this.requestUpdate();
     }, SILENCE);
@@ -183,23 +140,9 @@ class SupportDesk extends LitElement {
     this.requestUpdate();
   }
 
-  #compare(asked: Asked, isNewDay: boolean) {
-    const before = JSON.stringify(this.#order);
-    const order = withHolidays(asked, this.#core!);
-    try {
-      this.#comparison = this.#core!.calculator.compare(order);
-      this.#order = order;
-    } catch (error) {
-      this.#comparison = undefined;
-      this.#order = undefined;
-      if (isRefusal(error)) this.#problems = [...this.#problems, ...error.problems];
-    }
-    if (isNewDay || JSON.stringify(this.#order) !== before) for (const listener of this.#listeners) listener(this.#order);
-  }
-
   /** Writes the answer, unless the question or the language has changed meanwhile. */
   async #write() {
-    const order = this.#order;
+    const order = this.#derived.order;
     const { locale } = this.#kept;
     let letter = NO_LETTER;
     try {
@@ -207,19 +150,14 @@ class SupportDesk extends LitElement {
     } catch {
       this.#tell("The text of the answer could not be loaded.");
     }
-    if (order !== this.#order || locale !== this.#kept.locale) return;
+    if (order !== this.#derived.order || locale !== this.#kept.locale) return;
     this.#letter = letter;
     this.requestUpdate();
   }
 
   #letterOptions() {
     const link = new URL("../", location.href); // the page that shows the same order to the buyer
-    return { locale: this.#kept.locale, method: this.#asked!.method, link };
-  }
-
-  /** The whole answer with its sources. */
-  #written(format: "text" | "markdown" | "html"): Promise<string> {
-    return writeAnswer(this.#core!.calculator, this.#order!, { ...this.#letterOptions(), format, quotes: true });
+    return { locale: this.#kept.locale, method: this.#derived.asked!.method, link };
   }
 
   #keep(change: Partial<Kept>, isSettled = false) {
@@ -232,7 +170,7 @@ class SupportDesk extends LitElement {
 
   readonly #type = (text: string) => {
     const { text: before, edits } = this.#kept;
-    const was = knownOf(this.#understood);
+    const was = knownOf(this.#derived.understood);
     this.#keep({ text });
     const isOther = !isSameQuestion(before, text);
     const left = isOther ? Object.keys(this.#kept.rest).length : 0;
@@ -248,8 +186,8 @@ class SupportDesk extends LitElement {
 
   /** The question is a whole one: it is kept, and the way back leads to the one before. */
   readonly #settle = () => {
-    if (!this.#order || !this.#asked) return;
-    const { entry } = this.#asked;
+    if (!this.#derived.order || !this.#derived.asked) return;
+    const { entry } = this.#derived.asked;
     const { before } = this.#kept;
     if (before[0] === entry) return;
     this.#keep({}, true);
@@ -260,24 +198,19 @@ class SupportDesk extends LitElement {
 
   /** Enter: keeps the question, or leads to the section that answers it. */
   readonly #send = () => {
-    if (!this.#order && isAboutProtection(this.#kept.text)) this.#show("protection");
+    if (!this.#derived.order && isAboutProtection(this.#kept.text)) this.#sections.show("protection");
     else this.#settle();
   };
 
   /** Asks what was kept as one text: a short question, and what it cannot say. */
   readonly #open = (entry: string) => {
     this.#settle();
-    this.#keep({ ...this.#toAsk(entry) }, true);
+    this.#keep({ ...toAsk(entry) }, true);
     this.#editing = null;
     this.#think();
     this.#settle();
     this.#next = "#q";
   };
-
-  #toAsk(entry: string): Pick<Kept, "text" | "edits" | "rest"> {
-    const { question: text, rest } = readEntry(entry);
-    return { text, rest, edits: {} };
-  }
 
   readonly #leave = (path: string) => {
     const { [path]: _, ...rest } = this.#kept.rest;
@@ -288,12 +221,10 @@ class SupportDesk extends LitElement {
   };
 
   readonly #edit = (field: AskedField | null) => {
-    this.#next = field ? "#edit" : this.#chip(this.#editing);
+    this.#next = field ? "#edit" : chipOf(this.#derived.known, this.#editing);
     this.#editing = field;
     this.requestUpdate();
   };
-
-  readonly #chip = (field: AskedField | null) => (field && this.#known[field] !== undefined ? `[data-field="${field}"]` : "#add");
 
   readonly #set = (field: AskedField, value: string) => {
     const isNumber = field === "amount" || field === "initialPayment" || field === "fee";
@@ -302,12 +233,12 @@ class SupportDesk extends LitElement {
     const share = field === "initialPayment" ? shareIn(value) : "";
     this.#keep({ edits: { ...this.#kept.edits, [field]: share || (isNumber && value ? readNumber(value, format) : value) } });
     this.#think();
-    this.#next = wasEditing || value ? this.#chip(field) : "#add";
+    this.#next = wasEditing || value ? chipOf(this.#derived.known, field) : "#add";
   };
 
   /** Makes the answer about a method; a second time, about the best one again. */
   readonly #askAbout = (method: string) => {
-    this.#set("method", this.#asked?.method === method ? "" : method);
+    this.#set("method", this.#derived.asked?.method === method ? "" : method);
     this.#next = null; // the button keeps the focus
   };
 
@@ -323,9 +254,9 @@ class SupportDesk extends LitElement {
   };
 
   readonly #add = () => {
-    const { entry } = this.#asked!;
+    const { entry } = this.#derived.asked!;
     const { beside } = this.#kept;
-    if (!this.#order || beside.length >= MOST || beside.includes(entry)) return this.#tell(beside.includes(entry) ? "This order is already side by side." : "Three orders are side by side. Remove one first.");
+    if (!this.#derived.order || beside.length >= MOST || beside.includes(entry)) return this.#tell(beside.includes(entry) ? "This order is already side by side." : "Three orders are side by side. Remove one first.");
     this.#settle();
     this.#beside([...beside, entry]);
     this.#tell(`Added: ${beside.length + 1} side by side.`);
@@ -354,22 +285,20 @@ class SupportDesk extends LitElement {
   };
 
   readonly #copyAnswer = async (kind: CopyKind) => {
-    if (!this.#order) return this.#tell("There is no answer to copy yet.");
+    if (!this.#derived.order) return this.#tell("There is no answer to copy yet.");
     this.#settle();
     clearTimeout(this.#silence);
-    if (kind === "answer") return this.#copy(shortText(await writeLetter(this.#core!.calculator, this.#order, this.#letterOptions())));
-    if (kind === "markdown") return this.#copy(await this.#written("markdown"));
-    return this.#copy(await this.#written("text"), kind === "html" ? await this.#written("html") : undefined);
+    const texts = await textsToCopy(kind, this.#core!.calculator, this.#derived.order, this.#letterOptions());
+    return this.#copy(...texts);
   };
 
   /** Copies a link to the short form of the question, without the pasted text. */
   readonly #link = () => {
-    if (!this.#asked) return;
-    const kept = { text: this.#asked.question, edits: {}, rest: this.#asked.rest, locale: this.#kept.locale, beside: this.#kept.beside, before: [] };
+    if (!this.#derived.asked) return;
+    const { question: text, rest } = this.#derived.asked;
+    const kept = { ...this.#kept, text, rest, edits: {}, before: [] };
     void this.#copy(new URL(addressOf(kept, new URLSearchParams()), location.href).href);
   };
-
-  readonly #copyTable = (rows: string[][]) => void this.#copy(rows.map((row) => row.join("\t")).join("\n"), tableOf(rows));
 
   readonly #focus = (selector: string) => this.querySelector<HTMLElement>(selector)?.focus();
 
@@ -384,7 +313,7 @@ class SupportDesk extends LitElement {
       clear: this.#clear,
       canRestore: () => this.#cleared !== undefined && this.#kept.text === "",
       restore: this.#restore,
-      list: this.#list,
+      list: this.#keys.list,
     });
   }
 
@@ -412,22 +341,6 @@ class SupportDesk extends LitElement {
     this.#next = "#q";
   };
 
-  #isSingleOn = () => read("keys") !== "off";
-
-  readonly #turnSingle = (isOn: boolean) => {
-    history.replaceState(null, "", addressWith({ keys: isOn ? "" : "off" }));
-    this.requestUpdate();
-  };
-
-  readonly #list = () => this.querySelector<HTMLDialogElement>("#keys")!.showModal();
-
-  readonly #press = (event: KeyboardEvent) => {
-    const shortcut = this.#core && shortcutOf(event, this.#shortcuts(), this.#isSingleOn());
-    if (!shortcut) return;
-    event.preventDefault();
-    shortcut.act();
-  };
-
   protected override updated() {
     if (this.#next === null) return;
     const next = this.#next;
@@ -436,64 +349,52 @@ class SupportDesk extends LitElement {
   }
 
   protected override render() {
-    if (this.#isFailed) {
-      return html`<div class="panel pad"><p>The fee calculator could not be loaded.</p><p class="acts"><button type="button" class="btn" @click=${this.#load}>Try again</button></p></div>`;
-    }
+    if (this.#isFailed) return failedView(this.#load);
     if (!this.#core) return html`<p class="late">Loading …</p>`;
     return html`<div class="desk">${this.#question()}${this.#reply()}${this.#ways()}</div>
       ${besideView({
         columns: this.#columns, format, dates: datesOf(this.#kept.locale), schedule: this.#core.calculator.schedule,
-        remove: this.#remove, open: this.#open, copy: this.#copyTable,
+        remove: this.#remove, open: this.#open, copy: (rows) => void this.#copy(linesOf(rows), tableOf(rows)),
       })}
-      ${SECTIONS.map((section) => this.#section(section))}
-      <p class="small muted keysnote">${this.#isSingleOn() ? html`Keyboard shortcuts: press <kbd>?</kbd> or ` : nothing}<button type="button" class="textlink" @click=${this.#list}>${this.#isSingleOn() ? "show the list" : "Keyboard shortcuts"}</button>.</p>
-      ${FADE}${keysDialog(this.#shortcuts(), this.#isSingleOn(), this.#turnSingle)}
+      ${this.#sections.views()}
+      ${FADE}${this.#keys.view()}
       <p class="sr" role="status">${this.#told || nothing}</p>`;
   }
 
   #question() {
     const { text, edits, rest, before } = this.#kept;
-    const recent = before.filter((entry) => entry !== this.#asked?.entry);
+    const recent = before.filter((entry) => entry !== this.#derived.asked?.entry);
     return questionView({
       text, edits, rest, format, dates: datesOf(this.#kept.locale), schedule: this.#core!.calculator.schedule,
-      understood: this.#understood, known: this.#known, share: this.#share, editing: this.#editing, problems: this.#problems,
-      recent: recent.map((entry) => ({ entry, address: addressOf({ ...this.#kept, ...this.#toAsk(entry) }) })),
+      understood: this.#derived.understood, known: this.#derived.known, share: this.#derived.share, editing: this.#editing, problems: this.#derived.problems,
+      recent: recent.map((entry) => ({ entry, address: addressOf({ ...this.#kept, ...toAsk(entry) }) })),
       type: this.#type, settle: this.#settle, send: this.#send, edit: this.#edit, set: this.#set, leave: this.#leave,
     });
   }
 
   #reply() {
     const { text, edits, locale } = this.#kept;
-    const method = this.#asked?.method ?? this.#comparison?.best?.method;
-    const show = () => this.#show("protection");
+    const method = this.#derived.asked?.method ?? this.#derived.comparison?.best?.method;
+    const show = () => this.#sections.show("protection");
     return replyView({
-      letter: this.#letter, locale, schedule: this.#core!.calculator.schedule, isAsked: this.#order !== undefined,
+      letter: this.#letter, locale, schedule: this.#core!.calculator.schedule, isAsked: this.#derived.order !== undefined,
       isFull: this.#columns.length >= MOST, done: this.#done,
-      instead: this.#order ? nothing : insteadOf({
-        isEmpty: text === "" && Object.keys(edits).length === 0, isAboutProtection: isAboutProtection(text), problems: this.#problems, format,
-        address: (example) => addressOf({ ...this.#kept, ...this.#toAsk(example) }),
+      instead: this.#derived.order ? nothing : insteadOf({
+        isEmpty: text === "" && Object.keys(edits).length === 0, isAboutProtection: isAboutProtection(text), problems: this.#derived.problems, format,
+        address: (example) => addressOf({ ...this.#kept, ...toAsk(example) }),
       }),
-      also: isAboutProtection(text) ? html`<p class="also">About refunds, disputes and cover:
-        <button type="button" class="textlink" @click=${show}>Is the buyer covered?</button></p>` : nothing,
-      option: this.#comparison?.options.find((option) => option.method === method),
+      also: isAboutProtection(text) ? aboutProtection(show) : nothing,
+      option: this.#derived.comparison?.options.find((option) => option.method === method),
       speak: this.#speak, copy: this.#copyAnswer, compare: this.#add, link: this.#link,
     });
   }
 
   #ways() {
-    if (!this.#asked) return nothing;
-    const column = { entry: "", asked: this.#asked, comparison: this.#comparison, problems: [] };
+    if (!this.#derived.asked) return nothing;
+    const column = { entry: "", asked: this.#derived.asked, comparison: this.#derived.comparison, problems: [] };
     return waysView({ column, format, dates: datesOf(this.#kept.locale), ask: this.#askAbout });
   }
 
-  /** A section is closed until it is needed; one with values in the address is open from the start. */
-  #section(section: Section) {
-    const { id, title, hint } = section;
-    return html`<section class="panel section" id=${id} aria-labelledby="${id}-head">
-      <details ?open=${this.#inUse.has(id)} @toggle=${(event: Event) => void this.#toggle(section, event.currentTarget as HTMLDetailsElement)}>
-        <summary class="pad"><h2 id="${id}-head">${title}</h2><span class="small muted">${hint}</span></summary>
-        <div class="body"></div></details></section>`;
-  }
 }
 
 customElements.define("support-desk", SupportDesk);
