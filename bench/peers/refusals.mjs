@@ -114,7 +114,7 @@ export function refusals({ schedule, iso }) {
     if (!isAbsent(input.country) && text(input.country, "country") !== undefined) {
       const { country } = input;
       const isKnown = country.length === 2 && CODE.test(country) && Object.hasOwn(iso.countries, country.toUpperCase());
-      if (!isKnown) report("country-unknown", "country", `\`${clip(country)}\` is not an ISO 3166-1 country code${country.toUpperCase() === "UK" ? "; the United Kingdom is `GB`" : ""}`);
+      if (!isKnown) report("country-unknown", "country", `\`${clip(country)}\` is not an ISO 3166-1 country code`);
     }
     if (!isAbsent(input.business) && typeof input.business !== "boolean") invalid("business", "is neither true nor false");
     if (!isAbsent(input.rank) && text(input.rank, "rank") !== undefined && !RANKS.includes(input.rank)) invalid("rank", notOneOf(input.rank, RANKS));

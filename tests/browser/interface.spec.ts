@@ -129,7 +129,7 @@ test("readonly has nothing to fill in or to choose", async ({ page }) => {
 test("compact is one line, which opens to the whole", async ({ page }) => {
   const { best, set } = await opened(page);
   await set({ compact: "" });
-  await expect(page.locator(".line p")).toHaveText("Pay by Online banking: fee 15.00–30.00 USD, supplier paid Nov 30 – Dec 1");
+  await expect(page.locator(".line p")).toHaveText("Pay by Online banking: fee 15.00–\u206030.00 USD, supplier paid Nov 30 – Dec 1");
   await page.setViewportSize({ width: 280, height: 600 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
   await page.getByRole("button", { name: "Compare 6 options" }).click();

@@ -258,10 +258,10 @@ test("a worker that is gone without a word is noticed, but not while the page is
   const hide = (hidden: boolean) => page.evaluate((hidden) => void Object.defineProperty(document, "hidden", { value: hidden, configurable: true }), hidden);
   await hide(true);
   await page.clock.runFor("10:00");
-  await expect(desk.getByRole("alert")).toHaveCount(0);
+  await expect(desk.getByRole("alert")).toBeEmpty();
   await hide(false);
   await page.clock.runFor("00:50");
-  await expect(desk.getByRole("alert")).toHaveCount(0);
+  await expect(desk.getByRole("alert")).toBeEmpty();
   await page.clock.runFor("00:15");
   await expect(desk.getByRole("alert")).toContainText("The calculation stopped unexpectedly.");
   await desk.getByRole("button", { name: "Try again" }).click();

@@ -183,7 +183,7 @@ test("the bank's fee closes the range at once, and can be taken back", async ({ 
   await expect(fact("Fee")).toHaveText("12.00 USD");
   await expect(option("Wire transfer")).toContainText("12.00");
   await doubt.getByRole("button", { name: "Done" }).click();
-  await expect(doubt).toContainText("Your figure for Wire transfer (T/T): 12.00 USD");
+  await expect(doubt).toContainText("Your figure for wire transfer (T/T): 12.00 USD");
   await expect.poll(() => page.url()).toContain("terms.wire-transfer.fee=12");
   await doubt.getByRole("button", { name: "Remove" }).click();
   await expect(best).toHaveText("Online banking");

@@ -119,7 +119,7 @@ test("the days that follow stand by today, and in the address", async ({ page })
     /25 Nov 2026\s*in 2 days\s*Last day for the supplier to answer/,
     /27 Nov 2026\s*in 4 days\s*The dispute is escalated automatically/,
     /27 Nov 2026\s*in 4 days\s*Last day to answer the supplier’s proposal/,
-    /20 Dec 2026\s*in 27 days\s*The platform steps in if there is no agreement/,
+    /20 Dec 2026\s*in 27 days\s*The platform steps in, if there is no agreement/,
   ]);
   await expect(desk(page)).toContainText("No longer relevant: Last day to ask for a refund.");
   expect(page.url()).toContain("protection.disputeOpened=2026-11-20");

@@ -80,7 +80,7 @@ test("every word that nothing was made of is listed, many of them behind a line"
   await expect(chip("Bank account in")).toContainText("United States");
   await question.fill("Our accountant Ulrike insists, roughly speaking, that some colleague settle 5000 usd before Christmas, preferably abroad, unless snow falls, or hail");
   const rest = page.locator(".ask details");
-  await expect(rest.locator("summary")).toContainText("Not understood: 7 words and phrases.");
+  await expect(rest.locator("summary")).toContainText("Not understood: 8 words and phrases.");
   await expect(rest.locator("p")).toBeHidden();
   await rest.locator("summary").press("Enter");
   await expect(rest.locator("p")).toContainText("“accountant Ulrike insists”, “roughly speaking”");
@@ -249,7 +249,7 @@ test("all payment methods are listed, and the answer is about the selected one",
   await expect(ways.getByRole("row").nth(1)).toContainText("Online banking cheapest");
   const wire = ways.getByRole("button", { name: "Wire transfer" });
   await wire.press("Enter");
-  await expect(answer).toContainText("You can pay 5,000.00 USD by Wire transfer");
+  await expect(answer).toContainText("You can pay 5,000.00 USD by wire transfer");
   await expect(chip("Payment method")).toContainText("Wire transfer");
   await expect(wire).toBeFocused();
   await wire.press("Enter");
@@ -413,6 +413,23 @@ test("days are written in one order, in the language of the answer", async ({ pa
   await page.getByLabel("Language of the answer").selectOption("de");
   await expect(chip("Payment date")).toContainText("Fr., 27. Nov. 2026");
   await expect(answer).toContainText("3. Dezember 2026");
+});
+
+test("at twice the text size nothing sticks out", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await opened(page, "5000 usd from us");
+  const size = () => page.locator("#answer p").first().evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  const before = await size();
+  await page.evaluate(() => void (document.documentElement.style.fontSize = "200%"));
+  expect(await size()).toBeCloseTo(2 * before);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+});
+
+test("the fastest way is answered with what the cheapest costs and when it arrives", async ({ page }) => {
+  const { answer } = await opened(page, "12000 EUR from Germany fastest, pay on 2026-11-27");
+  await expect(answer).toContainText("PayPal");
+  await expect(answer).toContainText(/online transfer/i);
+  await expect(answer).toContainText("13.43–22.38");
 });
 
 test("paper shows the question, the answer and the methods, without controls or empty forms", async ({ page }) => {

@@ -16,7 +16,9 @@ const answers = (FeeCalculator, cases) => {
 test("every order by the bundled schedule, from the core that only compares", () => {
   const cases = askable.filter(({ schedule }) => !schedule);
   assert.ok(cases.length > 500);
-  assert.deepEqual(answers(compare.FeeCalculator, cases), nativeAnswers(cases));
+  // this core has no table of names to tell which country code was meant
+  const plain = (texts) => texts.map((text) => text.replaceAll(/; did you mean `[A-Z]{2}`\?/g, ""));
+  assert.deepEqual(plain(answers(compare.FeeCalculator, cases)), plain(nativeAnswers(cases)));
 });
 
 test("every order, from the core of the element's questions", () => {

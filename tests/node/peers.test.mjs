@@ -48,6 +48,9 @@ const ODD = [
 ];
 const NAMES = ["amount", "currency", "country", "business", "rank", "payOn", "holidays", "rates", "terms", "initialPayment", "Amount", "__proto__x", "k".repeat(65)];
 
+/** Which country code was meant: from the core's own tables. */
+const HINT = /; did you mean `[A-Z]{2}`\?$/;
+
 test("orders that are refused, and those that just are not", () => {
   const refuse = refusals(data);
   const problems = (call) => {
@@ -57,7 +60,7 @@ test("orders that are refused, and those that just are not", () => {
     } catch (error) {
       assert.equal(error.name, "CheckoutFeesError", error.stack);
       assert.deepEqual({ code: error.code, field: error.field, message: error.message }, error.problems[0]);
-      return error.problems;
+      return error.problems.map((problem) => ({ ...problem, message: problem.message.replace(HINT, "") }));
     }
   };
   const { cases } = JSON.parse(readFileSync(new URL("../golden/errors.json", import.meta.url), "utf8"));

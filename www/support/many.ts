@@ -249,7 +249,7 @@ class ManyOrdersDesk extends LitElement {
   /** Lines above the header: what they are, and a way to leave them out. */
   #titles(fault: string) {
     const skip = () => void this.#look({ separator: this.#sampled!.separator, skipsTitles: true });
-    return html`<div class="confirm pad"><p class="problem" role="alert">${sentence({ message: fault })}</p>
+    return html`<div class="confirm pad"><p class="problem">${sentence({ message: fault })}</p>
       <button type="button" class="btn primary" @click=${skip}>Skip these lines</button></div>`;
   }
 
@@ -307,7 +307,8 @@ class ManyOrdersDesk extends LitElement {
     const sampled = this.#sampled;
     const about = file && sampled ? html`<b class="file">${file.name}</b> ${size(file.content.size)}, ${sampled.columns.length} columns` : nothing;
     const step = this.#step;
-    return html`<p class="sr" role="alert">${step.at === "broken" ? step.why : nothing}</p><div @dragover=${this.#over} @dragleave=${this.#over} @drop=${this.#dropped}>
+    const fault = step.at === "asking" && sampled?.fault ? sentence({ message: sampled.fault }) : nothing;
+    return html`<p class="sr" role="alert">${step.at === "broken" ? step.why : fault}</p><div @dragover=${this.#over} @dragleave=${this.#over} @drop=${this.#dropped}>
       ${file ? html`<header class="pad"><p class="small muted">${about}</p>
         <div class="acts"><button type="button" class="btn" @click=${this.#forget}>Choose another file</button></div></header>` : nothing}
       ${!file || step.at === "nothing" ? this.#drop() : step.at === "broken" ? this.#broken(step) : !sampled ? html`<p class="pad muted">Reading …</p>`
