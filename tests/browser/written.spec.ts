@@ -27,7 +27,7 @@ test("copied: both forms, said once, and no longer said of another order", async
   await expect(status).toBeVisible();
   expect(await clipboard(page, "text/plain")).toBe(told("--method", "card"));
   const html = await clipboard(page, "text/html");
-  for (const part of ["<strong>Card</strong>", "<h3>How this fee is calculated</h3>", "149.50"]) expect(html).toContain(part);
+  for (const part of ["<strong>card</strong>", "<h3>How this fee is calculated</h3>", "149.50"]) expect(html).toContain(part);
   await page.getByLabel("Order amount").fill("6000");
   await expect(status).toHaveCount(0);
 });
