@@ -179,7 +179,7 @@ test("what was removed leaves nothing running", async ({ page }) => {
 
 test("what a page does to everything in it, it does not do to the element", async ({ page }) => {
   // but for the root: the element follows the page's root font size, as the reader may have set it
-  const RUDE = `*:not(:root) { all: unset !important; font: italic 40px/3 cursive !important; text-transform: uppercase !important; letter-spacing: 5px !important;
+  const RUDE = `*:where(:not(:root)) { all: unset !important; font: italic 40px/3 cursive !important; text-transform: uppercase !important; letter-spacing: 5px !important;
       word-spacing: 9px !important; text-align: end !important; text-indent: 30px !important; white-space: pre !important; color: red !important;
       text-shadow: 1px 1px red !important; cursor: crosshair !important; -webkit-text-fill-color: red !important }
     html, body, main { display: block !important } script, link, head, title { display: none !important }
