@@ -13,7 +13,7 @@ test("mounts, takes properties, attributes and a value", async () => {
   expect(element.payOn).toBe("2026-12-01");
   element.terms = { "wire-transfer": { fee: "20" } };
   element.value = "paypal";
-  expect(element.value).toBe("paypal");
+  expect(element.value).toBe(""); // held back: no answer offers it here
   element.setAttribute("rank", "speed");
   expect(element.rank).toBe("speed");
   await element.updateComplete;
