@@ -236,7 +236,8 @@ test("what the first answer needs is asked for at once, each file a single time"
   answer();
   await expect(page.locator("checkout-fees h2")).toHaveText("Online banking");
   await expect(page.locator("details.part")).toHaveCount(2);
-  expect(asked).toEqual([...new Set(asked)]);
+  const loaded = asked.filter((path) => path !== "/icon.svg"); // the browser asks for it when it likes
+  expect(loaded).toEqual([...new Set(loaded)]);
 });
 
 test("an order that no way fits is told so, each with its reason", async ({ page }) => {
