@@ -59,7 +59,7 @@ function loadsOf(outputs, embeds) {
   return { ...view, ...Object.fromEntries(ways) };
 }
 
-/** The files to put on a server, by way of embedding. */
+/** The files to put on a server, for each way of embedding. */
 const uploadsOf = (embeds) => Object.fromEntries(Object.entries(embeds).map(([way, [, , all]]) => [way, all]));
 
 function report(loads) {

@@ -26,7 +26,7 @@ export class Clock implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Reads the clock; whoever asks a question calls this before. */
+  /** Reads the clock. Call it before each question. */
   read() {
     const today = isoDate(new Date());
     if (today === this.today) return;

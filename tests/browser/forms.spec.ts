@@ -59,7 +59,7 @@ const EXCLUDED = "Western Union isn’t available for this order: ";
 const UNKNOWN = "Western Union isn’t offered here. Choose another way to pay.";
 const UNCONFIRMED = "Western Union can’t be confirmed until the fees for this order are known.";
 
-/** What a page sets, what the buyer is told then, and what takes it back. */
+/** What a page sets, the message that the buyer then sees, and what removes it. */
 const CHANGES: [what: string, change: Record<string, unknown>, says: string, back: Record<string, unknown>][] = [
   ["the amount", { amount: "3000" }, EXCLUDED, { amount: "2000" }],
   ["another country", { country: "DE" }, EXCLUDED, { country: "US" }],

@@ -123,7 +123,7 @@ test("the currency may be in the amount or in its column's name", () => {
   assert.equal(found("amount\n5\n").amountsNameCurrency, false);
 });
 
-test("the encoding of a file is told by its first bytes", () => {
+test("the encoding of a file is recognised by its first bytes", () => {
   const utf16 = (text) => new Uint8Array(Buffer.from(text, "utf16le"));
   // prettier-ignore
   const cases = [

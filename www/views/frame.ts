@@ -23,7 +23,7 @@ export interface State {
   figure: Figure | undefined;
   areSourcesOpen: boolean;
   announced: string;
-  /** Why a form does not get the choice, where the buyer is told. */
+  /** Why a form does not get the choice, if the buyer is shown a reason. */
   choiceNotice: string;
 }
 
