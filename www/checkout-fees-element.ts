@@ -1,5 +1,5 @@
 import { html, nothing, unsafeCSS, type PropertyValues } from "lit";
-import { isRefusal, keyOf as keyOfNumbers, loadCore } from "./core.ts";
+import { isRefusal, loadCore } from "./core.ts";
 import type { BankHolidays, Comparison, Core, DecimalInput, OrderInput, Problem, Rank, ScheduleInfo, Terms } from "./core.ts";
 import { holidaysAhead, langAround, spoken } from "./around.ts";
 import { Clock } from "./clock.ts";
@@ -102,17 +102,18 @@ export class CheckoutFeesElement extends FormElement {
   }
 
   async #load() {
-    const key = keyOfNumbers(this);
+    const { schedule, methods } = this;
+    const isCurrent = () => schedule === this.schedule && methods === this.methods; // wherever the page is by then
     this.#isFailed = false;
     this.#core = undefined; // till it is there the last answer is another's
     try {
-      const core = await loadCore({ schedule: this.schedule, methods: this.methods });
-      if (key !== keyOfNumbers(this)) return; // too late: others are asked for since
+      const core = await loadCore({ schedule, methods });
+      if (!isCurrent()) return;
       this.#core = core;
       this.#schedule = core.calculator.schedule;
       this.#ask();
     } catch {
-      if (key === keyOfNumbers(this)) await this.#fail();
+      if (isCurrent()) await this.#fail();
     }
     this.requestUpdate();
   }

@@ -14,8 +14,11 @@ export interface Numbers {
   methods: string | null;
 }
 
+/** Where relative addresses start; a page may change the query and the fragment of its own address at any time. */
+const folder = () => globalThis.document?.baseURI.replace(/[?#].*/, "");
+
 /** Answers by the same numbers are the same object. */
-export const keyOf = ({ schedule, methods }: Numbers) => JSON.stringify([schedule && globalThis.document?.baseURI, schedule, methods]);
+export const keyOf = ({ schedule, methods }: Numbers) => JSON.stringify([schedule && folder(), schedule, methods]);
 
 /** What answers by some numbers. */
 export interface Core<Calculator = FeeCalculator> {

@@ -102,6 +102,28 @@ test("a schedule that does not come, or is none, is said so and can be asked for
   complaints.length = 0; // the browser's own words about the 404
 });
 
+test("a schedule arrives, or fails to, while the page changes its own address", async ({ page, complaints }) => {
+  let address = "";
+  await page.route("**/fees-*.json", async (route) => {
+    await page.evaluate((to) => history.replaceState(null, "", to), address);
+    const status = route.request().url().includes("none") ? 404 : 200;
+    await route.fulfill({ status, body: TIERED, contentType: "application/json" });
+  });
+  const { options, set } = await opened(page);
+  const methods = (JSON.parse(TIERED) as { methods: unknown[] }).methods.length;
+  for (const to of ["?another=1#part", "/another/page"]) {
+    address = to;
+    await set({ schedule: `/fees-none-${to.length}.json` });
+    await expect(page.getByRole("alert"), to).toContainText("fee schedule");
+    await set({ schedule: `/fees-some-${to.length}.json` });
+    await expect(page.locator(".option, .no li"), to).toHaveCount(methods);
+    await expect(options.first()).toBeVisible();
+    await set({ schedule: "" });
+    await expect(page.locator(".option, .no li")).toHaveCount(8);
+  }
+  complaints.length = 0; // the browser's own words about the 404
+});
+
 test("terms and rates as attributes are JSON", async ({ page }) => {
   const { best, fact, set } = await opened(page);
   await set({ terms: '{ "wire-transfer": { "fee": "5" } }' });
