@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::bounds::CALENDAR_DAYS;
 use crate::calendar::Calendar;
 use crate::date::Date;
 use crate::eligibility::add_new;
@@ -92,8 +93,6 @@ impl BankHolidays {
 }
 
 const FIELDS: &[&str] = &["country", "supplier", "from", "to"];
-/// Three years, one of them a leap year.
-const MOST_DAYS: u32 = 1_096;
 
 /// Reads and answers `{country, supplier, from, to}`. `None` when something was reported.
 pub(crate) fn read(node: &Node<'_>, problems: &mut Problems) -> Option<BankHolidays> {
@@ -116,12 +115,12 @@ fn check_range(path: &Path<'_>, from: Date, to: Date, problems: &mut Problems) {
         let message =
             message!["`", from.text(), "` is after the end of the range, `", to.text(), "`"];
         problems.report(ProblemCode::RangeInvalid, &Path::Field(path, "from"), message);
-    } else if to.days_since(from) >= MOST_DAYS {
+    } else if to.days_since(from) >= CALENDAR_DAYS {
         let message = message![
             "`",
             to.text(),
             "` ends a range of more than ",
-            whole_text(MOST_DAYS),
+            whole_text(CALENDAR_DAYS),
             " days, three years"
         ];
         problems.report(ProblemCode::RangeInvalid, &Path::Field(path, "to"), message);

@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use crate::arrival::{Arrival, latest};
+use crate::bounds::SEGMENTS;
 use crate::compare::is_wanted;
 use crate::decimal::PICO;
 use crate::exchange::Exchange;
@@ -36,8 +37,6 @@ pub struct Segment<'s> {
     pub ties: Vec<&'s str>,
 }
 
-/// A list that is longer than this helps nobody.
-const MOST_SEGMENTS: usize = 10_000;
 /// How often the answer is looked at anew before it is called too long.
 const MOST_STEPS: usize = 30_000;
 
@@ -85,7 +84,7 @@ pub(crate) fn cheapest_within<'s>(
             add_in_order(&mut turns, piece.to);
         }
         // to find a piece takes as long as some looks
-        if turns.len() > MOST_SEGMENTS || !patience.lasts(pieces.len().saturating_mul(8)) {
+        if turns.len() > SEGMENTS || !patience.lasts(pieces.len().saturating_mul(8)) {
             return None;
         }
         candidates.push(Candidate { method: &method.id, arrival, pieces, place: 0 });
@@ -106,7 +105,7 @@ pub(crate) fn cheapest_within<'s>(
 fn too_long(orders: &Orders) -> CheckoutFeesError {
     let Orders { from, to, .. } = orders;
     let message = format!(
-        "the best method changes more than {MOST_SEGMENTS} times from `{from}` to `{to}`: ask for less"
+        "the best method changes more than {SEGMENTS} times from `{from}` to `{to}`: ask for less"
     );
     let code = ProblemCode::RangeInvalid;
     let problem = Problem { code, field: "from".to_owned(), message };
@@ -178,7 +177,7 @@ impl<'s> Found<'s> {
     ) -> bool {
         while self.from <= to {
             self.steps = self.steps.saturating_add(1);
-            let is_short = self.steps <= MOST_STEPS && self.segments.len() <= MOST_SEGMENTS;
+            let is_short = self.steps <= MOST_STEPS && self.segments.len() <= SEGMENTS;
             if !is_short || !patience.lasts(runners.len()) {
                 return false;
             }

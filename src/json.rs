@@ -3,9 +3,6 @@
 use crate::problem::{Path, Problems, clip};
 use crate::text::{message, whole_text};
 
-/// The most bytes that are read, so that a hostile text costs little.
-pub(crate) const MAX_SIZE: usize = 1 << 20;
-
 /// A JSON value, from text or from JavaScript.
 pub(crate) enum Json {
     Null,

@@ -1,11 +1,12 @@
 //! JSON text into a tree, outside of JavaScript, which has a parser of its own.
 
-use crate::json::{Json, MAX_SIZE};
+use crate::bounds::JSON_BYTES;
+use crate::json::Json;
 
 impl Json {
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        if text.len() > MAX_SIZE {
-            return Err(format!("has more than {MAX_SIZE} bytes"));
+        if text.len() > JSON_BYTES {
+            return Err(format!("has more than {JSON_BYTES} bytes"));
         }
         serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::bank_holidays::BankHolidays;
+use crate::bounds::REFERENCE_BYTES;
 use crate::date::Date;
 use crate::iso::Country;
 use crate::json::{Node, Object};
@@ -72,9 +73,6 @@ const ORDER: &[(KnownDay, KnownDay)] = &[
 const ANSWERS: &[KnownDay] =
     &[KnownDay::SupplierAnswered, KnownDay::ProposalReceived, KnownDay::BuyerAnswered];
 
-/// The most bytes of an order's name.
-const LONGEST_NAME: usize = 200;
-
 /// How far ahead bank holidays are looked for: no count of business days takes so long.
 const AHEAD: u32 = 732;
 
@@ -143,8 +141,8 @@ pub(crate) fn read(node: &Node<'_>, problems: &mut Problems) -> Option<KnownDays
 
 fn name(node: &Node<'_>, problems: &mut Problems) -> Option<String> {
     let text = node.text(problems)?;
-    if text.trim().is_empty() || text.len() > LONGEST_NAME {
-        let message = format!("`{}` is not a name of 1 to {LONGEST_NAME} bytes", clip(text));
+    if text.trim().is_empty() || text.len() > REFERENCE_BYTES {
+        let message = format!("`{}` is not a name of 1 to {REFERENCE_BYTES} bytes", clip(text));
         problems.invalid(&node.path, message);
         return None;
     }

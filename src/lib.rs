@@ -23,6 +23,7 @@
 
 mod text;
 mod problem;
+pub mod bounds;
 
 mod date;
 mod decimal;

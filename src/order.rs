@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::bounds::{HOLIDAYS, RATES};
 use crate::country_names;
 use crate::date::Date;
 use crate::decimal::Rate;
@@ -103,8 +104,6 @@ const FIELDS: &[&str] = &[
     "terms",
     "initialPayment",
 ];
-const MOST_HOLIDAYS: usize = 10_000;
-const MOST_RATES: usize = 300;
 
 /// Reads a request. `None` when something was reported.
 pub(crate) fn read(
@@ -254,7 +253,7 @@ fn pay_on(node: &Node<'_>, schedule: &FeeSchedule, problems: &mut Problems) -> O
 }
 
 pub(crate) fn holidays(node: &Node<'_>, problems: &mut Problems) -> Vec<Date> {
-    let nodes = node.items(0, MOST_HOLIDAYS, problems).unwrap_or_default();
+    let nodes = node.items(0, HOLIDAYS, problems).unwrap_or_default();
     let mut days: Vec<Date> = Vec::with_capacity(nodes.len());
     for day in nodes.iter().filter_map(|node| date(node, problems)) {
         // mostly they come in order, so that this appends
@@ -272,9 +271,8 @@ fn rates(
 ) -> Listing<Currency, Rate> {
     let mut rates = Listing(Vec::new());
     let Some(object) = node.map(problems) else { return rates };
-    if object.len() > MOST_RATES {
-        problems
-            .invalid(&node.path, message!["has more than ", whole_text(MOST_RATES), " entries"]);
+    if object.len() > RATES {
+        problems.invalid(&node.path, message!["has more than ", whole_text(RATES), " entries"]);
         return rates;
     }
     for (name, node) in object.members() {

@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use crate::bounds::{self, CHART_WIDTH, LINK_BYTES};
 use crate::document::Format;
 use crate::iso::Currency;
 use crate::json::{Node, Object};
@@ -20,9 +21,9 @@ pub(crate) struct Orders {
 }
 
 /// How many points a curve may have.
-const POINTS: RangeInclusive<u32> = 2..=10_000;
+const POINTS: RangeInclusive<u32> = 2..=bounds::POINTS;
 /// How wide a picture may be, in px.
-const WIDTHS: RangeInclusive<u32> = 240..=1_600;
+const WIDTHS: RangeInclusive<u32> = 240..=CHART_WIDTH;
 
 /// A picture of the fees of orders.
 #[derive(Clone, Debug)]
@@ -51,8 +52,6 @@ pub(crate) struct Written {
 
 const FORMATS: &[(&str, Format)] =
     &[("text", Format::Text), ("markdown", Format::Markdown), ("html", Format::Html)];
-/// How long an address may be, in bytes.
-const LONGEST_LINK: usize = 2_000;
 
 /// Reads `{method?, format?, link?, quotes?, …order}`. `None` when something was reported.
 pub(crate) fn written(
@@ -89,7 +88,7 @@ fn method_of(node: &Node<'_>, schedule: &FeeSchedule, problems: &mut Problems) -
 
 fn address(node: &Node<'_>, problems: &mut Problems) -> Option<String> {
     let text = node.text(problems)?;
-    let is_one = text.len() <= LONGEST_LINK
+    let is_one = text.len() <= LINK_BYTES
         && !text.contains(|letter: char| letter.is_whitespace() || letter.is_control());
     if !is_one {
         let message = format!("`{}` is not an address without spaces", clip(text));

@@ -3,6 +3,11 @@
 
 use serde::Serialize;
 
+#[cfg(feature = "schema")]
+use crate::bounds::{
+    ARRIVAL_TIME, CAVEATS, CODES, DOCUMENTS, METHODS, MONTHLY_RATES, NOTES, PAYMENTS, TEXT_BYTES,
+    TIERS, VARIANTS,
+};
 use crate::date::Date;
 use crate::decimal::Rate;
 use crate::iso::{Country, Currency};
@@ -22,7 +27,7 @@ pub struct FeeSchedule {
     /// Lower-case letters, digits and hyphens.
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[a-z0-9-]{1,40}$")))]
     pub id: String,
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 2_000)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TEXT_BYTES)))]
     pub name: String,
     /// The day the numbers are of; absent or null where no document says.
     pub as_of: Option<Date>,
@@ -34,15 +39,15 @@ pub struct FeeSchedule {
     /// In how many payments an order may be paid.
     pub max_payments: MaxPayments,
     /// The documents the sources name.
-    #[cfg_attr(feature = "schema", schemars(length(max = 32)))]
+    #[cfg_attr(feature = "schema", schemars(length(max = DOCUMENTS)))]
     pub documents: Vec<Document>,
     /// What a reader should know, in plain language.
     #[cfg_attr(
         feature = "schema",
-        schemars(default, length(max = 32), inner(length(max = 2_000)))
+        schemars(default, length(max = NOTES), inner(length(max = TEXT_BYTES)))
     )]
     pub notes: Vec<String>,
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 64)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = METHODS)))]
     pub methods: Vec<Method>,
     /// The sources that [`SourceId`]s stand for, each once.
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -72,7 +77,7 @@ pub struct SourceId(pub(crate) u16);
     schemars(rename_all = "camelCase", deny_unknown_fields)
 )]
 pub struct MaxPayments {
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 100)))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = PAYMENTS)))]
     pub count: u32,
     pub source: SourceId,
 }
@@ -85,7 +90,7 @@ pub struct MaxPayments {
     schemars(rename_all = "camelCase", deny_unknown_fields)
 )]
 pub struct Document {
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 2_000)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TEXT_BYTES)))]
     pub title: String,
     pub origin: Origin,
     /// The year it is of, or seems to be of by what it mentions.
@@ -95,7 +100,7 @@ pub struct Document {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub dated: bool,
     /// Where it is, or why that year.
-    #[cfg_attr(feature = "schema", schemars(default, length(max = 2_000)))]
+    #[cfg_attr(feature = "schema", schemars(default, length(max = TEXT_BYTES)))]
     pub note: String,
 }
 
@@ -113,9 +118,9 @@ pub enum Origin {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Source {
     /// The title of one of the schedule's documents.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 2_000)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TEXT_BYTES)))]
     pub document: String,
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 2_000)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TEXT_BYTES)))]
     pub quote: String,
     pub origin: Origin,
 }
@@ -132,7 +137,7 @@ pub struct Method {
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[a-z0-9-]{1,40}$")))]
     pub id: String,
     /// As buyers know it.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 2_000)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TEXT_BYTES)))]
     pub name: String,
     pub kind: Kind,
     pub scope: Scope,
@@ -147,10 +152,10 @@ pub struct Method {
     pub fee: Fee,
     /// Absent: not stated.
     pub arrival: Option<ArrivalTime>,
-    #[cfg_attr(feature = "schema", schemars(default, length(max = 16)))]
+    #[cfg_attr(feature = "schema", schemars(default, length(max = CAVEATS)))]
     pub caveats: Vec<Caveat>,
     /// Flavours with facts of their own, which stand in for the method's.
-    #[cfg_attr(feature = "schema", schemars(default, length(max = 64)))]
+    #[cfg_attr(feature = "schema", schemars(default, length(max = VARIANTS)))]
     pub variants: Vec<Variant>,
 }
 
@@ -183,7 +188,7 @@ pub struct Sourced {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Currencies {
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 300)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = CODES)))]
     pub codes: Vec<Currency>,
     pub source: SourceId,
 }
@@ -192,7 +197,7 @@ pub struct Currencies {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Countries {
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 300)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = CODES)))]
     pub codes: Vec<Country>,
     pub source: SourceId,
 }
@@ -233,13 +238,13 @@ pub enum Formula {
     },
     /// A fee by the size of the payment: the first tier it fits.
     Tiered {
-        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 64)))]
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TIERS)))]
         tiers: Vec<Tier>,
     },
     /// A loan over equal principal parts: the fee of each month as a share of the whole principal;
     /// kind `credit`, scope `order`.
     Instalments {
-        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 6)))]
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = MONTHLY_RATES)))]
         monthly_rates: Vec<RateRange>,
     },
 }
@@ -282,9 +287,9 @@ pub enum TierFee {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct ArrivalTime {
-    #[cfg_attr(feature = "schema", schemars(range(max = 366)))]
+    #[cfg_attr(feature = "schema", schemars(range(max = ARRIVAL_TIME)))]
     pub min: u32,
-    #[cfg_attr(feature = "schema", schemars(range(max = 366)))]
+    #[cfg_attr(feature = "schema", schemars(range(max = ARRIVAL_TIME)))]
     pub max: u32,
     pub unit: TimeUnit,
     pub source: SourceId,

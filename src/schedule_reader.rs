@@ -1,5 +1,6 @@
 //! A schedule's JSON into a checked [`FeeSchedule`], or every problem with its path.
 
+use crate::bounds::SOURCES;
 use crate::date::Date;
 use crate::decimal::Rate;
 use crate::iso::{Country, Currency};
@@ -15,9 +16,6 @@ use crate::schedule::{
 use crate::schedule_shape::SCHEDULE;
 use crate::shape::{Facts, check};
 
-/// The most sources a schedule may have, each counted once.
-const MOST_SOURCES: usize = 2_000;
-
 /// Reads a schedule.
 pub(crate) fn read(json: &Json) -> Result<FeeSchedule, CheckoutFeesError> {
     let mut problems = Problems::for_schedule();
@@ -30,8 +28,8 @@ pub(crate) fn read_at(node: &Node<'_>, problems: &mut Problems) -> Option<FeeSch
     let mut own = Problems::for_schedule();
     check(node, &SCHEDULE, &facts(node), &mut own);
     let schedule = if own.is_empty() { read_sound(node) } else { None };
-    if schedule.as_ref().is_some_and(|schedule| schedule.sources.len() > MOST_SOURCES) {
-        own.invalid(&node.path, format!("names more than {MOST_SOURCES} sources"));
+    if schedule.as_ref().is_some_and(|schedule| schedule.sources.len() > SOURCES) {
+        own.invalid(&node.path, format!("names more than {SOURCES} sources"));
     }
     problems.append(own);
     schedule
@@ -233,7 +231,7 @@ impl Sound {
         let place = self.sources.iter().position(|known| *known == source);
         let place = place.unwrap_or(self.sources.len());
         // one more than the most is enough to be refused
-        if place == self.sources.len() && place <= MOST_SOURCES {
+        if place == self.sources.len() && place <= SOURCES {
             self.sources.push(source);
         }
         u16::try_from(place).ok().map(SourceId)

@@ -1,5 +1,9 @@
 //! The shape of a schedule's JSON document, member by member.
 
+use crate::bounds::{
+    ARRIVAL_TIME, CAVEATS as MOST_CAVEATS, CODES, DOCUMENTS, METHODS, MONTHLY_RATES, NOTES,
+    PAYMENTS, TIERS, VARIANTS,
+};
 use crate::decimal::compare_decimals;
 use crate::json::Object;
 use crate::problem::{Path, Problems};
@@ -30,10 +34,12 @@ const SOURCED: Shape = Shape::Object(&[SOURCE], no_rule);
 const fn codes(list: &'static Shape) -> [Member; 2] {
     [required("codes", list), SOURCE]
 }
-const CURRENCIES: Member =
-    optional("currencies", &Shape::Object(&codes(&Shape::List(1, 300, &Shape::Currency)), no_rule));
+const CURRENCIES: Member = optional(
+    "currencies",
+    &Shape::Object(&codes(&Shape::List(1, CODES, &Shape::Currency)), no_rule),
+);
 const COUNTRIES: Member =
-    optional("countries", &Shape::Object(&codes(&Shape::List(1, 300, &Shape::Country)), no_rule));
+    optional("countries", &Shape::Object(&codes(&Shape::List(1, CODES, &Shape::Country)), no_rule));
 const LIMIT: Member =
     optional("limit", &Shape::Object(&[required("amount", &Shape::Limit), SOURCE], no_rule));
 
@@ -87,8 +93,12 @@ const FEE: Shape = Shape::ByType(&[
             ordered(object, "least", "most", &Shape::Money, facts, problems);
         },
     ),
-    ("tiered", &[TYPE, required("tiers", &Shape::List(1, 64, &TIER)), SOURCE], tiers_follow),
-    ("instalments", &[TYPE, required("monthlyRates", &Shape::List(1, 6, &RATES)), SOURCE], no_rule),
+    ("tiered", &[TYPE, required("tiers", &Shape::List(1, TIERS, &TIER)), SOURCE], tiers_follow),
+    (
+        "instalments",
+        &[TYPE, required("monthlyRates", &Shape::List(1, MONTHLY_RATES, &RATES)), SOURCE],
+        no_rule,
+    ),
 ]);
 
 const ARRIVAL: Shape = Shape::Object(
@@ -100,7 +110,7 @@ const ARRIVAL: Shape = Shape::Object(
     ],
     |object, facts, problems| ordered(object, "min", "max", &DAYS, facts, problems),
 );
-const DAYS: Shape = Shape::Count(0, 366);
+const DAYS: Shape = Shape::Count(0, ARRIVAL_TIME);
 
 const VARIANT: Shape = Shape::Object(
     &[
@@ -127,8 +137,8 @@ const METHOD: Shape = Shape::Object(
         LIMIT,
         required("fee", &FEE),
         optional("arrival", &ARRIVAL),
-        optional("caveats", &Shape::List(0, 16, &CAVEAT)),
-        optional("variants", &Shape::Ids(0, 64, &VARIANT)),
+        optional("caveats", &Shape::List(0, MOST_CAVEATS, &CAVEAT)),
+        optional("variants", &Shape::Ids(0, VARIANTS, &VARIANT)),
     ],
     formula_fits,
 );
@@ -145,7 +155,7 @@ pub(crate) const DOCUMENT: Shape = Shape::Object(
 );
 
 const MAX_PAYMENTS: Shape =
-    Shape::Object(&[required("count", &Shape::Count(1, 100)), SOURCE], no_rule);
+    Shape::Object(&[required("count", &Shape::Count(1, PAYMENTS)), SOURCE], no_rule);
 
 /// A whole schedule.
 pub(crate) const SCHEDULE: Shape = Shape::Object(
@@ -156,10 +166,10 @@ pub(crate) const SCHEDULE: Shape = Shape::Object(
         optional("asOf", &Shape::Day),
         optional("validFrom", &Shape::Day),
         required("currency", &Shape::Currency),
-        required("documents", &Shape::List(0, 32, &DOCUMENT)),
-        optional("notes", &Shape::List(0, 32, &Shape::Text)),
+        required("documents", &Shape::List(0, DOCUMENTS, &DOCUMENT)),
+        optional("notes", &Shape::List(0, NOTES, &Shape::Text)),
         required("maxPayments", &MAX_PAYMENTS),
-        required("methods", &Shape::Ids(1, 64, &METHOD)),
+        required("methods", &Shape::Ids(1, METHODS, &METHOD)),
     ],
     no_rule,
 );

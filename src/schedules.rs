@@ -1,5 +1,6 @@
 //! Several schedules, each in force from its day on until the next one's.
 
+use crate::bounds::SCHEDULES;
 use crate::date::Date;
 use crate::json::{Json, Node};
 use crate::problem::{CheckoutFeesError, Path, Problems};
@@ -13,9 +14,6 @@ pub(crate) struct Schedules {
     earlier: Vec<FeeSchedule>,
     latest: FeeSchedule,
 }
-
-/// More of them than this are not read, so that a hostile list costs little.
-const MOST_SCHEDULES: usize = 100;
 
 impl Schedules {
     pub(crate) fn of(schedule: FeeSchedule) -> Self {
@@ -39,7 +37,7 @@ impl Schedules {
     fn read(list: &Node<'_>) -> Result<Self, CheckoutFeesError> {
         let mut problems = Problems::for_schedule();
         let mut earlier: Vec<FeeSchedule> = Vec::new();
-        for node in list.items(1, MOST_SCHEDULES, &mut problems).unwrap_or_default() {
+        for node in list.items(1, SCHEDULES, &mut problems).unwrap_or_default() {
             let Some(schedule) = schedule_reader::read_at(&node, &mut problems) else { continue };
             let day = schedule.valid_from;
             let place = earlier.partition_point(|other| other.valid_from < day);

@@ -1,15 +1,13 @@
 //! What a document's members must look like, as tables, and one walk that holds a document
 //! against them and reports all that is wrong.
 
+use crate::bounds::{ID_BYTES, TEXT_BYTES};
 use crate::date::Date;
 use crate::decimal::Rate;
 use crate::iso::{Country, Currency};
 use crate::json::{Node, Object};
 use crate::money::{Money, MoneyError};
 use crate::problem::{Path, Problems, clip};
-
-/// The most bytes a text may have.
-const LONGEST_TEXT: usize = 2_000;
 
 /// What a value must be.
 pub(crate) enum Shape {
@@ -195,7 +193,7 @@ fn text(node: &Node<'_>, shape: &Shape, problems: &mut Problems) {
             problems.invalid(&node.path, "is empty");
             return;
         }
-        _ => (text.len() <= LONGEST_TEXT, "a text of at most 2,000 bytes"),
+        _ => (text.len() <= TEXT_BYTES, "a text of at most 2,000 bytes"),
     };
     if !sound {
         problems.invalid(&node.path, format!("`{}` is not {what}", clip(text)));
@@ -204,5 +202,5 @@ fn text(node: &Node<'_>, shape: &Shape, problems: &mut Problems) {
 
 fn is_id(text: &str) -> bool {
     let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    (1..=40).contains(&text.len()) && text.bytes().all(known)
+    (1..=ID_BYTES).contains(&text.len()) && text.bytes().all(known)
 }

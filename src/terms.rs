@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::bounds::MONTHS;
 use crate::decimal::Rate;
 use crate::iso::Currency;
 use crate::json::{Node, Object};
@@ -34,8 +35,6 @@ pub struct Terms {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit_line: Option<Money>,
 }
-
-const MOST_MONTHS: u32 = 6;
 
 /// The terms a method leaves open to the buyer.
 fn open_terms(method: &Method) -> &'static [&'static str] {
@@ -70,9 +69,9 @@ pub(crate) fn read(
     let rate = open("rate").and_then(|node| fraction(&node, problems));
     let most_months = match &method.fee.formula {
         Formula::Instalments { monthly_rates } => {
-            u32::try_from(monthly_rates.len()).unwrap_or(MOST_MONTHS)
+            u32::try_from(monthly_rates.len()).unwrap_or(MONTHS)
         }
-        _ => MOST_MONTHS,
+        _ => MONTHS,
     };
     let months = open("months").and_then(|node| node.count(1, most_months, problems));
     let monthly_rates = monthly_rates(&object, months, most_months, open("monthlyRates"), problems);

@@ -4,7 +4,8 @@
 //! for null, `?` for what no JSON has. A list is `[`, its values and `]`; an object `{`, each name
 //! as text before its value, and `}`. A text of several lines goes on in lines that begin with `\`.
 
-use crate::json::{Json, MAX_SIZE};
+use crate::bounds::JSON_BYTES;
+use crate::json::Json;
 use crate::text::parted;
 
 /// Reads what was told. `None` if it is larger than is read.
@@ -83,7 +84,7 @@ impl<'t> Told<'t> {
     }
 
     fn grow(&mut self, size: usize) -> Option<()> {
-        self.size = self.size.checked_add(size).filter(|size| *size <= MAX_SIZE)?;
+        self.size = self.size.checked_add(size).filter(|size| *size <= JSON_BYTES)?;
         Some(())
     }
 }

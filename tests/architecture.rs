@@ -57,7 +57,10 @@ fn code(text: &str) -> String {
 
 /// The modules in the order of `lib.rs`.
 fn order(modules: &BTreeMap<String, String>) -> Vec<String> {
-    let declared = |line: &str| Some(line.strip_prefix("mod ")?.strip_suffix(';')?.to_owned());
+    let declared = |line: &str| {
+        let line = line.strip_prefix("pub ").unwrap_or(line);
+        Some(line.strip_prefix("mod ")?.strip_suffix(';')?.to_owned())
+    };
     modules["lib"].lines().filter_map(declared).collect()
 }
 
