@@ -92,6 +92,25 @@ test("no value gets out of its quotes, and an invalid one is marked at its field
   await expect(page.getByRole("button", { name: "Copy" })).toBeDisabled();
 });
 
+test("a link whose value holds control characters prints no code until the value is entered here", async ({ page }) => {
+  const { settings, lines, copy } = await opened(page, "?way=static&amount=5000&currency=USD&country=x%03%0Atouch%20PWNED%0Ax&rank=sp%E2%80%AEeed");
+  const select = settings.getByLabel("Buyer’s bank account in");
+  await expect(select).toHaveValue("");
+  await expect(select).toHaveAccessibleDescription(/invisible characters/);
+  await expect(page.locator(".code footer")).toContainText("country, rank held control or invisible characters");
+  for (const way of await page.getByRole("group", { name: "Way of embedding" }).getByRole("radio").all()) {
+    await way.check();
+    await expect(lines).toHaveText("");
+    await expect(copy).toBeDisabled();
+  }
+  await page.getByRole("radio", { name: "Script tag" }).check();
+  await select.selectOption("US");
+  await expect(lines).toHaveText("");
+  await settings.getByRole("radio", { name: "Fastest" }).check();
+  await expect(lines).toHaveText(`${SCRIPT}<checkout-fees amount="5000" currency="USD" country="US" rank="speed"></checkout-fees>`);
+  expect(await page.content()).not.toContain("PWNED");
+});
+
 test("only the ways to pay that are chosen are shown, and one always is", async ({ page }) => {
   const { settings, lines, best, previews } = await opened(page);
   const group = settings.getByRole("group", { name: "Payment methods" });

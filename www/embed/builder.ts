@@ -4,15 +4,17 @@ import "../define.ts"; // as in views/detail.ts: what is shared stays in one fil
 import { LitElement, html } from "lit";
 import { Format } from "../format.ts";
 import { languageOf, loadWords } from "../messages/index.ts";
-import { code, wayOf } from "./code.ts";
+import { isCopied } from "../support/copying.ts";
+import { code, wayOf, type Lines } from "./code.ts";
 import { controls } from "./controls.ts";
 import "./editor.ts";
 import { FeesEvent } from "./editor.ts";
-import { attributesOf, problemsOf, readOptions, writeOptions, type Options } from "./options.ts";
+import { displayText, composed, type DisplayLines } from "../display-text.ts";
+import { attributesOf, problemsOf, readOptions, refusedOptions, writeOptions, type Options } from "./options.ts";
 import { preview } from "./preview.ts";
 import { readNumber } from "../reading.ts";
 import { bundled, bundledOf, type Schedule } from "./schedule.ts";
-import { setupOf } from "./snippet.ts";
+import { setupOf, type Setup } from "./snippet.ts";
 import { staticTable } from "./static-table.ts";
 
 const format = new Format("en");
@@ -23,6 +25,8 @@ const PAUSE = 150;
 
 class EmbedBuilder extends LitElement {
   #options = readOptions(location.search);
+  /** The options that the address gave with characters that are refused, until they are entered here. */
+  readonly #refused = new Set(refusedOptions(location.search));
   #amount = format.decimal(this.#options.amount);
   #calculator: FeeCalculator | undefined;
   /** The last valid figures of one's own as JSON; `null` where they are the bundled ones. */
@@ -30,7 +34,7 @@ class EmbedBuilder extends LitElement {
   #methods: Schedule["methods"] = bundled.methods;
   #told = "";
   /** The comparison of the example order as HTML; empty until it is written, and where the order is refused. */
-  #table = "";
+  #table = composed("");
   /** Counts the tables asked for: only the last one is shown. */
   #tables = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +55,8 @@ class EmbedBuilder extends LitElement {
 
   readonly #set = (name: keyof Options, value: string) => {
     if (name === "amount") this.#amount = value;
-    this.#options = { ...this.#options, [name]: name === "amount" && value !== "" ? readNumber(value, format) : value };
+    this.#options = { ...this.#options, [name]: displayText(name === "amount" && value !== "" ? readNumber(value, format) : value) };
+    this.#refused.delete(name);
     this.#told = "";
     this.requestUpdate();
     void this.#writeTable();
@@ -59,11 +64,10 @@ class EmbedBuilder extends LitElement {
     this.#pause = setTimeout(() => history.replaceState(null, "", writeOptions(this.#options)), PAUSE);
   };
 
-  readonly #copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
+  readonly #copy = async (text: DisplayLines) => {
+    if (await isCopied(text)) {
       this.#told = "Copied.";
-    } catch {
+    } else {
       getSelection()?.selectAllChildren(this.querySelector("#lines")!);
       this.#told = "The browser did not allow copying. The code is selected: copy it with the keyboard.";
     }
@@ -81,24 +85,31 @@ class EmbedBuilder extends LitElement {
   async #writeTable() {
     const asked = ++this.#tables;
     const options = this.#shown();
-    if (wayOf(options).id !== "static") return void (this.#table = "");
-    const table = await this.#tableOf(options).catch(() => "");
+    if (wayOf(options).id !== "static") return void (this.#table = composed(""));
+    const table = await this.#tableOf(options).catch(() => composed(""));
     if (asked !== this.#tables) return;
     this.#table = table;
     this.requestUpdate();
   }
 
-  async #tableOf(options: Options): Promise<string> {
+  async #tableOf(options: Options): Promise<DisplayLines> {
     const { calculator } = await loadCore({ schedule: this.#schedule, methods: options.methods || null });
     const words = await loadWords(languageOf(options.locale) ?? "en");
-    return staticTable(calculator.compare(this.#order(options)), calculator.schedule, words);
+    return composed(staticTable(calculator.compare(this.#order(options)), calculator.schedule, words));
   }
 
   /** The options with the chosen methods, without those that have been removed since. */
   #shown(): Options {
     const wanted = new Set(this.#options.methods.split(/[\s,]+/).map(bundledOf));
     const shown = this.#methods.filter(({ id }) => wanted.has(bundledOf(id))).map(({ id }) => id);
-    return { ...this.#options, methods: shown.length === this.#methods.length ? "" : shown.join(" ") };
+    return { ...this.#options, methods: displayText(shown.length === this.#methods.length ? "" : shown.join(" ")) };
+  }
+
+  /** The way of embedding and its lines; none as long as a value of the address is refused. */
+  #linesOf(options: Options, setup: Setup): Lines {
+    const way = wayOf(options);
+    const refused = [...this.#refused];
+    return { way, refused, text: refused.length > 0 ? composed("") : way.lines(setup, this.#table) };
   }
 
   #order({ amount, currency, country, rank }: Options): OrderInput {
@@ -106,7 +117,7 @@ class EmbedBuilder extends LitElement {
   }
 
   #problems(options: Options): Partial<Record<keyof Options, string>> {
-    const found = problemsOf(options);
+    const found = problemsOf(options, this.#refused);
     try {
       if (options.amount !== "") this.#calculator?.compare(this.#order(options));
     } catch (error) {
@@ -126,7 +137,7 @@ class EmbedBuilder extends LitElement {
       ${controls({ options, amount: this.#amount, problems: this.#problems(options), methods: this.#methods, currencies, countries, set: this.#set })}
       <div class="stage">
         ${preview({ ...setup, attributes: attributesOf(options) }, this.#schedule)}
-        ${code(options, setup, this.#table, this.#told, { choose: (way) => this.#set("way", way), copy: this.#copy })}
+        ${code(this.#linesOf(options, setup), setup, this.#told, { choose: (way) => this.#set("way", way), copy: this.#copy })}
       </div></div>
       <fee-editor .order=${this.#order(options)} @fees-change=${this.#adopt}></fee-editor>`;
   }

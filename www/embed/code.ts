@@ -1,5 +1,6 @@
 // The lines to paste for one way of embedding, and the files that they need.
 import { html, nothing } from "lit";
+import type { DisplayLines } from "../display-text.ts";
 import type { Options } from "./options.ts";
 import type { Setup } from "./snippet.ts";
 import { WAYS, type Way } from "./ways.ts";
@@ -27,7 +28,15 @@ function lost({ without = [] }: Way, { attributes, style }: Setup): string {
 
 interface Act {
   choose: (way: string) => void;
-  copy: (text: string) => void;
+  copy: (text: DisplayLines) => void;
+}
+
+export interface Lines {
+  way: Way;
+  /** What is to be pasted; empty where there is nothing. */
+  text: DisplayLines;
+  /** The options whose values in the address are refused: as long as there are any, there is nothing to paste. */
+  refused: string[];
 }
 
 const files = (way: Way, setup: Setup) => way.downloads?.(setup).map(({ name, address }) =>
@@ -40,16 +49,15 @@ function notes(way: Way, setup: Setup, text: string) {
     <p>${way.policy === null ? nothing : html`A Content-Security-Policy must allow <code>${way.policy}</code>.${style}`} ${lost(way, setup)}</p>`;
 }
 
-export function code(options: Options, setup: Setup, table: string, told: string, act: Act) {
-  const way = wayOf(options);
-  const text = way.lines(setup, table);
+export function code({ way, text, refused }: Lines, setup: Setup, told: string, act: Act) {
   return html`<section class="panel code" aria-labelledby="code-head">
     <header><h2 id="code-head" class="sr">Code to paste</h2>
       <fieldset class="tabs"><legend class="sr">Way of embedding</legend>${WAYS.map(({ id, name }) =>
         html`<label><input type="radio" name="way" value=${id} .checked=${id === way.id} @change=${() => act.choose(id)}><span>${name}</span></label>`)}</fieldset>
       <button type="button" class="btn" ?disabled=${text === ""} @click=${() => act.copy(text)}>Copy</button></header>
     <pre tabindex="0" role="group" aria-label="Code"><code id="lines">${text.split("\n").map((line, i) => [i > 0 ? "\n" : "", coloured(line)])}</code></pre>
-    <footer>${notes(way, setup, text)}
+    <footer>${refused.length > 0 ? html`<p class="problem">No code yet: in this page’s link, ${refused.join(", ")} held control or invisible characters. Enter them again.</p>` : nothing}
+      ${notes(way, setup, text)}
       <p role="status" id="copied">${told}</p></footer>
   </section>`;
 }

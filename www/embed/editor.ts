@@ -1,6 +1,7 @@
 // The editor of a schedule's figures: what is typed, whether it is sound, and what it changes.
 import { LitElement } from "lit";
 import { isRefusal, type OrderInput, type Problem } from "../core.ts";
+import { displayText } from "../display-text.ts";
 import { changes, type Changes } from "./answers.ts";
 import { editorView } from "./editor-view.ts";
 import { bundled, bundledOf, edited, figuresOf, keyOf, pairsOf, plain, type Edits, type Figure, type Schedule } from "./schedule.ts";
@@ -47,7 +48,8 @@ class FeeEditor extends LitElement {
     return this.#edits.typed.size + this.#edits.removed.size > 0;
   }
 
-  readonly #type = (method: string, figure: Figure, typed: string) => {
+  readonly #type = (method: string, figure: Figure, value: string) => {
+    const typed = displayText(value);
     const key = keyOf(method, figure.path);
     this.#edits.typed.delete(key); // so that the last figure edited is the map's last
     if (plain(figure.path, typed) !== figure.text) this.#edits.typed.set(key, typed);

@@ -1,6 +1,7 @@
 // A schedule with the editor's figures: which figures a method has, and the bundled schedule with some of them replaced.
 import english from "../messages/en.ftl";
 import bundledJson from "../../schedules/alibaba-trade-assurance.json";
+import type { DisplayText } from "../display-text.ts";
 import { shiftPoint } from "../decimals.ts";
 import { Format, isPlain } from "../format.ts";
 import { readNumber } from "../reading.ts";
@@ -51,7 +52,7 @@ export interface Figure {
 
 export interface Edits {
   /** What was typed, by method and path. */
-  typed: Map<string, string>;
+  typed: Map<string, DisplayText>;
   removed: Set<string>;
 }
 

@@ -1,4 +1,5 @@
 // The lines to paste.
+import { displayText } from "../display-text.ts";
 import { accentProperties, isAccent } from "./accent.ts";
 import { attributesOf, isFlag, isWidth, type Attribute, type Options } from "./options.ts";
 
@@ -12,23 +13,26 @@ export interface Setup {
 /** The element's looks that are no attributes. */
 export function styleOf({ accent, theme, width }: Options): Attribute[] {
   return [
-    ...(isAccent(accent) ? accentProperties(accent, theme) : []),
-    ...(isWidth(width) ? [["max-inline-size", `${width}px`] as Attribute] : []),
+    ...(isAccent(accent) ? accentProperties(accent, theme).map(([name, value]): Attribute => [name, displayText(value)]) : []),
+    ...(isWidth(width) ? [["max-inline-size", displayText(`${width}px`)] as Attribute] : []),
   ];
 }
 
 /** `isOwn`: with figures of one's own, in a file beside the page. */
 export function setupOf(options: Options, isOwn: boolean): Setup {
   const attributes = attributesOf(options);
-  if (isOwn) attributes.push(["schedule", "schedule.json"]);
+  if (isOwn) attributes.push(["schedule", displayText("schedule.json")]);
   return { attributes, style: styleOf(options) };
 }
 
 /** About as many signs as a line may have. */
 const LINE = 68;
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
-export const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign]!);
+/** For HTML, and for a shell that HTML is pasted into by mistake: within double quotes these would mean something there. */
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;", $: "&#36;", "`": "&#96;", "!": "&#33;", "\\": "&#92;",
+};
+export const escaped = (text: string) => text.replace(/[&"<>$`!\\]/g, (sign) => ENTITIES[sign]!);
 
 const attribute = ([name, value]: Attribute) => (isFlag(name) ? name : `${name}="${escaped(value)}"`);
 

@@ -1,4 +1,5 @@
 // The ways to put the element on a page.
+import { displayLines, type DisplayLines } from "../display-text.ts";
 import { element, frame, type Setup } from "./snippet.ts";
 
 /** A file to download, by its address relative to this page. */
@@ -21,7 +22,7 @@ export interface Way {
   /** Settings that this way can't carry: their attributes, `style` for accent and width. */
   without?: string[];
   /** The lines to paste; `table` is the order's comparison as HTML. */
-  lines: (setup: Setup, table: string) => string;
+  lines: (setup: Setup, table: DisplayLines) => DisplayLines;
 }
 
 const isEnglish = ({ attributes }: Setup) => attributes.every(([name, value]) => name !== "locale" || value.startsWith("en"));
@@ -43,7 +44,7 @@ export const WAYS: Way[] = [
     upload: UNZIP,
     policy: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     schedule: BESIDE,
-    lines: (setup) => `<script type="module" src="/checkout-fees/define.js"></script>\n${element(setup)}`,
+    lines: (setup) => displayLines(`<script type="module" src="/checkout-fees/define.js"></script>\n${element(setup)}`),
   },
   {
     id: "one-file",
@@ -52,7 +53,7 @@ export const WAYS: Way[] = [
     upload: "Upload it to the folder /checkout-fees/ on your server. Also works opened as a local file.",
     policy: "script-src 'self' 'wasm-unsafe-eval'",
     schedule: BESIDE,
-    lines: (setup) => `<script src="/checkout-fees/${oneFile(setup)}" defer></script>\n${element(setup)}`,
+    lines: (setup) => displayLines(`<script src="/checkout-fees/${oneFile(setup)}" defer></script>\n${element(setup)}`),
   },
   {
     id: "frame",
@@ -62,7 +63,7 @@ export const WAYS: Way[] = [
     policy: "script-src 'self'; frame-src 'self'",
     schedule: BESIDE,
     without: ["style", "schedule"],
-    lines: (setup) => `<script src="/checkout-fees/frame-host.js" defer></script>\n${frame(leaving(setup, "schedule"))}`,
+    lines: (setup) => displayLines(`<script src="/checkout-fees/frame-host.js" defer></script>\n${frame(leaving(setup, "schedule"))}`),
   },
   {
     id: "npm",
@@ -71,7 +72,7 @@ export const WAYS: Way[] = [
     upload: "Install it with npm install ./checkout-fees.tgz. Your bundler includes the rest.",
     policy: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     schedule: BESIDE,
-    lines: (setup) => `import "checkout-fees/element"; // in your script\n\n${element(setup)}`,
+    lines: (setup) => displayLines(`import "checkout-fees/element"; // in your script\n\n${element(setup)}`),
   },
   {
     id: "no-wasm",
@@ -80,7 +81,7 @@ export const WAYS: Way[] = [
     upload: `${UNZIP} It calculates in plain JavaScript, which is larger and slower.`,
     policy: "script-src 'self'; connect-src 'self'",
     schedule: BESIDE,
-    lines: (setup) => `<script type="module" src="/checkout-fees/define-no-wasm.js"></script>\n${element(setup)}`,
+    lines: (setup) => displayLines(`<script type="module" src="/checkout-fees/define-no-wasm.js"></script>\n${element(setup)}`),
   },
   {
     id: "static",

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import type { BankHolidays, Comparison, Core, OrderInput, Problem, ScheduleInfo } from "../core.ts";
 import { isRefusal } from "../core.ts";
+import { displayText, type DisplayText } from "../display-text.ts";
 import type { Format } from "../format.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
 import { askedIn, type Asked } from "./asked.ts";
@@ -55,7 +56,7 @@ export interface BesideView {
   schedule: ScheduleInfo;
   remove(entry: string): void;
   open(entry: string): void;
-  copy(rows: string[][]): void;
+  copy(rows: DisplayText[][]): void;
 }
 
 const optionOf = ({ comparison }: Column, method: string) => comparison?.options.find((option) => option.method === method);
@@ -80,7 +81,7 @@ function titleOf({ asked: { order, method, rest } }: Column, { format, dates, sc
 }
 
 /** The table as text, one row per line. */
-export function rowsOf(view: BesideView): string[][] {
+export function rowsOf(view: BesideView): DisplayText[][] {
   const { columns, format, dates, schedule } = view;
   const each = (text: (column: Column) => string) => columns.map(text);
   const ofBest = (text: (option: NonNullable<ReturnType<typeof bestOf>>, currency: string) => string) => each((column) => {
@@ -91,7 +92,7 @@ export function rowsOf(view: BesideView): string[][] {
     const option = optionOf(column, method);
     return option ? [feeText(option, format), conditionText(option, format)].filter(Boolean).join(", ") : "";
   };
-  return [
+  const rows = [
     ["Order", ...each((column) => Object.values(titleOf(column, view)).filter(Boolean).join(", "))],
     ["Best method", ...each((column) => bestOf(column)?.name ?? "none confirmed")],
     ["Fee", ...ofBest((option, currency) => `${feeText(option, format)} ${currency}`)],
@@ -99,6 +100,7 @@ export function rowsOf(view: BesideView): string[][] {
     ["Supplier paid", ...ofBest((option) => arrivalText(option, dates))],
     ...schedule.methods.map(({ method, name }) => [`${name}: fee`, ...each((column) => feeOf(column, method))]),
   ];
+  return rows.map((row) => row.map(displayText));
 }
 
 function heading(view: BesideView, column: Column, at: number) {

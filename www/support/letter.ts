@@ -2,6 +2,7 @@
 import { writeAnswer } from "../answer.ts";
 import type { OrderInput } from "../core.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
+import { composed, type DisplayLines } from "../display-text.ts";
 import type { CopyKind } from "./reply-view.ts";
 
 /** A stretch of a paragraph; figures and names are strong. */
@@ -63,15 +64,15 @@ export async function writeLetter(calculator: Pick<FeeCalculator, "written">, or
 }
 
 /** The short answer as plain text: what it says first, that these are estimates, and where to check them. */
-export const shortText = ({ opening, finePrint, link }: Letter) =>
-  [...opening.map((pieces) => pieces.map(({ text }) => text).join("")), finePrint, link].join("\n\n");
+export const shortText = ({ opening, finePrint, link }: Letter): DisplayLines =>
+  composed([...opening.map((pieces) => pieces.map(({ text }) => text).join("")), finePrint, link].join("\n\n"));
 
 /** What a copy button puts on the clipboard: text, and markup beside it for `html`. */
 export async function textsToCopy(
   kind: CopyKind, calculator: FeeCalculator, order: OrderInput, options: LetterOptions,
-): Promise<[text: string, markup?: string]> {
+): Promise<[text: DisplayLines, markup?: DisplayLines]> {
   if (kind === "answer") return [shortText(await writeLetter(calculator, order, options))];
-  const write = (format: "text" | "markdown" | "html") => writeAnswer(calculator, order, { ...options, format, quotes: true });
+  const write = async (format: "text" | "markdown" | "html") => composed(await writeAnswer(calculator, order, { ...options, format, quotes: true }));
   if (kind === "html") return [await write("text"), await write("html")];
   return [await write(kind === "markdown" ? "markdown" : "text")];
 }

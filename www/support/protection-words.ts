@@ -1,4 +1,5 @@
 // Deadlines in English: on the page, and as text to paste.
+import { composed, type DisplayLines } from "../display-text.ts";
 import type { Deadline, Deadlines, KnownDay, Party } from "../core.ts";
 import type { Format } from "../format.ts";
 
@@ -42,16 +43,16 @@ const headOf = ({ order, today }: Deadlines, format: Format) => `Deadlines${orde
 
 const sourceOf = ({ deadlines }: Deadlines) => `By: ${[...new Set(deadlines.map(({ source }) => source.document))].join(", ")}`;
 
-export function asText(answer: Deadlines, format: Format): string {
+export function asText(answer: Deadlines, format: Format): DisplayLines {
   const lines = answer.deadlines.map((deadline) => `${dayOf(deadline, format)} (${left(deadline)}): ${whatOf(deadline)}. ${because(deadline, format)}.`);
-  return [headOf(answer, format), "", ...lines, "", ...answer.doubts.map(({ text }) => text), sourceOf(answer)].join("\n");
+  return composed([headOf(answer, format), "", ...lines, "", ...answer.doubts.map(({ text }) => text), sourceOf(answer)].join("\n"));
 }
 
 /** What Markdown would read as its own stands for itself. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, "\\$&");
 
-export function asMarkdown(answer: Deadlines, format: Format): string {
+export function asMarkdown(answer: Deadlines, format: Format): DisplayLines {
   const rows = answer.deadlines.map((deadline) => [dayOf(deadline, format), left(deadline), whatOf(deadline), because(deadline, format)]);
   const table = [["Day", "Left", "What", "Because"], ["---", "---", "---", "---"], ...rows.map((row) => row.map(plain))].map((row) => `| ${row.join(" | ")} |`);
-  return [`**${plain(headOf(answer, format))}**`, "", ...table, "", ...answer.doubts.map(({ text }) => `- ${plain(text)}`), "", plain(sourceOf(answer))].join("\n");
+  return composed([`**${plain(headOf(answer, format))}**`, "", ...table, "", ...answer.doubts.map(({ text }) => `- ${plain(text)}`), "", plain(sourceOf(answer))].join("\n"));
 }

@@ -1,4 +1,5 @@
 // What changed between two schedules as text to paste, plain or in Markdown. The sentences are the core's.
+import { composed, type DisplayLines } from "../display-text.ts";
 import type { ScheduleDiff, ScheduleInForce } from "../../pkg/index.js";
 
 export const NOTHING = "Nothing changed.";
@@ -12,27 +13,27 @@ export const titleOf = (diff: ScheduleDiff) => `From ${nameOf(diff.old)} to ${na
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 export const changesOf = ({ changes }: ScheduleDiff) => changes.map(({ message }) => capital(message));
 
-export function asText(diff: ScheduleDiff): string {
+export function asText(diff: ScheduleDiff): DisplayLines {
   const changes = changesOf(diff).map((line) => `- ${line}`);
   const answers = diff.answers.flatMap(({ message, lines }) => ["", message, ...lines.map((line) => `- ${line}`)]);
-  return [
+  return composed([
     titleOf(diff), "",
     ...(changes.length > 0 ? ["What changed", ...changes] : [NOTHING]), "",
     ...(answers.length > 0 ? ["For whom the answer changes", ...answers] : [NOBODY]), "",
     MEANT, "",
-  ].join("\n");
+  ].join("\n"));
 }
 
 /** What would mean something in Markdown stands for itself. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
 
-export function asMarkdown(diff: ScheduleDiff): string {
+export function asMarkdown(diff: ScheduleDiff): DisplayLines {
   const changes = changesOf(diff).map((line) => `- ${plain(line)}`);
   const answers = diff.answers.flatMap(({ message, lines }) => ["", `**${plain(message)}**`, "", ...lines.map((line) => `- ${plain(line)}`)]);
-  return [
+  return composed([
     `## ${plain(titleOf(diff))}`, "",
     "### What changed", "", ...(changes.length > 0 ? changes : [NOTHING]), "",
     "### For whom the answer changes", ...(answers.length > 0 ? answers : ["", NOBODY]), "",
     MEANT, "",
-  ].join("\n");
+  ].join("\n"));
 }

@@ -5,6 +5,7 @@
 // its own. Its styles are in ID.css, imported by support.css. Its values in the address are named `ID.…`; a section that has
 // some is open from the start. To add a section, add it to SECTIONS.
 import type { Core, IsoDate, OrderInput } from "../core.ts";
+import type { DisplayLines } from "../display-text.ts";
 import type { Format } from "../format.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
 
@@ -25,7 +26,7 @@ export interface Desk {
   /** Says something in the page's one live region, once. */
   tell(text: string): void;
   /** Puts text on the clipboard, as HTML too where it is given, and tells that it did. */
-  copy(text: string, html?: string): Promise<void>;
+  copy(text: DisplayLines, html?: DisplayLines): Promise<void>;
   /** What stands under a name in the address; empty if nothing does. */
   read(name: string): string;
   /** Puts it there; an empty value takes it out. */

@@ -19,6 +19,7 @@ import { CONTROL, shortcutsOf, type Shortcut } from "./keys.ts";
 import { questionView } from "./question-view.ts";
 import { NO_LETTER, textsToCopy, writeLetter } from "./letter.ts";
 import { aboutProtection, failedView, insteadOf, replyView, type CopyKind } from "./reply-view.ts";
+import { displayText, type DisplayLines } from "../display-text.ts";
 import { isCopied, linesOf, tableOf } from "./copying.ts";
 import { isAboutProtection } from "./topics.ts";
 import { waysView } from "./ways-view.ts";
@@ -280,7 +281,7 @@ class SupportDesk extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #copy = async (text: string, markup?: string) => {
+  readonly #copy = async (text: DisplayLines, markup?: DisplayLines) => {
     this.#tell(await isCopied(text, markup) ? "Copied." : "The browser did not allow copying. Select the text and copy it with the keyboard.");
   };
 
@@ -297,7 +298,7 @@ class SupportDesk extends LitElement {
     if (!this.#derived.asked) return;
     const { question: text, rest } = this.#derived.asked;
     const kept = { ...this.#kept, text, rest, edits: {}, before: [] };
-    void this.#copy(new URL(addressOf(kept, new URLSearchParams()), location.href).href);
+    void this.#copy(displayText(new URL(addressOf(kept, new URLSearchParams()), location.href).href));
   };
 
   readonly #focus = (selector: string) => this.querySelector<HTMLElement>(selector)?.focus();
