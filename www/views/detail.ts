@@ -32,5 +32,5 @@ export function equip(root: ShadowRoot): void {
 export const beside = (view: Answered, open: Figure | undefined) =>
   html`${ownFigures(view, open)}<checkout-fees-plan .view=${view}></checkout-fees-plan>`;
 
-/** What stands under the comparison. */
-export const more = (view: Answered) => html`<div class="more-questions" part="more"><checkout-fees-more .view=${view}></checkout-fees-more><checkout-fees-covered .view=${view}></checkout-fees-covered></div>`;
+/** What stands under the comparison; `widget.css` reserves its room while it loads. */
+export const more = (view: Answered) => html`<checkout-fees-more .view=${view}></checkout-fees-more><checkout-fees-covered .view=${view}></checkout-fees-covered>`;

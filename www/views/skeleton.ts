@@ -30,5 +30,5 @@ export function skeleton(view: View) {
   </section>`, html`<section class="compare" aria-busy="true">${header(view, undefined)}
     <div class="axis grid"><span class="t-bar"><span class="cap">&nbsp;</span><span class="ticks">&nbsp;<br>&nbsp;</span></span></div>
     <ol class="options">${ROWS}</ol><div class="key">&nbsp;</div><div class="no">${bone}${bone}${short}</div>
-  </section>`] as const;
+  </section><div class="more-questions"></div>`] as const;
 }
