@@ -55,7 +55,7 @@ function result(view: View, { comparison: answered, shown, open, figure, choiceN
       isInForm(view, field) || field === "rank" || (figure && isFigure(field, figure.method, figure.term)) ||
       shown.some((option) => open.has(option.method) && isFigure(field, option.method, openTerm(option, of) ?? ""));
     const problems = html`${view.detail?.otherProblems(view, hasField)}${choiceNotice(view, notice)}`;
-    return [renewed(view, answer(of, figure, problems)), html`${renewed(view, comparison(of, shown, open))}<div class="more-questions ${view.numbers.schedule ? "own" : ""}" part="more">${view.detail?.more(of)}</div>`];
+    return [renewed(view, answer(of, figure, problems)), html`${renewed(view, comparison(of, shown, open))}<div class="more-questions ${view.numbers.schedule ? "without-link" : ""}" part="more">${view.detail?.more(of)}</div>`];
   }
   if (view.problems.length === 0) return skeleton(view);
   return [nothing, renewed(view, html`<section class="answer alone">${view.detail?.otherProblems(view, (field) => isInForm(view, field))}${choiceNotice(view, notice)}<p class="notice">${view.words.say("stale-none")}</p></section>`)];
