@@ -67,6 +67,9 @@ const RANGE: Refusal = Refusal::Code(ProblemCode::RangeInvalid);
 
 bounds! {
     JSON_BYTES: usize = 1 << 20, "a request or a schedule", "bytes of JSON", Refusal::Whole;
+    JSON_DEPTH: usize = 127, "a request or a schedule", "levels of lists and objects", Refusal::Whole;
+    JSON_VALUES: usize = 250_000, "a request or a schedule", "values", Refusal::Whole;
+    OBJECT_MEMBERS: usize = 10_000, "an object in it", "members", Refusal::Whole;
 
     SCHEDULES: usize = 100, "a list of schedules", "schedules", SCHEDULE;
     METHODS: usize = 64, "a schedule", "methods", SCHEDULE;

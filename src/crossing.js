@@ -1,30 +1,31 @@
 // What goes into the core and comes out of it, at JavaScript's end.
 
-/** As much as the core reads, in letters, and as deep. */
-const MOST = 1 << 20, DEEPEST = 127;
+/** The bounds of `bounds.rs`: characters of texts and numbers, levels, members of an object, values. A test compares them. */
+const BOUNDS = [1_048_576, 127, 10_000, 250_000];
 
-let left;
+let characters, values, fault;
 
-/** A value in lines, as `told.rs` reads them; none if it is too large, too deep or cannot be looked into. */
+/** Encodes a value in the lines that `told.rs` decodes, or `!` and the place of the bound that it exceeds. */
 export function told(value) {
-  left = MOST;
+  characters = values = 0;
+  // unless a bound is exceeded: a getter or a proxy of the caller's throws
+  fault = BOUNDS.length;
   try {
     return tell(value, 0);
   } catch {
-    // what belongs to someone else may throw when it is looked into
+    return `!${fault}`;
   }
 }
 
-function spend(size) {
-  left -= size;
-  if (left < 0) throw left;
+function check(bound, count) {
+  if (count > BOUNDS[bound]) throw (fault = bound);
 }
 
 function tell(value, depth) {
-  spend(1);
+  check(3, ++values);
   switch (typeof value) {
     case "string": return lines(value);
-    case "number": case "bigint": return `#${withoutExponent(`${value}`)}`;
+    case "number": case "bigint": return `#${counted(withoutExponent(`${value}`))}`;
     case "boolean": return value ? "t" : "f";
     case "undefined": return "n";
     case "object": return value === null ? "n" : inside(value, depth + 1);
@@ -37,13 +38,18 @@ const DIGITS = { useGrouping: false, maximumSignificantDigits: 21 };
 /** A number's text with its exponent written out: `9e-7` is `0.0000009`. */
 const withoutExponent = (text) => (/\de/.test(text) ? new Intl.NumberFormat("en", DIGITS).format(text) : text);
 
+function counted(text) {
+  check(0, (characters += text.length));
+  return text;
+}
+
 function lines(text) {
-  spend(text.length);
+  counted(text);
   return `"${text.includes("\n") ? text.replaceAll("\n", "\n\\") : text}`;
 }
 
 function inside(value, depth) {
-  if (depth > DEEPEST) throw depth;
+  check(1, depth);
   if (Array.isArray(value)) {
     let list = "[";
     for (let index = 0; index < value.length; index += 1) list += `\n${tell(value[index], depth)}`;
@@ -52,7 +58,10 @@ function inside(value, depth) {
   // a Map or a Date holds what its members do not tell
   if (Object.prototype.toString.call(value) !== "[object Object]") return "?";
   let object = "{";
-  for (const name of Object.keys(value)) object += `\n${lines(name)}\n${tell(value[name], depth)}`;
+  const names = Object.keys(value);
+  check(2, names.length);
+  // the core's other reader sorts by the same order
+  for (const name of names.sort()) object += `\n${lines(name)}\n${tell(value[name], depth)}`;
   return `${object}\n}`;
 }
 

@@ -1,5 +1,6 @@
 //! Reading a JSON tree while keeping every problem with its path.
 
+use crate::bounds::{JSON_BYTES, JSON_DEPTH, JSON_VALUES, OBJECT_MEMBERS};
 use crate::problem::{Path, Problems, clip};
 use crate::text::{message, whole_text};
 
@@ -11,11 +12,32 @@ pub(crate) enum Json {
     Number(String),
     Text(String),
     List(Vec<Json>),
-    /// Sorted by name, each once.
+    /// Sorted by name in UTF-16, as JavaScript sorts; each name once.
     Object(Vec<(String, Json)>),
     /// What no JSON text holds, such as a function.
     #[cfg(target_arch = "wasm32")]
     Other,
+}
+
+/// The bound that a document exceeds.
+#[derive(Clone, Copy)]
+pub(crate) enum Excess {
+    Bytes,
+    Depth,
+    Members,
+    Values,
+}
+
+impl Excess {
+    pub(crate) fn message(self) -> String {
+        let (most, counted) = match self {
+            Self::Bytes => (JSON_BYTES, " bytes"),
+            Self::Depth => (JSON_DEPTH, " levels of lists and objects"),
+            Self::Members => (OBJECT_MEMBERS, " members in an object"),
+            Self::Values => (JSON_VALUES, " values"),
+        };
+        message!["has more than ", whole_text(most), counted]
+    }
 }
 
 /// A value and where it stands.

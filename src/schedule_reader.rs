@@ -1,6 +1,6 @@
 //! A schedule's JSON into a checked [`FeeSchedule`], or every problem with its path.
 
-use crate::bounds::SOURCES;
+use crate::bounds::{DOCUMENTS, SOURCES};
 use crate::date::Date;
 use crate::decimal::Rate;
 use crate::iso::{Country, Currency};
@@ -38,7 +38,7 @@ pub(crate) fn read_at(node: &Node<'_>, problems: &mut Problems) -> Option<FeeSch
 /// Reads a schedule that is known to be sound.
 fn read_sound(node: &Node<'_>) -> Option<FeeSchedule> {
     let currency = node.member_text("currency").and_then(Currency::parse)?;
-    Sound { currency, sources: Vec::new() }.schedule(&node.members()?)
+    Sound { currency, sources: Vec::new(), sorted: Vec::new() }.schedule(&node.members()?)
 }
 
 /// What the check hangs on, as far as it is there.
@@ -46,7 +46,8 @@ pub(crate) fn facts(node: &Node<'_>) -> Facts {
     let currency = node.member_text("currency").and_then(Currency::parse);
     let mut documents = Vec::new();
     if let Some(list) = node.members().and_then(|object| object.get("documents")) {
-        for document in list.entries() {
+        // each source looks its document up; more documents than these are refused
+        for document in list.entries().iter().take(DOCUMENTS) {
             if let Some(title) = document.member_text("title") {
                 let origin = document.member_text("origin").unwrap_or_default();
                 documents.push((title.to_owned(), origin.to_owned()));
@@ -60,6 +61,8 @@ pub(crate) fn facts(node: &Node<'_>) -> Facts {
 struct Sound {
     currency: Currency,
     sources: Vec<Source>,
+    /// The places of the sources in `sources`, sorted by [`words`].
+    sorted: Vec<usize>,
 }
 
 impl Sound {
@@ -228,18 +231,32 @@ impl Sound {
     fn source(&mut self, object: &Object<'_>) -> Option<SourceId> {
         let node = object.get("source")?;
         let source = source(&node.members()?)?;
-        let place = self.sources.iter().position(|known| *known == source);
-        let place = place.unwrap_or(self.sources.len());
-        // one more than the most is enough to be refused
-        if place == self.sources.len() && place <= SOURCES {
-            self.sources.push(source);
-        }
+        let found = self.sorted.binary_search_by(|place| {
+            self.sources.get(*place).map(words).cmp(&Some(words(&source)))
+        });
+        let place = match found {
+            Ok(at) => *self.sorted.get(at)?,
+            Err(at) => {
+                let place = self.sources.len();
+                // one more than the bound is enough to be refused
+                if place <= SOURCES {
+                    self.sorted.insert(at, place);
+                    self.sources.push(source);
+                }
+                place
+            }
+        };
         u16::try_from(place).ok().map(SourceId)
     }
 
     fn money(&self, object: &Object<'_>, name: &'static str) -> Option<Money> {
         Money::parse(object.text(name)?, self.currency).ok()
     }
+}
+
+/// All of a source, to sort by.
+fn words(source: &Source) -> (&str, &str, bool) {
+    (&source.quote, &source.document, source.origin == Origin::Elsewhere)
 }
 
 pub(crate) fn source(object: &Object<'_>) -> Option<Source> {

@@ -6,7 +6,7 @@ use crate::bounds::{
 };
 use crate::decimal::compare_decimals;
 use crate::json::Object;
-use crate::problem::{Path, Problems};
+use crate::problem::{Path, Problems, clip};
 use crate::shape::{Facts, Member, Shape, is_sound, optional, required};
 
 pub(crate) const fn no_rule(_: &Object<'_>, _: &Facts, _: &mut Problems) {}
@@ -190,7 +190,10 @@ fn ordered(
     if let (Some(from_text), Some(to_text)) = (from.plain(), to.plain())
         && compare_decimals(from_text, to_text).is_some_and(std::cmp::Ordering::is_gt)
     {
-        problems.invalid(&from.path, format!("`{from_text}` is above {most}, `{to_text}`"));
+        problems.invalid(
+            &from.path,
+            format!("`{}` is above {most}, `{}`", clip(from_text), clip(to_text)),
+        );
     }
 }
 
@@ -214,7 +217,8 @@ fn tiers_follow(object: &Object<'_>, facts: &Facts, problems: &mut Problems) {
             let above =
                 |before| compare_decimals(text, before).is_some_and(std::cmp::Ordering::is_gt);
             if let Some(before) = before.filter(|before| !above(before)) {
-                let message = format!("`{text}` is not above the tier before it, `{before}`");
+                let message =
+                    format!("`{}` is not above the tier before it, `{}`", clip(text), clip(before));
                 problems.invalid(&end.path, message);
             }
             before = Some(text);

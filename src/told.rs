@@ -1,19 +1,28 @@
-//! A value that JavaScript has told in lines, as `crossing.js` writes them.
+//! Decodes a JavaScript value from the lines that `crossing.js` writes.
 //!
-//! Each value is a line, its first letter saying what it is: `"` text, `#` a number, `t`, `f`, `n`
-//! for null, `?` for what no JSON has. A list is `[`, its values and `]`; an object `{`, each name
-//! as text before its value, and `}`. A text of several lines goes on in lines that begin with `\`.
+//! Each value is a line; its first character is the type: `"` text, `#` a number, `t`, `f`, `n` for null,
+//! `?` for what JSON cannot hold. A list is `[`, its values and `]`; an object is `{`, each name as text
+//! before its value, and `}`. A text of several lines continues in lines that start with `\`. A value
+//! that cannot be encoded is the line `!` with a digit: the bound it exceeds, or none.
 
 use crate::bounds::JSON_BYTES;
-use crate::json::Json;
+use crate::json::{Excess, Json};
 use crate::text::parted;
 
-/// Reads what was told. `None` if it is larger than is read.
-pub(crate) fn read(told: &str) -> Option<Json> {
-    Told { lines: told, size: 0 }.value()
+/// Decodes a value, or says why there is none.
+pub(crate) fn read(told: &str) -> Result<Json, String> {
+    let excess = match told {
+        "!0" => Excess::Bytes,
+        "!1" => Excess::Depth,
+        "!2" => Excess::Members,
+        "!3" => Excess::Values,
+        "!4" => return Err("holds a value that cannot be read".to_owned()),
+        _ => return Told { lines: told, size: 0 }.value().ok_or_else(|| Excess::Bytes.message()),
+    };
+    Err(excess.message())
 }
 
-/// The lines that are still to be read, and how much has been.
+/// The lines still to be read, and how many bytes of text have been.
 struct Told<'t> {
     lines: &'t str,
     size: usize,
@@ -27,7 +36,6 @@ impl<'t> Told<'t> {
     }
 
     fn value(&mut self) -> Option<Json> {
-        self.grow(1)?;
         let line = self.next();
         let rest = line.get(1..).unwrap_or_default();
         Some(match line.as_bytes().first()? {
@@ -68,8 +76,8 @@ impl<'t> Told<'t> {
             let first = self.next();
             let name = self.text(first.get(1..)?)?;
             let value = self.value()?;
-            let place = members.partition_point(|(other, _)| *other < name);
-            members.insert(place, (name, value));
+            // in the order of names, by which `crossing.js` sorts
+            members.push((name, value));
         }
         Some(Json::Object(members))
     }

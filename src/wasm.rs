@@ -1,16 +1,22 @@
 //! The JavaScript surface: the only place that knows `JsValue`.
 
 #[cfg(feature = "questions")]
-use js_sys::{Array, Float64Array, Object, Reflect};
+use js_sys::{Array, Float64Array, JsString, Object, Reflect};
 #[cfg(feature = "questions")]
 use serde::Serialize;
+#[cfg(feature = "questions")]
+use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::answer_words::{self, AnswerWords};
 use crate::api::{self, malformed};
 #[cfg(feature = "questions")]
+use crate::bounds::JSON_BYTES;
+#[cfg(feature = "questions")]
 use crate::chart_word::ChartWord;
 use crate::info_words::{self, InfoWords};
+#[cfg(feature = "questions")]
+use crate::json::Excess;
 use crate::json::Json;
 #[cfg(feature = "questions")]
 use crate::json_text::to_json;
@@ -55,7 +61,7 @@ fn parse(text: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(module = "/src/crossing.js")]
 extern "C" {
     #[wasm_bindgen(js_name = told)]
-    fn tell(value: &JsValue) -> Option<String>;
+    fn tell(value: &JsValue) -> String;
     fn answered(words: &[u32], texts: &[u8], known: &JsValue, of: usize) -> JsValue;
     /// What these words of `info_words.rs` tell.
     #[wasm_bindgen(js_name = informed)]
@@ -267,33 +273,34 @@ fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue> {
 #[cfg(feature = "questions")]
 pub(crate) fn guarantee() -> Result<Protection, CheckoutFeesError> {
     let json = parse(protection::STANDARD).ok();
-    let json = json.and_then(|value| read(&value));
+    let json = json.and_then(|value| read(&value).ok());
     protection::read(&json.unwrap_or(Json::Null))
 }
 
-/// `None` where it is too large, too deep or cannot be looked into.
-fn read(value: &JsValue) -> Option<Json> {
-    told::read(&tell(value)?)
+/// A value as JSON, or why it cannot be one.
+fn read(value: &JsValue) -> Result<Json, String> {
+    told::read(&tell(value))
 }
 
 pub(crate) fn request(value: &JsValue) -> Result<Json, JsValue> {
-    read(value).ok_or_else(|| thrown(&malformed(UNREADABLE)))
+    read(value).map_err(|fault| thrown(&malformed(&fault)))
 }
 
 pub(crate) fn refusing<T>(read: Result<T, CheckoutFeesError>) -> Result<T, JsValue> {
     read.map_err(|error| thrown(&error))
 }
 
-const UNREADABLE: &str = "is too large, too deep or cannot be looked into";
-
 /// A schedule as text or as the object it stands for, or what is wrong with it.
 #[cfg(feature = "questions")]
 fn given(schedule: &JsValue) -> Result<Json, String> {
-    let json = match schedule.as_string() {
-        Some(text) => read(&parse(&text).map_err(|_| "is not JSON")?),
-        None => read(schedule),
+    let Some(text) = schedule.dyn_ref::<JsString>() else { return read(schedule) };
+    // before it is copied; each character is at least a byte
+    let is_long = usize::try_from(text.length()).is_ok_and(|length| length > JSON_BYTES);
+    let text = if is_long { None } else { schedule.as_string() };
+    let Some(text) = text.filter(|text| text.len() <= JSON_BYTES) else {
+        return Err(Excess::Bytes.message());
     };
-    json.ok_or_else(|| UNREADABLE.to_owned())
+    read(&parse(&text).map_err(|_| "is not JSON")?)
 }
 
 #[cfg(feature = "questions")]
