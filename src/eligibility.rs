@@ -142,28 +142,52 @@ pub(crate) fn rate_missing(order: &Order, exchange: &Exchange<'_>, needed: bool)
     (needed && exchange.is_missing()).then_some(Reason::RateMissing { currency: order.currency })
 }
 
-/// What the answer hangs on, given the flavours that are used.
+/// What the answer depends on that the order does not say, given the flavours that are used.
 pub(crate) fn conditions(method: &Method, order: &Order, used: &[Flavour<'_>]) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    let mut all = flavours(method);
-    if order.country.is_none() && all.all(|flavour| flavour.countries.is_some()) {
+    if needs_country(method, order) {
         reasons.push(Reason::CountryRequired { supported: supported_countries(method) });
     }
-    if used.iter().all(Flavour::some_banks_only) {
+    if needs_bank(used) {
         let mut variants = Vec::new();
         for flavour in used {
             variants.extend(flavour.variant.map(|variant| variant.id.clone()));
         }
         reasons.push(Reason::BankMustParticipate { variants });
     }
-    if method.business_only.is_some() && order.business.is_none() {
+    if needs_business(method, order) {
         reasons.push(Reason::BusinessRequired);
     }
-    let credit_line = order.terms_of(method).and_then(|terms| terms.credit_line);
-    if method.kind == Kind::Credit && credit_line.is_none() {
+    if needs_approval(method, order) {
         reasons.push(Reason::ApprovalRequired);
     }
     reasons
+}
+
+/// Whether there are [`conditions`]. Listing them takes as long as a method has countries, which is too
+/// long for each piece of a fee curve.
+pub(crate) fn is_conditional(method: &Method, order: &Order, used: &[Flavour<'_>]) -> bool {
+    needs_country(method, order)
+        || needs_bank(used)
+        || needs_business(method, order)
+        || needs_approval(method, order)
+}
+
+fn needs_country(method: &Method, order: &Order) -> bool {
+    order.country.is_none() && flavours(method).all(|flavour| flavour.countries.is_some())
+}
+
+fn needs_bank(used: &[Flavour<'_>]) -> bool {
+    used.iter().all(Flavour::some_banks_only)
+}
+
+fn needs_business(method: &Method, order: &Order) -> bool {
+    method.business_only.is_some() && order.business.is_none()
+}
+
+fn needs_approval(method: &Method, order: &Order) -> bool {
+    let credit_line = order.terms_of(method).and_then(|terms| terms.credit_line);
+    method.kind == Kind::Credit && credit_line.is_none()
 }
 
 /// What the flavours take that serve a country; without one, all.

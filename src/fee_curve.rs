@@ -4,7 +4,7 @@
 //! one way and its fee is a [`Line`]. What is asked of ranges of amounts is solved on the lines.
 
 use crate::decimal::{PICO, Rate};
-use crate::eligibility::{conditions, fitting, needs_rate, rate_missing};
+use crate::eligibility::{fitting, is_conditional, needs_rate, rate_missing};
 use crate::exchange::Exchange;
 use crate::fee::FeeContext;
 use crate::financing::rates_by_month;
@@ -173,7 +173,7 @@ pub(crate) fn pieces(
             break;
         };
         let way = Way {
-            is_available: conditions(method, &order, &used).is_empty(),
+            is_available: !is_conditional(method, &order, &used),
             payments: u64::try_from(payments.len()).unwrap_or(u64::MAX),
         };
         pieces.cut(&method.fee.formula, way, to, &context);
