@@ -72,7 +72,7 @@ pub(crate) struct BatchArgs {
     /// What holds for rows that do not say it themselves, such as currency=USD
     #[arg(long, value_name = "FIELD=TEXT,…", value_delimiter = ',')]
     set: Vec<String>,
-    /// How many threads answer; one for each core if absent
+    /// How many threads answer, from 1 to 64: more are taken for 64. One for each core if absent
     #[arg(long, value_name = "COUNT")]
     jobs: Option<NonZeroUsize>,
     #[command(flatten)]
@@ -106,6 +106,9 @@ enum DateFormat {
     Dmy,
     Mdy,
 }
+
+/// The most threads that answer.
+const JOBS: usize = 64;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -144,10 +147,9 @@ pub(crate) fn run(args: &BatchArgs) -> Result<(), Failure> {
         Input::Table { format, .. } => Ends::Records { separator: format.separator },
     };
     let jobs = args.jobs.or_else(|| thread::available_parallelism().ok());
-    let workers = (0..jobs.map_or(1, NonZeroUsize::get))
-        .map(|_| Answers::new(calculator.clone(), input.clone(), output.clone()))
-        .collect();
-    let failed = answer_all(blocks, ends, workers, &mut out)?;
+    let jobs = jobs.map_or(1, NonZeroUsize::get).min(JOBS);
+    let worker = || Answers::new(calculator.clone(), input.clone(), output.clone());
+    let failed = answer_all(blocks, ends, (jobs, &worker), &mut out)?;
     if failed { Err(Failure::Reported) } else { Ok(()) }
 }
 

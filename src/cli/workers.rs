@@ -1,51 +1,81 @@
-//! Blocks answered on every core, and told in their order.
+//! Answers blocks on several threads and writes the answers in order.
 
 use std::io::{self, Read, Write};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread;
+use std::thread::{self, Builder, Scope};
 
 use crate::answers::{Answered, Answers};
 use crate::blocks::{Block, Blocks, Ends};
 
-/// How many blocks wait for each worker, and how many of its answers are waited with.
+/// How many blocks wait for each worker, and how many of its answers wait to be written.
 const WAITING: usize = 1;
 
-/// Answers all blocks; whether any order failed. The blocks go round the workers in turn, and so do
-/// the answers: a worker that is ahead waits, and memory stays as it is.
+/// Answers all blocks with so many workers, or as many as the system has threads for; says whether any
+/// order failed. Blocks go to the workers in turn, and answers are taken from them in the same turn, so a
+/// worker that is ahead waits and memory is bounded.
 pub(crate) fn answer_all<R: Read + Send>(
-    blocks: Blocks<R>,
+    mut blocks: Blocks<R>,
     ends: Ends,
-    workers: Vec<Answers>,
+    (jobs, worker): (usize, &dyn Fn() -> Answers),
     out: &mut impl Write,
 ) -> io::Result<bool> {
-    thread::scope(|scope| {
+    let threaded = thread::scope(|scope| {
         let (mut inputs, mut outputs) = (Vec::new(), Vec::new());
-        for mut answers in workers {
-            let (input, blocks) = sync_channel::<Block>(WAITING);
-            let (answered, output) = sync_channel(WAITING);
+        for _ in 0..jobs {
+            let Some((input, output)) = spawn_worker(scope, worker()) else { break };
             inputs.push(input);
             outputs.push(output);
-            scope.spawn(move || {
-                // an end of the channel that is gone means that nobody wants more
-                while let Ok(block) = blocks.recv()
-                    && answered.send(answers.block(&block)).is_ok()
-                {}
-            });
         }
-        let reader = scope.spawn(move || deal(blocks, ends, &inputs));
+        if inputs.is_empty() {
+            return None;
+        }
+        let blocks = &mut blocks;
+        let reader =
+            Builder::new().spawn_scoped(scope, move || deal(blocks, ends, &inputs)).ok()?;
         let failed = collect(&outputs, out);
-        // where the output has gone, this ends the workers, and they the reader
+        // if the output was closed, this stops the workers, and they the reader
         drop(outputs);
-        let failed = failed?;
-        match reader.join() {
+        Some(failed.and_then(|failed| match reader.join() {
             Ok(read) => read.map(|()| failed),
             Err(_) => Err(io::Error::other("reading stopped")),
-        }
-    })
+        }))
+    });
+    threaded.unwrap_or_else(|| answer_here(blocks, ends, worker(), out))
+}
+
+/// `None` if the system has no thread for it.
+fn spawn_worker<'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    mut answers: Answers,
+) -> Option<(SyncSender<Block>, Receiver<Answered>)> {
+    let (input, blocks) = sync_channel::<Block>(WAITING);
+    let (answered, output) = sync_channel(WAITING);
+    let work = move || {
+        // a closed channel means that nobody wants more
+        while let Ok(block) = blocks.recv()
+            && answered.send(answers.block(&block)).is_ok()
+        {}
+    };
+    Builder::new().spawn_scoped(scope, work).ok().map(|_| (input, output))
+}
+
+/// Answers all blocks without further threads.
+fn answer_here<R: Read>(
+    mut blocks: Blocks<R>,
+    ends: Ends,
+    mut answers: Answers,
+    out: &mut impl Write,
+) -> io::Result<bool> {
+    let mut failed = false;
+    while let Some(block) = blocks.next(ends)? {
+        failed |= write(&answers.block(&block), out)?;
+    }
+    out.flush()?;
+    Ok(failed)
 }
 
 fn deal<R: Read>(
-    mut blocks: Blocks<R>,
+    blocks: &mut Blocks<R>,
     ends: Ends,
     workers: &[SyncSender<Block>],
 ) -> io::Result<()> {
@@ -62,10 +92,15 @@ fn collect(workers: &[Receiver<Answered>], out: &mut impl Write) -> io::Result<b
     let mut failed = false;
     for worker in workers.iter().cycle() {
         let Ok(answered) = worker.recv() else { break };
-        failed |= answered.failed;
-        out.write_all(answered.lines.as_bytes())?;
-        out.write_all(&answered.table)?;
+        failed |= write(&answered, out)?;
     }
     out.flush()?;
     Ok(failed)
+}
+
+/// Says whether any order failed.
+fn write(answered: &Answered, out: &mut impl Write) -> io::Result<bool> {
+    out.write_all(answered.lines.as_bytes())?;
+    out.write_all(&answered.table)?;
+    Ok(answered.failed)
 }

@@ -1,8 +1,10 @@
 //! `batch` that writes CSV.
 
+use std::process::Command;
+
 use serde_json::json;
 
-use crate::{file, run_with};
+use crate::{PROGRAM, Run, file, run_with};
 
 const HEADING: &str = "line,best,ties,feeMin,feeMax,totalMin,totalMax,arrivesMin,arrivesMax,\
     arrivesUnit,arrivesEarliest,arrivesLatest,status.paypal,status.card,status.online-banking,\
@@ -122,6 +124,25 @@ fn the_order_is_kept_whatever_the_number_of_jobs() {
         assert!(row.starts_with(&format!("{number},USD,US,{},", number + 1)), "{row}");
     }
     assert_eq!(run("7"), one);
+    // more than there are threads for
+    for jobs in ["100000", "99999999999"] {
+        assert_eq!(run(jobs), one);
+    }
+}
+
+/// Of the size that this environment asks for no thread has a stack.
+#[test]
+fn without_a_thread_to_be_had_the_orders_are_answered_all_the_same() {
+    let path = file("no-threads.csv", "amount,currency\n5000,USD\n\n7000,USD\n");
+    let run = |stack: &str| {
+        let mut program = Command::new(PROGRAM);
+        program.args(["batch", &path, "--jobs", "3"]).env("RUST_MIN_STACK", stack);
+        Run::of(program.output().unwrap())
+    };
+    let (few, none) = (run("2000000"), run("1000000000000000"));
+    assert_eq!((none.status, none.err.as_str()), (0, ""));
+    assert_eq!(none.out, few.out);
+    assert_eq!(none.lines().len(), 2);
 }
 
 /// A row is answered by the schedule in force on its day, and a method that only one of them has
