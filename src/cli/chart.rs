@@ -8,8 +8,9 @@ use clap::Args;
 use serde_json::Value;
 
 use crate::chart_words::chart_word;
-use crate::markup::{self, escaped};
+use crate::markup::escaped;
 use crate::order_args::BuyerArgs;
+use crate::output_file;
 use crate::paint::{self, Paint, Placed, SHAPES, VARIABLES};
 use crate::{Failure, ScheduleFile};
 
@@ -46,7 +47,7 @@ pub(crate) fn run(args: &ChartArgs) -> Result<(), Failure> {
     let calculator = args.schedule.calculator()?;
     let request = request(args, &calculator)?;
     let drawing = calculator.chart(&request, &mut |word| chart_word(word))?;
-    markup::to_file(&args.out, |mut out| write(&drawing, &mut out))
+    output_file::write_or_print(&args.out, |mut out| write(&drawing, &mut out))
 }
 
 /// The question as JSON text.

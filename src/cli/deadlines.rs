@@ -1,8 +1,7 @@
 //! `deadlines`: what follows from the days a buyer knows; `protection`: what the guarantee covers.
 
-use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use checkout_fees::{
     ClosedDeadline, Date, DayUnit, Deadline, DeadlineCode, DeadlineKind, Deadlines, KnownDay,
@@ -11,7 +10,7 @@ use checkout_fees::{
 use clap::Args;
 use serde_json::{Map, Value};
 
-use crate::{Failure, order_args, page};
+use crate::{Failure, order_args, output_file, page};
 
 /// Work out an order's deadlines under the guarantee, from the days that are known
 ///
@@ -98,11 +97,7 @@ pub(crate) fn run(args: &DeadlinesArgs) -> Result<(), Failure> {
         eprintln!("Nothing lies ahead, so {} was not written.", path.display());
         return Ok(());
     };
-    write(path, &file)
-}
-
-fn write(path: &Path, file: &str) -> Result<(), Failure> {
-    fs::write(path, file).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+    output_file::write_file(path, |out| out.write_all(file.as_bytes()))
 }
 
 pub(crate) fn run_protection(args: &ProtectionArgs) -> Result<(), Failure> {

@@ -11,10 +11,12 @@ mod chart_words;
 mod compare;
 mod deadlines;
 mod holidays;
+mod input_file;
 mod language;
 mod map;
 mod markup;
 mod order_args;
+mod output_file;
 mod page;
 mod paint;
 mod plan;
@@ -27,7 +29,7 @@ mod words;
 mod workers;
 
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use checkout_fees::{CheckoutFeesError, FeeCalculator, to_json};
@@ -128,19 +130,14 @@ impl ScheduleFile {
     fn calculator(&self) -> Result<FeeCalculator, Failure> {
         match self.schedule.as_slice() {
             [] => Ok(FeeCalculator::standard()?),
-            [path] => Ok(FeeCalculator::from_schedule(&read_file(path)?)?),
+            [path] => Ok(FeeCalculator::from_schedule(&input_file::read(path)?)?),
             paths => {
                 let texts: Vec<_> =
-                    paths.iter().map(|path| read_file(path)).collect::<Result<_, _>>()?;
+                    paths.iter().map(|path| input_file::read(path)).collect::<Result<_, _>>()?;
                 Ok(FeeCalculator::from_schedules(&texts)?)
             }
         }
     }
-}
-
-fn read_file(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path)
-        .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
 }
 
 fn main() -> ExitCode {

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use checkout_fees::bounds::JSON_BYTES;
 use clap::Args;
 use serde_json::{Map, Value};
 
-use crate::{Failure, read_file};
+use crate::{Failure, input_file};
 
 #[derive(Args)]
 pub(crate) struct OrderArgs {
@@ -118,8 +119,12 @@ fn terms(text: &str) -> Result<Value, Failure> {
     let json = if text.trim_start().starts_with('{') {
         text.to_owned()
     } else {
-        read_file(Path::new(text))?
+        input_file::read(Path::new(text))?
     };
+    if json.len() > JSON_BYTES {
+        // the request is too large, which the core says
+        return Ok(Value::from(json));
+    }
     serde_json::from_str(&json)
         .map_err(|error| Failure::Usage(format!("--terms: not JSON: {error}")))
 }

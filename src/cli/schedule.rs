@@ -10,7 +10,7 @@ use checkout_fees::{
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use crate::{Failure, page, read_file};
+use crate::{Failure, input_file, page};
 
 /// Check a schedule of one's own, tell what changed from one to another, or print the JSON Schema of one
 #[derive(Args)]
@@ -73,7 +73,8 @@ pub(crate) fn run(args: &ScheduleArgs) -> Result<(), Failure> {
 }
 
 fn diff(files: &[PathBuf], json: bool) -> Result<(), Failure> {
-    let read = |path: &PathBuf| Ok::<_, Failure>(FeeCalculator::from_schedule(&read_file(path)?)?);
+    let read =
+        |path: &PathBuf| Ok::<_, Failure>(FeeCalculator::from_schedule(&input_file::read(path)?)?);
     let (old, new) = match files {
         [old, new] => (read(old)?, read(new)?),
         files => (
@@ -119,7 +120,7 @@ fn lines(answer: &AnswerChange<'_>) -> Vec<String> {
 }
 
 fn check(file: &Path, json: bool) -> Result<(), Failure> {
-    let calculator = FeeCalculator::from_schedule(&read_file(file)?)?;
+    let calculator = FeeCalculator::from_schedule(&input_file::read(file)?)?;
     let FeeSchedule { id, methods, currency, .. } = calculator.schedule();
     let count = methods.len();
     let text = if json {

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use checkout_fees::{Comparison, Currency, PaymentOption, Status};
 use clap::Args;
 
-use crate::markup::{self, escaped};
+use crate::markup::escaped;
 use crate::order_args::OrderArgs;
-use crate::{Failure, ScheduleFile, sums, words};
+use crate::{Failure, ScheduleFile, output_file, sums, words};
 
 /// Write the comparison of one order as HTML that needs no script
 #[derive(Args)]
@@ -35,7 +35,7 @@ pub(crate) fn run(args: &TableArgs) -> Result<(), Failure> {
     let calculator = args.schedule.calculator()?;
     let comparison = calculator.compare(&request)?;
     let currency = calculator.schedule_on(comparison.order.pay_on).currency;
-    markup::to_file(&args.out, |out| {
+    output_file::write_or_print(&args.out, |out| {
         if args.fragment {
             return section(out, &comparison, currency, "");
         }

@@ -1,0 +1,132 @@
+//! Files that are written whole or not at all.
+
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+use crate::Failure;
+
+/// Writes a file; `-` is the output.
+pub(crate) fn write_or_print(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
+    if path == Path::new("-") { print(write) } else { write_file(path, write) }
+}
+
+fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    Ok(write(&mut io::stdout().lock())?)
+}
+
+/// Names of the output. To open it again would write over what was printed before.
+const OUTPUTS: [&str; 3] = ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+/// Writes a file. A regular file is replaced when the new one is complete; a link is replaced, not
+/// followed. A device or a pipe is written to.
+pub(crate) fn write_file(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
+    if OUTPUTS.iter().any(|output| path == Path::new(output)) {
+        return print(write);
+    }
+    let written = match Target::of(path) {
+        Ok(Target::Stream) => {
+            OpenOptions::new().write(true).open(path).and_then(|file| write_all(file, write))
+        }
+        Ok(Target::File(old)) => replace(path, old.as_ref(), write),
+        Err(error) => Err(error),
+    };
+    written.map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
+}
+
+/// What stands at the path.
+enum Target {
+    /// A device or a pipe.
+    Stream,
+    /// A regular file, of which these are the facts; a link or nothing.
+    File(Option<Metadata>),
+}
+
+impl Target {
+    fn of(path: &Path) -> io::Result<Self> {
+        if path.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let found = match fs::symlink_metadata(path) {
+            Ok(found) => found,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::File(None)),
+            Err(error) => return Err(error),
+        };
+        if found.is_symlink() {
+            // the system's own links, such as /dev/stderr and /proc/self/fd/3, stand for what is open
+            let folder = fs::canonicalize(folder_of(path))?;
+            let is_open = folder.starts_with("/dev") || folder.starts_with("/proc");
+            return Ok(if is_open { Self::Stream } else { Self::File(None) });
+        }
+        Ok(if found.is_file() { Self::File(Some(found)) } else { Self::Stream })
+    }
+}
+
+/// Writes a new file in the same folder and gives it the name of the old one. On an error the old file
+/// remains and the new one is removed.
+fn replace(
+    path: &Path,
+    old: Option<&Metadata>,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    if old.is_some() {
+        // a file that is protected from writing is not replaced
+        OpenOptions::new().write(true).open(path)?;
+    }
+    let folder = folder_of(path);
+    // so that the error of a missing folder does not name the temporary file
+    fs::metadata(&folder)?;
+    let new = new_file_in(&folder)?;
+    write_all(new.as_file(), write)?;
+    if let Some(old) = old {
+        keep_owner(new.as_file(), old);
+        new.as_file().set_permissions(old.permissions())?;
+    }
+    new.persist(path).map(|_| ()).map_err(|error| error.error)
+}
+
+fn write_all(
+    file: impl Write,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut file = BufWriter::new(file);
+    write(&mut file)?;
+    file.flush()
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new(".")).to_owned()
+}
+
+/// A file of a name that nobody knows before, readable to whom any new file is.
+fn new_file_in(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = Builder::new();
+    builder.prefix(".checkout-fees-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // the system takes the user's mask from these
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// The owner of the old file, where the user may give files away.
+#[cfg(unix)]
+fn keep_owner(file: &File, old: &Metadata) {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    // only the superuser may; without it the user owns the new file, as any other
+    let _ = fchown(file, Some(old.uid()), Some(old.gid()));
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &File, _: &Metadata) {}
