@@ -82,7 +82,7 @@ fn may_have_year(cursor: Cursor<'_>) -> bool {
         )
 }
 
-/// `2026 Nov 27`, `2026/Nov/27`.
+/// `2026 Nov 27`, `2026/Nov/27`, `2026 27 Nov`.
 fn starts_date(cursor: Cursor<'_>, value: u32) -> bool {
     let mark =
         usize::from(cursor.is_mark(1, "-") || cursor.is_mark(1, "/") || cursor.is_mark(1, "."));
@@ -92,7 +92,16 @@ fn starts_date(cursor: Cursor<'_>, value: u32) -> bool {
     matches!(cursor.last(), None | Some(Piece::Weekday(_)))
         && is_glued
         && (cursor.last().is_some() || (1900..2100).contains(&value))
-        && month(cursor.word(place)).is_some()
+        && (month(cursor.word(place)).is_some() || mark == 0 && day_and_month_follow(cursor))
+}
+
+/// Whether `27 Nov` follows.
+fn day_and_month_follow(cursor: Cursor<'_>) -> bool {
+    cursor
+        .number(1)
+        .and_then(|text| text.parse().ok())
+        .is_some_and(|day: u32| (1..=31).contains(&day))
+        && month(cursor.word(2)).is_some()
 }
 
 /// Whether a word of the grammar, or another piece, stands at this place.

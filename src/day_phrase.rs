@@ -111,6 +111,10 @@ impl Phrase {
             [Piece::Number(..), Piece::Comma, third, ..] => {
                 matches!(third, Piece::Number(..) | Piece::Month(_))
             }
+            // `2026 27 November`
+            [Piece::Number(_, 4), Piece::Number(_, 1 | 2), rest @ ..] => {
+                matches!(rest, [] | [Piece::Month(_), ..])
+            }
             [Piece::Number(..) | Piece::Count(_), next, ..] => matches!(
                 next,
                 Piece::Month(_)

@@ -91,8 +91,8 @@ impl Grammar {
                 let (month, day) = month_and_day(month, day)?;
                 Some(existing(*year, month, day))
             }
-            [Piece::Number(value, 4), month @ Piece::Month(_), day] => {
-                let (month, day) = month_and_day(month, day)?;
+            [Piece::Number(value, 4), a, b] => {
+                let (month, day) = month_and_day(a, b)?;
                 let readings = existing(year(*value, 4)?, month, day);
                 // `2026 Nov 27` may be an amount and a day
                 Some(if self.is_joined { readings } else { readings.unsure() })

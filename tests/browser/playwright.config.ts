@@ -18,7 +18,6 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "en-US",
     timezoneId: "UTC",
-    trace: "retain-on-failure",
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
       args: ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
