@@ -296,7 +296,10 @@ test("at twice the text size nothing sticks out", async ({ page }) => {
   const before = await size();
   await page.evaluate(() => void (document.documentElement.style.fontSize = "200%"));
   expect(await size()).toBeCloseTo(2 * before);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  for (const width of [1280, 768, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
 });
 
 test("the first page leads here", async ({ page }) => {

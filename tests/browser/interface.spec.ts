@@ -135,6 +135,21 @@ test("terms and rates as attributes are JSON", async ({ page }) => {
   await expect(best).toHaveText("Online banking");
 });
 
+test("a country by another code or by its name is refused, and the code that is meant offered", async ({ page }) => {
+  const { country, set } = await opened(page);
+  const meant = [["EL", "Greece", "GR"], ["UK", "United Kingdom", "GB"], ["usa", "United States", "US"], ["Greece", "Greece", "GR"], ["germany", "Germany", "DE"]] as const;
+  for (const [written, name, code] of meant) {
+    await set({ country: written });
+    await expect(page.locator("#country-problem"), written).toContainText("isn’t a country code");
+    await page.getByRole("button", { name: `Use ${name}` }).click();
+    await expect(country, written).toHaveValue(code);
+    await expect(page.locator("#country-problem"), written).toHaveCount(0);
+  }
+  await set({ country: "Atlantis" });
+  await expect(page.locator("#country-problem")).toContainText("isn’t a country code");
+  await expect(page.locator("#country-problem").getByRole("button")).toHaveCount(0);
+});
+
 test("readonly has nothing to fill in or to choose", async ({ page }) => {
   const { best, set } = await opened(page);
   await set({ readonly: "" });
@@ -183,6 +198,7 @@ test("without a day of paying it is today, and bank holidays are counted", async
   // 24, 25, 27 and 30 November: the 26th is Thanksgiving
   await expect(fact("Supplier paid")).toHaveText("Mon, Nov 30 – Tue, Dec 1");
   await page.getByRole("button", { name: "Sources" }).click();
+  await expect(page.locator("#sources")).toContainText("a payment made on a weekend or bank holiday counts from the next business day");
   await expect(page.locator("#sources")).toContainText("Bank holidays included: the United States (2020–2035) and China (2020–2026).");
   await expect(page.locator(".notes")).toHaveCount(0);
   await set({ "pay-on": "2026-12-14" });

@@ -7,7 +7,7 @@ export function documents(view: View) {
   const { notes, documents } = view.schedule ?? { notes: [], documents: [] };
   return html`<ul lang="en" dir="ltr">${notes.map((note) => html`<li>${note}</li>`)}</ul>
     <ul class="documents">${documents.map(({ title }) => html`<li>${documentLine(view, title)}</li>`)}</ul>
-    <p>${holidaysCounted(view)}</p>`;
+    <p>${view.words.say("business-days")} ${holidaysCounted(view)}</p>`;
 }
 
 /** A document's age, title, and what its age rests on. */

@@ -141,6 +141,7 @@ budget-best = Bestenfalls, { $currency }
 
 # Der Betrag, wie er gelesen wurde, und die Tage, die zählen
 understood = Gelesen als { $amount }.
+business-days = Der Eingang ist in Bankarbeitstagen gerechnet: Eine Zahlung an einem Wochenende oder Bankfeiertag zählt ab dem nächsten Bankarbeitstag.
 holidays-counted = Bankfeiertage sind gezählt für { $calendars }.
 calendar-t2 = den Euroraum
 calendar-federal-reserve = die Vereinigten Staaten

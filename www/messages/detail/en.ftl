@@ -141,6 +141,7 @@ budget-best = Best case, { $currency }
 
 # The amount as it was read, and the days that count
 understood = Read as { $amount }.
+business-days = Arrival dates count business days: a payment made on a weekend or bank holiday counts from the next business day.
 holidays-counted = Bank holidays included: { $calendars }.
 calendar-t2 = the euro area
 calendar-federal-reserve = the United States

@@ -142,6 +142,7 @@ budget-best = En el mejor caso, { $currency }
 
 # El importe tal como se leyó, y los días que cuentan
 understood = Importe leído: { $amount }.
+business-days = Las fechas de llegada cuentan días hábiles: un pago hecho en fin de semana o festivo bancario cuenta desde el siguiente día hábil.
 holidays-counted = Se tienen en cuenta los festivos bancarios de { $calendars }.
 calendar-t2 = la zona del euro
 calendar-federal-reserve = Estados Unidos

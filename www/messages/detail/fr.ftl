@@ -142,6 +142,7 @@ budget-best = Au mieux, { $currency }
 
 # Le montant tel qu’il a été lu, et les jours qui comptent
 understood = Montant lu : { $amount }.
+business-days = Les dates d’arrivée comptent en jours ouvrés : un paiement effectué un week-end ou un jour férié bancaire compte à partir du jour ouvré suivant.
 holidays-counted = Jours fériés bancaires pris en compte pour { $calendars }.
 calendar-t2 = la zone euro
 calendar-federal-reserve = les États-Unis

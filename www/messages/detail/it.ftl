@@ -142,6 +142,7 @@ budget-best = Nel migliore dei casi, { $currency }
 
 # L’importo come è stato letto, e i giorni che contano
 understood = Importo letto: { $amount }.
+business-days = Le date di arrivo contano i giorni lavorativi: un pagamento effettuato nel fine settimana o in una festività bancaria decorre dal giorno lavorativo successivo.
 holidays-counted = Festività bancarie considerate: { $calendars }.
 calendar-t2 = area dell’euro
 calendar-federal-reserve = Stati Uniti

@@ -139,6 +139,7 @@ budget-best = 最大の額（{ $currency }）
 
 # 読み取った金額と、考慮した日
 understood = { $amount }と読み取りました。
+business-days = 着金日は営業日で数えます。週末や銀行休業日のお支払いは、翌営業日から数えます。
 holidays-counted = 次の地域の銀行休業日を考慮しています：{ $calendars }。
 calendar-t2 = ユーロ圏
 calendar-federal-reserve = 米国

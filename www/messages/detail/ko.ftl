@@ -139,6 +139,7 @@ budget-best = 최선의 경우({ $currency })
 
 # 인식한 금액과 반영된 날
 understood = 인식한 금액: { $amount }.
+business-days = 도착일은 영업일 기준입니다. 주말이나 은행 휴무일에 결제하면 다음 영업일부터 계산합니다.
 holidays-counted = 다음 지역의 은행 휴무일이 반영되었습니다: { $calendars }.
 calendar-t2 = 유로 지역
 calendar-federal-reserve = 미국

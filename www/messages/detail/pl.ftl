@@ -148,6 +148,7 @@ budget-best = W najlepszym razie, { $currency }
 
 # Kwota tak, jak ją odczytano, i dni, które się liczą
 understood = Odczytana kwota: { $amount }.
+business-days = Terminy wpływu liczone są w dniach roboczych: płatność dokonana w weekend lub dzień wolny banków liczy się od następnego dnia roboczego.
 holidays-counted = Uwzględnione dni wolne banków: { $calendars }.
 calendar-t2 = strefa euro
 calendar-federal-reserve = Stany Zjednoczone

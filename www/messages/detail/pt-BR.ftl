@@ -142,6 +142,7 @@ budget-best = Na melhor hipótese, { $currency }
 
 # O valor como foi lido, e os dias que contam
 understood = Valor lido: { $amount }.
+business-days = As datas de chegada contam dias úteis: um pagamento feito no fim de semana ou em feriado bancário conta a partir do próximo dia útil.
 holidays-counted = Feriados bancários considerados: { $calendars }.
 calendar-t2 = zona do euro
 calendar-federal-reserve = Estados Unidos

@@ -142,6 +142,7 @@ budget-best = En iyi durumda, { $currency }
 
 # Okunduğu hâliyle tutar ve sayılan günler
 understood = Okunan tutar: { $amount }.
+business-days = Varış tarihleri iş günüyle sayılır: hafta sonunda veya banka tatilinde yapılan ödeme bir sonraki iş gününden itibaren sayılır.
 holidays-counted = Hesaba katılan banka tatilleri: { $calendars }.
 calendar-t2 = Euro Bölgesi
 calendar-federal-reserve = ABD

@@ -139,6 +139,7 @@ budget-best = Trường hợp tốt nhất, { $currency }
 
 # Số tiền như đã đọc được, và những ngày được tính
 understood = Được hiểu là { $amount }.
+business-days = Ngày tiền đến được tính theo ngày làm việc: khoản thanh toán vào cuối tuần hoặc ngày nghỉ lễ của ngân hàng được tính từ ngày làm việc kế tiếp.
 holidays-counted = Đã tính ngày nghỉ lễ của ngân hàng tại { $calendars }.
 calendar-t2 = khu vực đồng euro
 calendar-federal-reserve = Hoa Kỳ

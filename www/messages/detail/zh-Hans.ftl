@@ -139,6 +139,7 @@ budget-best = 最多可付（{ $currency }）
 
 # 识别出的金额，以及计入的日期
 understood = 识别为 { $amount }。
+business-days = 到账日期按工作日计算：周末或银行节假日付款，从下一个工作日起算。
 holidays-counted = 已计入以下地区的银行节假日：{ $calendars }。
 calendar-t2 = 欧元区
 calendar-federal-reserve = 美国
