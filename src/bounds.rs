@@ -95,4 +95,9 @@ bounds! {
     CHART_WIDTH: u32 = 1_600, "a chart", "pixels in width", RANGE;
     SEGMENTS: usize = 10_000, "the cheapest methods by amount", "segments", RANGE;
     CALENDAR_DAYS: u32 = 1_096, "a question about bank holidays", "days", RANGE;
+
+    ROW_BYTES: usize = 1 << 20, "a row of a table, or a line of JSON orders", "bytes", Refusal::Line;
+    ROW_LINES: u64 = 1_000, "a row of a table, by line ends in its quoted cells", "lines", Refusal::Line;
+    COLUMNS: usize = 1_000, "a row of a table", "cells", Refusal::Line;
+    COLUMN_NAME_BYTES: usize = 1_000, "the name of a column", "bytes", Refusal::Line;
 }

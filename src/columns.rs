@@ -1,11 +1,12 @@
 //! The columns of a table, and its rows into requests.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::cell_money::{MoneyCell, RowCurrency, currency_of};
 use crate::cell_text::cell_text;
 use crate::column::{Column, Holds, TableFormat};
-use crate::csv::Cells;
+use crate::csv_cells::Cells;
 use crate::date::Date;
 use crate::iso::Currency;
 use crate::money::Money;
@@ -28,11 +29,11 @@ impl Columns {
     ///
     /// The path of a field that two columns are.
     pub fn of(names: &[Option<&str>], schedule: &FeeSchedule) -> Result<Self, String> {
-        let mut columns: Vec<Column> = Vec::new();
+        let (mut columns, mut read) = (Vec::new(), HashSet::new());
         for name in names {
             let column = name.map_or_else(Column::unread, |name| Column::of(name, schedule));
             let is_read = column.holds != Holds::Nothing && !column.is_unnamed();
-            if is_read && columns.iter().any(|earlier| earlier.path == column.path) {
+            if is_read && !read.insert(column.path.clone()) {
                 return Err(column.field());
             }
             columns.push(column);

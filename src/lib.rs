@@ -153,6 +153,9 @@ mod api_words;
 mod protection_api;
 
 mod text_start;
+mod csv_guard;
+mod csv_cells;
+mod csv_scan;
 mod csv;
 mod cell_text;
 mod cell_number;
@@ -199,10 +202,9 @@ pub use column::TableFormat;
 pub use column_names::meaning_of;
 pub use columns::Columns;
 pub use compare::{Best, Comparison, Rival, ScheduleName, Warning};
-pub use csv::{
-    Cells, CsvFault, LONGEST, LineEnd, Record, Records, Scan, count_lines, end_of_last, scan,
-    without_end,
-};
+pub use csv::{LineEnd, Record, Records, end_of_block, without_end};
+pub use csv_cells::Cells;
+pub use csv_scan::{CsvFault, Scan, Scanner, count_lines};
 pub use curves::{Curve, Curves};
 pub use date::Date;
 pub use deadlines::{Because, ClosedDeadline, Count, Deadline, Deadlines, MissingDeadline, State};

@@ -6,7 +6,7 @@ use crate::api::FeeCalculator;
 use crate::arrival::Arrival;
 use crate::column::TableFormat;
 use crate::columns::Columns;
-use crate::csv::Cells;
+use crate::csv_cells::Cells;
 use crate::date::Date;
 use crate::json_text::to_json;
 use crate::money::{Money, Range};

@@ -3,7 +3,10 @@
 use std::io::Write as _;
 
 use crate::api::FeeCalculator;
-use crate::csv::{Cells, LONGEST, LineEnd, write_cell};
+use crate::bounds::ROW_BYTES;
+use crate::csv::LineEnd;
+use crate::csv_cells::Cells;
+use crate::csv_guard::write_cell;
 use crate::date::Date;
 use crate::many::ShortAnswer;
 use crate::money::{Money, Range};
@@ -65,7 +68,7 @@ impl SourceCells<'_> {
     pub(crate) fn texts(&self) -> Vec<String> {
         match self {
             Self::Record(record, cells) => cells.texts(record),
-            Self::Unread(line) if line.len() > LONGEST => Vec::new(),
+            Self::Unread(line) if line.len() > ROW_BYTES => Vec::new(),
             Self::Unread(line) => vec![String::from_utf8_lossy(line).into_owned()],
             Self::Texts(texts) => texts.to_vec(),
         }

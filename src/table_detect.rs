@@ -2,6 +2,8 @@
 //! column means, and how its numbers and days are written. A person confirms it, and is asked where
 //! two readings are left.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use crate::cell_day::Dates;
@@ -9,12 +11,15 @@ use crate::cell_money::{MoneyCell, RowCurrency, currency_of};
 use crate::cell_number::Numbers;
 use crate::cell_text::cell_text;
 use crate::column_names::{is_own_name, meaning_of, name_and_unit};
-use crate::csv::{LineEnd, count_lines, without_end};
+use crate::csv::{LineEnd, without_end};
+use crate::csv_scan::count_lines;
 use crate::currency_signs::is_sign;
 use crate::iso::{Country, Currency};
+use crate::problem::clip;
 use crate::table_head::{
     SEPARATORS, SampleRow, TableStart, header_place, no_header, sample_rows, separator_of,
 };
+use crate::text::message;
 
 const SAMPLE_ROWS: usize = 400;
 /// So many of a column's first cells are shown.
@@ -29,6 +34,8 @@ pub struct KnownTable {
     pub meanings: Option<Vec<String>>,
     /// Whether lines above the header may be passed over.
     pub skips_titles: bool,
+    /// The lines before the first byte that is looked at.
+    pub lines_above: u64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -36,7 +43,8 @@ pub struct KnownTable {
 pub struct DetectedTable {
     pub separator: char,
     pub has_header: bool,
-    /// What is wrong with lines above the header, unless they may be passed over.
+    /// Why the header cannot be read, and then there are no columns; or what is wrong with lines above
+    /// it, unless they may be passed over.
     pub fault: Option<String>,
     pub columns: Vec<DetectedColumn>,
     /// The notations that fit; more than one where they would be read differently.
@@ -56,7 +64,7 @@ pub struct DetectedTable {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DetectedColumn {
     pub name: String,
-    /// The first cells that hold something.
+    /// The first cells that hold something, long ones cut off.
     pub examples: Vec<String>,
     /// A field's path; empty for a column that is none.
     pub meaning: String,
@@ -86,7 +94,11 @@ pub fn detect_table(bytes: &[u8], is_all: bool, known: &KnownTable) -> DetectedT
     let rows = if skips { all.get(place.unwrap_or_default()..).unwrap_or_default() } else { &all };
     let has_header = known.has_header.unwrap_or_else(|| is_below || has_header(rows));
     let header = rows.first().filter(|_| has_header);
-    let columns = columns_of(rows, has_header, known.meanings.as_deref());
+    let header_fault = header.and_then(SampleRow::header_fault);
+    let columns = match &header_fault {
+        Some(_) => Vec::new(),
+        None => columns_of(rows, has_header, known.meanings.as_deref()),
+    };
     let of = |is_it: &dyn Fn(&str) -> bool| {
         let fitting = columns.iter().filter(|column| is_it(&column.meaning));
         fitting.flat_map(|column| column.cells.iter().copied()).collect::<Vec<&str>>()
@@ -94,10 +106,12 @@ pub fn detect_table(bytes: &[u8], is_all: bool, known: &KnownTable) -> DetectedT
     let (money, days, amounts) = (of(&is_money), of(&|field| field == "payOn"), of(&is_amount));
     let first_line =
         without_end(bytes.split_inclusive(|byte| *byte == b'\n').next().unwrap_or(b""));
+    let first = top.lines.saturating_add(known.lines_above).saturating_add(1);
+    let titles = || (is_below && !skips).then(|| no_header(&all, place, first));
     DetectedTable {
         separator: char::from(separator),
         has_header,
-        fault: (is_below && !skips).then(|| no_header(&all, place, top.lines.saturating_add(1))),
+        fault: header_fault.map(|fault| message!["the header: ", fault]).or_else(titles),
         currency: header.and_then(|_| unit_of_amount(&columns)),
         amounts_name_currency: !amounts.is_empty()
             && amounts.iter().all(|cell| names_currency(cell)),
@@ -124,7 +138,7 @@ fn shown((place, column): (usize, &Sampled<'_>)) -> DetectedColumn {
         "" => format!("Column {}", place.saturating_add(1)),
         name => name.to_owned(),
     };
-    let examples = column.cells.iter().take(EXAMPLES).map(|cell| (*cell).to_owned()).collect();
+    let examples = column.cells.iter().take(EXAMPLES).map(|cell| clip(cell).into_owned()).collect();
     DetectedColumn { name, examples, meaning: column.meaning.clone() }
 }
 
@@ -151,7 +165,8 @@ fn columns_of<'s>(
     has_header: bool,
     meanings: Option<&[String]>,
 ) -> Vec<Sampled<'s>> {
-    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+    let whole = rows.iter().filter(|row| !row.has_too_many_cells);
+    let width = whole.map(|row| row.cells.len()).max().unwrap_or_default();
     let header = rows.first().filter(|_| has_header);
     let body = rows.get(usize::from(has_header)..).unwrap_or_default();
     let cell = |row: &'s SampleRow, place: usize| row.cells.get(place).map_or("", String::as_str);
@@ -177,15 +192,19 @@ fn columns_of<'s>(
 /// Of columns that seem to be the same field, the first with the field's own name is it, or the
 /// first.
 fn forget_doubles(columns: &mut [Sampled<'_>]) {
-    let fields: Vec<String> = columns.iter().map(|column| column.meaning.clone()).collect();
-    for field in fields.iter().filter(|field| !field.is_empty()) {
-        let is_it = |column: &Sampled<'_>| column.meaning.eq_ignore_ascii_case(field);
-        let own = |column: &Sampled<'_>| is_it(column) && is_own_name(column.name, field);
-        let chosen = columns.iter().position(own).or_else(|| columns.iter().position(is_it));
-        for (place, column) in columns.iter_mut().enumerate() {
-            if Some(place) != chosen && column.meaning.eq_ignore_ascii_case(field) {
-                column.meaning.clear();
-            }
+    let mut chosen: HashMap<String, (usize, bool)> = HashMap::new();
+    for (place, column) in columns.iter().enumerate() {
+        let field = column.meaning.to_ascii_lowercase();
+        let is_own = is_own_name(column.name, &field);
+        let first = chosen.entry(field).or_insert((place, is_own));
+        if is_own && !first.1 {
+            *first = (place, true);
+        }
+    }
+    for (place, column) in columns.iter_mut().enumerate() {
+        let field = column.meaning.to_ascii_lowercase();
+        if chosen.get(&field).is_none_or(|(chosen, _)| *chosen != place) {
+            column.meaning.clear();
         }
     }
 }

@@ -1,8 +1,12 @@
 //! How a table begins: a line that names its separator, lines above its header, and the header.
 
+use crate::bounds::COLUMN_NAME_BYTES;
 use crate::cell_text::cell_text;
-use crate::csv::{Cells, Records, without_end};
+use crate::csv::{Records, without_end};
+use crate::csv_cells::Cells;
+use crate::csv_scan::CsvFault;
 use crate::problem::clip;
+use crate::text::{message, whole_text};
 
 /// What may stand between cells where nothing says so.
 pub const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -10,8 +14,8 @@ pub const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// A header is looked for in so many rows.
 const MOST_TITLES: usize = 20;
 
-/// What stands above the first row: blank lines, and a line such as `sep=;`, by which spreadsheets
-/// tell the separator.
+/// What stands above the first row: lines without text, and lines such as `sep=;`, the first of which
+/// names the separator.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TableStart {
     /// Its bytes and its lines.
@@ -28,8 +32,7 @@ impl TableStart {
         for line in bytes.split_inclusive(|byte| *byte == b'\n') {
             let is_whole = is_all || line.ends_with(b"\n");
             let separator = named_separator(without_end(line).0);
-            let is_first = start.separator.is_none();
-            if !is_whole || !(line.trim_ascii().is_empty() || (separator.is_some() && is_first)) {
+            if !is_whole || !(separator.is_some() || has_no_text(line)) {
                 break;
             }
             start.separator = start.separator.or(separator);
@@ -38,6 +41,17 @@ impl TableStart {
         }
         start
     }
+}
+
+/// Whether a line has blanks, separators of one kind and quotes around nothing alone.
+fn has_no_text(line: &[u8]) -> bool {
+    let is_separator = |byte: &&u8| SEPARATORS.contains(byte);
+    let separator = line.iter().find(is_separator).copied().unwrap_or(b',');
+    line.split(|byte| *byte == separator).all(|cell| {
+        let cell = cell.trim_ascii();
+        let quoted = cell.strip_prefix(b"\"").and_then(|cell| cell.strip_suffix(b"\""));
+        quoted.unwrap_or(cell).trim_ascii().is_empty()
+    })
 }
 
 /// The separator of `sep=;`, in any case, perhaps quoted or filled up with separators.
@@ -59,6 +73,21 @@ pub struct SampleRow {
     pub line: u64,
     /// The bytes from the first row up to its end.
     pub end: usize,
+    /// Whether it has more cells than are read.
+    pub has_too_many_cells: bool,
+}
+
+impl SampleRow {
+    /// Why it cannot be a header, whatever its names.
+    #[must_use]
+    pub fn header_fault(&self) -> Option<String> {
+        if self.has_too_many_cells {
+            return Some(CsvFault::TooManyCells.message());
+        }
+        let place = self.cells.iter().position(|name| name.len() > COLUMN_NAME_BYTES)?;
+        let (place, most) = (whole_text(place.saturating_add(1)), whole_text(COLUMN_NAME_BYTES));
+        Some(message!["the name of column ", place, " has more than ", most, " bytes"])
+    }
 }
 
 /// The first rows, at most so many; the last of more bytes is left out, for it may be cut off.
@@ -70,10 +99,14 @@ pub fn sample_rows(bytes: &[u8], separator: u8, is_all: bool, most: usize) -> Ve
         && let Some(record) = records.next(&mut cells)
     {
         let is_cut = !is_all && record.end.is_none();
-        let Some(text) = record.text.ok().filter(|_| !is_cut) else { continue };
+        let (text, has_too_many_cells) = match record.text {
+            Ok(text) if !is_cut => (text, false),
+            Err((CsvFault::TooManyCells, bytes)) => (str::from_utf8(bytes).unwrap_or(""), true),
+            _ => continue,
+        };
         let cells = cells.iter(text).map(|cell| cell_text(&cell).into_owned()).collect();
         let end = bytes.len().saturating_sub(records.rest().len());
-        rows.push(SampleRow { cells, line: record.line, end });
+        rows.push(SampleRow { cells, line: record.line, end, has_too_many_cells });
     }
     rows
 }

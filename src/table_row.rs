@@ -1,6 +1,7 @@
 //! A row of a table as a request, and what is wrong with its cells.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::cell_day::is_time;
 use crate::cell_money::{MoneyCell, MoneyFault, RowCurrency, currency_of};
@@ -17,17 +18,19 @@ pub(crate) struct Row {
     format: TableFormat,
     currency: RowCurrency,
     request: Vec<(String, Json)>,
+    /// Cells that no column has a name for, in their order.
+    beyond: Vec<(String, Json)>,
     problems: Vec<Problem>,
 }
 
 impl Row {
     pub(crate) fn new(format: TableFormat, currency: RowCurrency) -> Self {
-        Self { format, currency, request: Vec::new(), problems: Vec::new() }
+        Self { format, currency, request: Vec::new(), beyond: Vec::new(), problems: Vec::new() }
     }
 
     /// Whether no cell held anything.
     pub(crate) fn is_empty(&self) -> bool {
-        self.request.is_empty() && self.problems.is_empty()
+        self.request.is_empty() && self.beyond.is_empty() && self.problems.is_empty()
     }
 
     /// Whether a cell was read as that field.
@@ -59,7 +62,7 @@ impl Row {
     /// A cell that no column has a name for.
     pub(crate) fn beyond(&mut self, index: usize, text: &str) {
         let name = message!["column ", whole_text(index.saturating_add(1))];
-        insert(&mut self.request, &[name], Json::Text(text.to_owned()));
+        self.beyond.push((name, Json::Text(text.to_owned())));
     }
 
     fn truth(&mut self, column: &Column, cell: &str, text: &str) -> Json {
@@ -167,13 +170,16 @@ impl Row {
 
     /// The order, read as a request is. Of a field that is refused here nothing else is said.
     pub(crate) fn order(
-        self,
+        mut self,
         read: impl FnOnce(&Json) -> Result<Order, CheckoutFeesError>,
     ) -> Result<Order, CheckoutFeesError> {
+        // the members of an object are in the order of their names
+        self.request.extend(self.beyond);
+        self.request.sort_by(|(one, _), (other, _)| one.cmp(other));
         let order = read(&Json::Object(self.request));
         let Some(first) = self.problems.first().cloned() else { return order };
         let mut problems = self.problems;
-        let own: Vec<String> = problems.iter().map(|problem| problem.field.clone()).collect();
+        let own: HashSet<String> = problems.iter().map(|problem| problem.field.clone()).collect();
         let others = order.err();
         let others = others.iter().flat_map(CheckoutFeesError::problems);
         problems.extend(others.filter(|other| !own.contains(&other.field)).cloned());

@@ -7,7 +7,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::cell_day::Dates;
 use crate::cell_number::Numbers;
 use crate::column::TableFormat;
-use crate::csv::{LineEnd, count_lines, end_of_last};
+use crate::csv::{LineEnd, end_of_block};
+use crate::csv_scan::count_lines;
 use crate::json_text::to_json;
 use crate::many_table::{ColumnUse, ManyTable};
 use crate::table_detect::{KnownTable, detect_table};
@@ -81,15 +82,18 @@ impl ManyOrders {
     }
 }
 
-/// Where the last whole record of some bytes ends. Zero: there is none yet.
+/// Where the last whole record of some bytes ends; with `least`, where the first ends that reaches so
+/// many bytes. Zero: there is none yet.
+#[must_use]
 #[wasm_bindgen(js_name = endOfRecords)]
-pub fn end_of_records(bytes: &[u8], separator: u8, is_all: bool) -> usize {
-    end_of_last(bytes, separator, is_all)
+pub fn end_of_records(bytes: &[u8], separator: u8, is_all: bool, least: Option<usize>) -> usize {
+    end_of_block(bytes, separator, is_all, least.unwrap_or(bytes.len()))
 }
 
 /// What a table seems to be by its first bytes: `DetectedTable` as JSON text. `isAll` says that there
 /// are no more. What a person has said of it holds: the separator, whether it has a header, what its
-/// columns mean, and that lines above the header may be passed over.
+/// columns mean, that lines above the header may be passed over, and how many lines were before these
+/// bytes.
 #[must_use]
 #[wasm_bindgen(js_name = detectTable)]
 pub fn detect(
@@ -99,9 +103,11 @@ pub fn detect(
     has_header: Option<bool>,
     meanings: Option<Vec<String>>,
     skips_titles: Option<bool>,
+    lines_above: Option<u32>,
 ) -> String {
     let skips_titles = skips_titles == Some(true);
-    let known = KnownTable { separator, has_header, meanings, skips_titles };
+    let lines_above = lines_above.unwrap_or_default().into();
+    let known = KnownTable { separator, has_header, meanings, skips_titles, lines_above };
     to_json(&detect_table(bytes, is_all, &known))
 }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use checkout_fees::{
     Cells, ColumnUse, Columns, Dates, FeeCalculator, LineEnd, ManyOrders, ManyTable, Numbers,
-    Record, Records, TableFormat, end_of_last, to_json,
+    Record, Records, TableFormat, end_of_block, to_json,
 };
 use serde_json::json;
 
@@ -33,7 +33,7 @@ pub fn check(data: &[u8]) {
     reads_back(&told);
 
     // block by block is as all at once
-    let end = end_of_last(rows, format.separator, false);
+    let end = end_of_block(rows, format.separator, false, rows.len());
     let (first, last) = rows.split_at(end);
     let Ok(mut blocks) = table() else { unreachable!("it was one before") };
     let (first, last) = (blocks.answer(first), blocks.answer(last));

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
+use checkout_fees::bounds::ROW_BYTES;
 use checkout_fees::{
-    AnswerTable, Cells, CheckoutFeesError, Columns, CsvFault, FeeCalculator, LONGEST, ManyOrders,
-    Order, Records, SourceCells, SourceRow, TableFormat, count_lines, without_end, write_json,
+    AnswerTable, Cells, CheckoutFeesError, Columns, CsvFault, FeeCalculator, ManyOrders, Order,
+    Record, Records, SourceCells, SourceRow, TableFormat, count_lines, without_end, write_json,
 };
 
 use serde::Serialize;
@@ -33,13 +34,27 @@ pub(crate) struct Answers {
     cells: Cells,
 }
 
-/// What was made of a block.
+/// Some of what was made of a block.
 #[derive(Default)]
 pub(crate) struct Answered {
     pub(crate) lines: String,
     pub(crate) table: Vec<u8>,
     /// Whether any order failed.
     pub(crate) failed: bool,
+    /// Whether the block has no more answers.
+    pub(crate) is_last: bool,
+}
+
+/// So many bytes of answers are handed on at once: how much is held depends on what is written, and
+/// not on what was read.
+const PIECE: usize = 1 << 18;
+
+impl Answered {
+    /// Hands on what there is, if it is much; whether someone wants more.
+    fn flush(&mut self, hand_on: &mut impl FnMut(Answered) -> bool) -> bool {
+        let is_small = self.lines.len().saturating_add(self.table.len()) < PIECE;
+        is_small || hand_on(std::mem::take(self))
+    }
 }
 
 impl Answers {
@@ -47,16 +62,31 @@ impl Answers {
         Self { many: ManyOrders::new(calculator), input, output, cells: Cells::default() }
     }
 
-    pub(crate) fn block(&mut self, block: &Block) -> Answered {
+    /// Hands on the answers to a block piece by piece; whether someone wants more.
+    pub(crate) fn block(
+        &mut self,
+        block: &Block,
+        mut hand_on: impl FnMut(Answered) -> bool,
+    ) -> bool {
         let mut answered = Answered::default();
-        match self.input.clone() {
-            Input::Lines => self.lines(block, &mut answered),
-            Input::Table { columns, format } => self.rows(block, &columns, format, &mut answered),
-        }
-        answered
+        let input = std::mem::replace(&mut self.input, Input::Lines);
+        let is_wanted = match &input {
+            Input::Lines => self.lines(block, &mut answered, &mut hand_on),
+            Input::Table { columns, format } => {
+                self.rows(block, (columns, *format), &mut answered, &mut hand_on)
+            }
+        };
+        self.input = input;
+        answered.is_last = true;
+        is_wanted && hand_on(answered)
     }
 
-    fn lines(&mut self, block: &Block, answered: &mut Answered) {
+    fn lines(
+        &mut self,
+        block: &Block,
+        answered: &mut Answered,
+        hand_on: &mut impl FnMut(Answered) -> bool,
+    ) -> bool {
         let mut number = block.line;
         for line in block.bytes.split_inclusive(|byte| *byte == b'\n') {
             if !line.trim_ascii().is_empty() {
@@ -66,7 +96,11 @@ impl Answers {
                 self.order(number, order, answered);
             }
             number = number.saturating_add(count_lines(line));
+            if !answered.flush(hand_on) {
+                return false;
+            }
         }
+        true
     }
 
     fn order(
@@ -97,48 +131,53 @@ impl Answers {
     fn rows(
         &mut self,
         block: &Block,
-        columns: &Columns,
-        format: TableFormat,
+        (columns, format): (&Columns, TableFormat),
         answered: &mut Answered,
-    ) {
+        hand_on: &mut impl FnMut(Answered) -> bool,
+    ) -> bool {
         let mut records = Records::new(&block.bytes, block.line, format.separator);
         let mut cells = std::mem::take(&mut self.cells);
-        while let Some(record) = records.next(&mut cells) {
-            let line = record.line;
-            match (record.text, &self.output) {
-                (Ok(row), Output::Lines) => {
-                    match self.many.read_row(row, &cells, columns, format) {
-                        Ok(Some(order)) => self.order(line, Ok(order), answered),
-                        Ok(None) => {}
-                        Err(error) => self.order(line, Err(error), answered),
-                    }
-                }
-                (Ok(row), Output::Table(table)) => {
-                    let out = &mut answered.table;
-                    let own = SourceRow {
-                        line,
-                        cells: SourceCells::Record(row, &cells),
-                        end: record.end,
-                    };
-                    match self.many.row(row, &cells, columns, format) {
-                        Ok(Some(answer)) => table.answer(out, own, &answer),
-                        Ok(None) => {}
-                        Err(error) => {
-                            answered.failed = true;
-                            table.refusal(out, own, &error);
-                        }
-                    }
-                }
-                (Err((fault, _)), Output::Lines) => self.order(line, Err(fault.error()), answered),
-                (Err((fault, bytes)), Output::Table(table)) => {
-                    answered.failed = true;
-                    let row =
-                        SourceRow { line, cells: SourceCells::Unread(bytes), end: record.end };
-                    table.refusal(&mut answered.table, row, &fault.error());
-                }
-            }
+        let mut is_wanted = true;
+        while is_wanted && let Some(record) = records.next(&mut cells) {
+            self.row(record, &cells, (columns, format), answered);
+            is_wanted = answered.flush(hand_on);
         }
         self.cells = cells;
+        is_wanted
+    }
+
+    fn row(
+        &mut self,
+        Record { line, text, end }: Record<'_>,
+        cells: &Cells,
+        (columns, format): (&Columns, TableFormat),
+        answered: &mut Answered,
+    ) {
+        match (text, &self.output) {
+            (Ok(row), Output::Lines) => match self.many.read_row(row, cells, columns, format) {
+                Ok(Some(order)) => self.order(line, Ok(order), answered),
+                Ok(None) => {}
+                Err(error) => self.order(line, Err(error), answered),
+            },
+            (Ok(row), Output::Table(table)) => {
+                let out = &mut answered.table;
+                let own = SourceRow { line, cells: SourceCells::Record(row, cells), end };
+                match self.many.row(row, cells, columns, format) {
+                    Ok(Some(answer)) => table.answer(out, own, &answer),
+                    Ok(None) => {}
+                    Err(error) => {
+                        answered.failed = true;
+                        table.refusal(out, own, &error);
+                    }
+                }
+            }
+            (Err((fault, _)), Output::Lines) => self.order(line, Err(fault.error()), answered),
+            (Err((fault, bytes)), Output::Table(table)) => {
+                answered.failed = true;
+                let row = SourceRow { line, cells: SourceCells::Unread(bytes), end };
+                table.refusal(&mut answered.table, row, &fault.error());
+            }
+        }
     }
 }
 
@@ -163,8 +202,30 @@ fn write_line(out: &mut String, line: u64, outcome: &str, answer: &impl Serializ
 
 fn text(line: &[u8]) -> Result<&str, CsvFault> {
     let (line, _) = without_end(line);
-    if line.len() > LONGEST {
+    if line.len() > ROW_BYTES {
         return Err(CsvFault::TooLong);
     }
     std::str::from_utf8(line).map_err(|_| CsvFault::NotUtf8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_handed_on_before_they_are_many() {
+        let calculator = FeeCalculator::standard().unwrap_or_else(|_| unreachable!());
+        let mut answers = Answers::new(calculator, Input::Lines, Output::Lines);
+        let bytes = b"{\"amount\":\"5000\",\"currency\":\"USD\"}\n".repeat(200);
+        let (mut sizes, mut ends) = (Vec::new(), Vec::new());
+        answers.block(&Block { bytes, line: 1 }, |piece| {
+            sizes.push(piece.lines.len());
+            ends.push(piece.is_last);
+            true
+        });
+        assert!(sizes.len() > 5, "{sizes:?}");
+        let one_answer = 1 << 15;
+        assert!(sizes.iter().all(|size| *size < PIECE.saturating_add(one_answer)), "{sizes:?}");
+        assert_eq!(ends.iter().position(|is_last| *is_last), ends.len().checked_sub(1));
+    }
 }

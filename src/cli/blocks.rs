@@ -2,7 +2,8 @@
 
 use std::io::{self, Read};
 
-use checkout_fees::{LONGEST, count_lines};
+use checkout_fees::bounds::ROW_BYTES;
+use checkout_fees::{count_lines, end_of_block};
 
 /// Whole lines or records.
 pub(crate) struct Block {
@@ -23,19 +24,26 @@ pub(crate) enum Ends {
 
 pub(crate) struct Blocks<R> {
     input: R,
-    /// The least bytes of a block, where there are as many.
+    /// The bytes that a block reaches with its last line or record, where there are as many.
     size: usize,
-    rest: Vec<u8>,
+    read: Vec<u8>,
+    /// How many of the bytes in `read` are taken.
+    taken: usize,
     line: u64,
     is_over: bool,
 }
 
 /// Beyond this a line cannot be read, nor a record that begins with it.
-const TOO_LONG: usize = LONGEST.saturating_add(2);
+const TOO_LONG: usize = ROW_BYTES.saturating_add(2);
 
 impl<R: Read> Blocks<R> {
     pub(crate) fn new(input: R, size: usize) -> Self {
-        Self { input, size, rest: Vec::new(), line: 1, is_over: false }
+        Self { input, size, read: Vec::new(), taken: 0, line: 1, is_over: false }
+    }
+
+    /// What was read and not taken yet.
+    fn rest(&self) -> &[u8] {
+        self.read.get(self.taken..).unwrap_or_default()
     }
 
     /// The number of the next line.
@@ -52,9 +60,9 @@ impl<R: Read> Blocks<R> {
         let mut size: usize = 1 << 13;
         loop {
             self.fill(size)?;
-            let is_long = self.rest.len() > TOO_LONG;
-            if self.is_over || is_long || is_enough(&self.rest, self.is_over) {
-                return Ok((&self.rest, self.is_over));
+            let is_long = self.rest().len() > TOO_LONG;
+            if self.is_over || is_long || is_enough(self.rest(), self.is_over) {
+                return Ok((self.rest(), self.is_over));
             }
             size = size.saturating_mul(2);
         }
@@ -62,78 +70,85 @@ impl<R: Read> Blocks<R> {
 
     /// Takes so many bytes away, which end with a line.
     pub(crate) fn skip(&mut self, len: usize) {
-        let taken = self.rest.drain(..len.min(self.rest.len()));
-        self.line = self.line.saturating_add(count_lines(taken.as_slice()));
+        let skipped = self.rest().get(..len).unwrap_or(self.rest());
+        self.line = self.line.saturating_add(count_lines(skipped));
+        self.taken = self.taken.saturating_add(len).min(self.read.len());
     }
 
     pub(crate) fn next(&mut self, ends: Ends) -> io::Result<Option<Block>> {
         let mut size = self.size;
         loop {
             self.fill(size)?;
-            if self.rest.is_empty() {
+            if self.rest().is_empty() {
                 return Ok(None);
             }
-            let end = end_of_last(&self.rest, ends, self.is_over);
+            let end = ends.of_block(self.rest(), self.is_over, self.size);
             if end > 0 {
-                let rest = self.rest.get(end..).unwrap_or_default().to_vec();
-                let mut bytes = std::mem::replace(&mut self.rest, rest);
-                bytes.truncate(end);
-                return Ok(Some(self.numbered(bytes)));
+                let (bytes, line) =
+                    (self.rest().get(..end).unwrap_or_default().to_vec(), self.line);
+                self.skip(end);
+                return Ok(Some(Block { bytes, line }));
             }
-            if self.rest.len() > TOO_LONG {
-                let bytes = self.cut_long_line()?;
-                return Ok(Some(self.numbered(bytes)));
+            if self.rest().len() > TOO_LONG {
+                return self.cut_long_line().map(Some);
             }
             size = size.saturating_mul(2);
         }
     }
 
-    fn numbered(&mut self, bytes: Vec<u8>) -> Block {
-        let line = self.line;
-        self.line = line.saturating_add(count_lines(&bytes));
-        Block { bytes, line }
-    }
-
     /// Reads until there are more than so many bytes, or no more to read.
     fn fill(&mut self, size: usize) -> io::Result<()> {
-        let missing = size.saturating_sub(self.rest.len());
+        let missing = size.saturating_sub(self.rest().len());
         if missing == 0 || self.is_over {
             return Ok(());
         }
+        self.read.drain(..self.taken);
+        self.taken = 0;
         let missing = u64::try_from(missing).unwrap_or(u64::MAX);
-        let read = self.input.by_ref().take(missing).read_to_end(&mut self.rest)?;
+        let read = self.input.by_ref().take(missing).read_to_end(&mut self.read)?;
         self.is_over = u64::try_from(read).unwrap_or(u64::MAX) < missing;
         Ok(())
     }
 
     /// As much of a line as shows that it is too long; what follows of it is read and let go.
-    fn cut_long_line(&mut self) -> io::Result<Vec<u8>> {
-        let mut bytes = std::mem::take(&mut self.rest);
+    fn cut_long_line(&mut self) -> io::Result<Block> {
+        let mut bytes = self.rest().to_vec();
         bytes.truncate(TOO_LONG.saturating_add(1));
         bytes.push(b'\n');
+        let line = self.line;
+        self.line = line.saturating_add(1);
         loop {
-            self.rest.clear();
+            self.taken = self.read.len();
             self.fill(1 << 16)?;
-            if let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') {
-                self.rest.drain(..=end);
-                return Ok(bytes);
+            if let Some(end) = self.rest().iter().position(|byte| *byte == b'\n') {
+                self.taken = end.saturating_add(1);
+                return Ok(Block { bytes, line });
             }
             if self.is_over {
-                self.rest.clear();
-                return Ok(bytes);
+                self.taken = self.read.len();
+                return Ok(Block { bytes, line });
             }
         }
     }
 }
 
-/// Where the last whole line or record ends.
-fn end_of_last(bytes: &[u8], ends: Ends, is_over: bool) -> usize {
-    match ends {
-        Ends::Records { separator } => checkout_fees::end_of_last(bytes, separator, is_over),
-        Ends::Lines if is_over => bytes.len(),
-        Ends::Lines => {
-            let end = bytes.iter().rposition(|byte| *byte == b'\n');
-            end.map_or(0, |end| end.saturating_add(1))
+impl Ends {
+    /// Where a block of at least so many bytes ends. Zero: the first line or record is not whole yet.
+    fn of_block(self, bytes: &[u8], is_over: bool, least: usize) -> usize {
+        match self {
+            Self::Records { separator } => end_of_block(bytes, separator, is_over, least),
+            // JSON has no quoted line ends
+            Self::Lines if is_over && bytes.len() <= least => bytes.len(),
+            Self::Lines => {
+                let first = bytes.get(..least).unwrap_or(bytes);
+                let inner = first.iter().rposition(|byte| *byte == b'\n');
+                let next = || bytes.iter().position(|byte| *byte == b'\n');
+                match inner.or_else(next) {
+                    Some(end) => end.saturating_add(1),
+                    None if is_over => bytes.len(),
+                    None => 0,
+                }
+            }
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::io::{self, Read};
 
 use checkout_fees::{
-    Cells, CsvFault, FeeSchedule, LineEnd, Records, SEPARATORS, SampleRow, TableStart,
-    header_place, meaning_of, no_header, sample_rows, scan, separator_of,
+    Cells, FeeSchedule, LineEnd, Records, SEPARATORS, SampleRow, Scanner, TableStart, end_of_block,
+    header_place, meaning_of, no_header, sample_rows, separator_of,
 };
 
 use crate::Failure;
@@ -36,35 +36,61 @@ impl Header {
             Some(separator) => vec![separator],
             None => SEPARATORS.to_vec(),
         };
-        let line = blocks.line();
         let is_told = |bytes: &[u8], is_all: bool| {
-            let has_end =
-                |separator: &u8| scan(bytes, *separator, is_all, &mut Cells::default()).is_some();
+            let has_end = |separator: &u8| {
+                Scanner::new(bytes, *separator, is_all).next(&mut Cells::default()).is_some()
+            };
             separators.iter().all(has_end)
         };
-        let (bytes, is_all) = blocks.peek(is_told)?;
         let is_known = |name: &str| args.is_known(name, schedule);
-        let separator = separator_of(bytes, &separators, is_all, &is_known);
+        loop {
+            let line = blocks.line();
+            let (bytes, is_all) = blocks.peek(is_told)?;
+            let separator = separator_of(bytes, &separators, is_all, &is_known);
+            if let Some((header, len)) = Self::of(bytes, is_all, (line, separator), &is_known)? {
+                blocks.skip(len);
+                return Ok(Some(header));
+            }
+            let blank = end_of_block(bytes, separator, is_all, bytes.len());
+            if is_all || blank == 0 {
+                return Ok(None);
+            }
+            blocks.skip(blank);
+        }
+    }
+
+    /// The first row of these bytes, which begin on that line, and where it ends; `None` where all
+    /// rows are blank.
+    fn of(
+        bytes: &[u8],
+        is_all: bool,
+        (line, separator): (u64, u8),
+        is_known: &dyn Fn(&str) -> bool,
+    ) -> Result<Option<(Self, usize)>, Failure> {
         let mut cells = Cells::default();
         let mut records = Records::new(bytes, line, separator);
         let Some(header) = records.next(&mut cells) else { return Ok(None) };
-        let record = header.text.map_err(|(fault, _)| unreadable(line, fault))?.to_owned();
+        let own = header.line;
+        let record = header.text.map_err(|(fault, _)| unreadable(own, &fault.message()))?;
         let rows = sample_rows(bytes, separator, is_all, SAMPLE_ROWS);
-        let names = rows.first().map(|row| row.cells.clone()).unwrap_or_default();
-        let place = header_place(&rows, &is_known);
+        if let Some(fault) = rows.first().and_then(SampleRow::header_fault) {
+            return Err(unreadable(own, &fault));
+        }
+        let place = header_place(&rows, is_known);
         if place != Some(0) {
             let fault = no_header(&rows, place, line);
             let suggestion = if place.is_none() { suggestion(rows.first()) } else { String::new() };
             return Err(Failure::Usage(fault + &suggestion));
         }
-        let end = header.end.unwrap_or_default();
+        let names = rows.first().map(|row| row.cells.clone()).unwrap_or_default();
+        let (record, end) = (record.to_owned(), header.end.unwrap_or_default());
         let len = bytes.len().saturating_sub(records.rest().len());
-        blocks.skip(len);
-        Ok(Some(Self { separator, record, cells, names, end }))
+        Ok(Some((Self { separator, record, cells, names, end }, len)))
     }
 }
 
-/// Takes blank lines and a line such as `sep=;` off the input, and gives the separator it names.
+/// Takes lines without text and lines such as `sep=;` off the input, and gives the separator that the
+/// first of those names.
 fn take_start(blocks: &mut Blocks<impl Read>) -> io::Result<Option<u8>> {
     let mut separator = None;
     loop {
@@ -78,8 +104,8 @@ fn take_start(blocks: &mut Blocks<impl Read>) -> io::Result<Option<u8>> {
     }
 }
 
-fn unreadable(line: u64, fault: CsvFault) -> Failure {
-    Failure::Usage(format!("the header of the CSV, on line {line}: {}", fault.message()))
+fn unreadable(line: u64, fault: &str) -> Failure {
+    Failure::Usage(format!("the header of the CSV, on line {line}: {fault}"))
 }
 
 /// How to say what the columns are, where their names seem to tell.

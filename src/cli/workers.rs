@@ -7,7 +7,7 @@ use std::thread::{self, Builder, Scope};
 use crate::answers::{Answered, Answers};
 use crate::blocks::{Block, Blocks, Ends};
 
-/// How many blocks wait for each worker, and how many of its answers wait to be written.
+/// How many blocks wait for each worker, and how many pieces of its answers wait to be written.
 const WAITING: usize = 1;
 
 /// Answers all blocks with so many workers, or as many as the system has threads for; says whether any
@@ -53,7 +53,7 @@ fn spawn_worker<'scope>(
     let work = move || {
         // a closed channel means that nobody wants more
         while let Ok(block) = blocks.recv()
-            && answered.send(answers.block(&block)).is_ok()
+            && answers.block(&block, |piece| answered.send(piece).is_ok())
         {}
     };
     Builder::new().spawn_scoped(scope, work).ok().map(|_| (input, output))
@@ -68,7 +68,12 @@ fn answer_here<R: Read>(
 ) -> io::Result<bool> {
     let mut failed = false;
     while let Some(block) = blocks.next(ends)? {
-        failed |= write(&answers.block(&block), out)?;
+        let mut written = Ok(());
+        answers.block(&block, |piece| {
+            written = write(&piece, out).map(|is_failure| failed |= is_failure);
+            written.is_ok()
+        });
+        written?;
     }
     out.flush()?;
     Ok(failed)
@@ -90,9 +95,13 @@ fn deal<R: Read>(
 
 fn collect(workers: &[Receiver<Answered>], out: &mut impl Write) -> io::Result<bool> {
     let mut failed = false;
-    for worker in workers.iter().cycle() {
-        let Ok(answered) = worker.recv() else { break };
+    let mut turns = workers.iter().cycle();
+    let mut worker = turns.next();
+    while let Some(Ok(answered)) = worker.map(Receiver::recv) {
         failed |= write(&answered, out)?;
+        if answered.is_last {
+            worker = turns.next();
+        }
     }
     out.flush()?;
     Ok(failed)

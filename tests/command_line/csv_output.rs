@@ -219,10 +219,44 @@ fn a_row_s_own_cells_are_written_byte_for_byte() {
 
 #[test]
 fn a_cell_with_blanks_before_a_formula_is_made_harmless_with_them() {
-    for (note, written) in [("\" =1+1\"", "' =1+1"), ("\"\t=1\"", "'\t=1"), (" +a ", "' +a ")] {
+    for (note, written) in [("\" =1+1\"", "' =1+1"), ("\"\t=1\"", "'\t'=1"), (" +a ", "' +a ")] {
         let row = format!("{note},5,USD");
         let expected = format!("{written},5,USD");
         assert_eq!(kept("note,amount,currency", &row, &["--keep", "note"]), expected);
+    }
+}
+
+/// A spreadsheet splits a line by its own locale's separator, also within quotes that do not stand
+/// where a cell begins for it.
+#[test]
+fn no_part_of_a_cell_becomes_a_formula_in_another_locale() {
+    #[rustfmt::skip]
+    let cases = [
+        // note, as written, because
+        ("a;=HYPERLINK(1)",      "a;'=HYPERLINK(1)",      "a semicolon"),
+        ("\"a;=1\"",             "a;'=1",                 "quoted"),
+        ("a\t=1",                "a\t'=1",                "a tab"),
+        ("a|@b",                 "a|'@b",                 "a vertical bar"),
+        ("\"a,=1\"",             "\"a,'=1\"",             "a comma"),
+        ("\"a\n=1\"",            "\"a\n'=1\"",            "a line end"),
+        ("\"a\r\n-b\"",          "\"a\r\n'-b\"",          "as Windows writes it"),
+        ("a; +cmd|' /C calc'!A0", "a;' +cmd|' /C calc'!A0", "with a blank before it"),
+        ("a;\u{a0}=1",           "a;'\u{a0}=1",           "a no-break space"),
+        ("\"a;\"\"=1\"\"\"",     "\"a;'\"\"=1\"\"\"",    "a quote before it"),
+        ("a;＝1",                "a;'＝1",                "of full width"),
+        ("=a;=b;=c",             "'=a;'=b;'=c",           "each part"),
+        (";=1",                  ";'=1",                  "behind an empty part"),
+        ("a;b=c",                "a;b=c",                 "a sign within a part"),
+        ("a;'=1",                "a;'=1",                 "made harmless before"),
+        ("3;-5",                 "3;-5",                  "a number"),
+        ("a; -5.20;+3",          "a; -5.20;+3",           "numbers"),
+        ("Ross; +49 170 1234-5", "Ross; +49 170 1234-5",  "a telephone number"),
+        ("\"a;b\"",              "\"a;b\"",               "no formula, so byte for byte"),
+    ];
+    for (note, written, because) in cases {
+        let row = format!("{note},5,USD");
+        let expected = format!("{written},5,USD");
+        assert_eq!(kept("note,amount,currency", &row, &["--keep", "note"]), expected, "{because}");
     }
 }
 

@@ -15,6 +15,7 @@ mod batch;
 mod chart;
 mod compare;
 mod csv;
+mod csv_bounds;
 mod csv_cells;
 mod csv_output;
 mod csv_start;

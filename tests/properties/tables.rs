@@ -1,7 +1,8 @@
 //! Rows of a table as people and spreadsheets write them, held against the same orders in JSON.
 
 use checkout_fees::{
-    Cells, Columns, Dates, FeeCalculator, ManyOrders, Numbers, Record, Records, TableFormat,
+    Cells, ColumnUse, Columns, Dates, FeeCalculator, LineEnd, ManyOrders, ManyTable, Numbers,
+    Record, Records, Scanner, TableFormat, count_lines, end_of_block,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -47,6 +48,58 @@ fn read(header: &[Option<&str>], row: &str, format: TableFormat) -> Result<Strin
     match many.read_row(text.unwrap(), &cells, &columns, format) {
         Ok(order) => Ok(checkout_fees::to_json(&order.unwrap())),
         Err(error) => Err(error.problems()[0].code.code().to_owned()),
+    }
+}
+
+/// A table of orders with pieces set in at random that may open quotes, end lines or part cells.
+fn spoilt_tables() -> impl Strategy<Value = String> {
+    const PIECES: [&str; 10] = ["\"", "\"\"", ",", ";", "\n", "\r\n", "\r", "\",\"", "=", "\"x\"y"];
+    let spoils = prop::collection::vec((any::<prop::sample::Index>(), 0..PIECES.len()), 0..12);
+    (1_usize..700, spoils).prop_map(|(rows, spoils)| {
+        let mut text = "5000,USD\n\"6,000\",\"EUR\"\n".repeat(rows);
+        for (place, piece) in spoils {
+            text.insert_str(place.index(text.len()), PIECES[piece]);
+        }
+        text
+    })
+}
+
+/// The rows that are answered or refused, each with the number of its line and whether it was refused.
+fn outcomes(bytes: &[u8], first: u64) -> Vec<(u64, bool)> {
+    let calculator = FeeCalculator::standard().unwrap();
+    let uses = ["amount", "currency"].map(|field| ColumnUse::Field(field.to_owned()));
+    let mut table = ManyTable::new(calculator, &uses, TableFormat::default(), LineEnd::Lf).unwrap();
+    let places: Vec<u32> = (0..table.answer(bytes).rows).collect();
+    let rows = table.rows(bytes, &places);
+    rows.iter().map(|row| (row.line + first, row.answer.is_none())).collect()
+}
+
+proptest! {
+    #![proptest_config(config(40))]
+
+    #[test]
+    fn every_line_is_of_one_record_however_the_table_is_spoilt(text in spoilt_tables(), least in 1_usize..20_000) {
+        let bytes = text.as_bytes();
+        let (mut scanner, mut cells) = (Scanner::new(bytes, b',', true), Cells::default());
+        let (mut at, mut lines) = (0, 0);
+        while let Some(scan) = scanner.next(&mut cells) {
+            prop_assert!(scan.fault.is_none() || scan.lines == 1, "a fault takes its own line alone");
+            at += scan.len;
+            lines += scan.lines;
+        }
+        prop_assert_eq!((at, lines), (bytes.len(), count_lines(bytes)));
+
+        let whole = outcomes(bytes, 1);
+        prop_assert!(whole.windows(2).all(|pair| pair[0].0 < pair[1].0), "in their order, once each");
+
+        let (mut rest, mut first, mut parts) = (bytes, 1, Vec::new());
+        while !rest.is_empty() {
+            let (block, more) = rest.split_at(end_of_block(rest, b',', true, least));
+            parts.extend(outcomes(block, first));
+            first += count_lines(block);
+            rest = more;
+        }
+        prop_assert_eq!(parts, whole, "block by block");
     }
 }
 
