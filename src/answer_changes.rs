@@ -3,10 +3,10 @@
 
 use serde::Serialize;
 
-use crate::by_amount::{Patience, cheapest_within};
+use crate::by_amount::{Cheapest, Patience, cheapest_within};
 use crate::changed_course::{ChangedAnswer, ChangedSegment, Course, changed};
 use crate::exchange::{Exchange, ReferenceRates};
-use crate::fee_curve::pieces;
+use crate::fee_curve::Piece;
 use crate::iso::{Country, Currency};
 use crate::money::Money;
 use crate::order::{Order, Rank};
@@ -31,9 +31,11 @@ pub struct AnswerChange<'s> {
     pub lines: Vec<String>,
 }
 
-/// So many fees are looked at in all, since schedules can be made of which a complete answer takes hours. The bundled one
-/// with another wire fee takes 80,000.
+/// The most fees that are looked at in all, since schedules can be made of which a complete answer takes hours. The bundled
+/// one with another wire fee takes 80,000.
 const MOST_LOOKS: usize = 2_000_000;
+/// The most segments that are listed in all; the answers after them are given as too many to list.
+const MOST_CHANGED_SEGMENTS: usize = 20_000;
 
 /// The changes of all orders that say no more than amount, currency, country and business, at the
 /// reference rates.
@@ -43,18 +45,21 @@ pub(crate) fn answer_changes<'s>(
     reference: &ReferenceRates,
 ) -> Vec<AnswerChange<'s>> {
     let classes = Classes::of(old, new, reference);
-    let mut patience = Patience(MOST_LOOKS);
+    let mut search = Search {
+        patience: Patience(MOST_LOOKS),
+        segments_left: MOST_CHANGED_SEGMENTS,
+        countries: &classes.countries,
+    };
     let mut found = Vec::new();
     for currencies in classes.currencies {
         let Some(currency) = currencies.first().copied() else { continue };
+        let order = order(currency, None, None);
+        let sides = [old, new]
+            .map(|schedule| Side { schedule, exchange: Exchange::of(&order, schedule, reference) });
         let mut of_currency: Vec<AnswerChange<'s>> = Vec::new();
         for business in &classes.businesses {
-            for (countries, segments) in by_country(
-                currency,
-                business.first().copied().flatten(),
-                &classes.countries,
-                &mut |order| segments(order, (old, new), reference, &mut patience),
-            ) {
+            let order = Order { business: business.first().copied().flatten(), ..order.clone() };
+            for (countries, segments) in search.by_country(&order, &sides) {
                 let alike = of_currency
                     .iter_mut()
                     .find(|one| one.countries == countries && one.segments == segments);
@@ -76,31 +81,68 @@ pub(crate) fn answer_changes<'s>(
     found
 }
 
+/// A schedule with the rate at which it answers orders in a currency.
+struct Side<'s, 'r> {
+    schedule: &'s FeeSchedule,
+    exchange: Exchange<'r>,
+}
+
+/// What may still be looked at and listed.
+struct Search<'c> {
+    patience: Patience,
+    segments_left: usize,
+    countries: &'c [Vec<Option<Country>>],
+}
+
 type OfCountries<'s> = Vec<(Vec<Option<Country>>, Vec<ChangedSegment<'s>>)>;
 
-/// The countries whose answers change, those that do so in the same way together.
-fn by_country<'s>(
-    currency: Currency,
-    business: Option<bool>,
-    classes: &[Vec<Option<Country>>],
-    segments: &mut dyn FnMut(&Order) -> Vec<ChangedSegment<'s>>,
-) -> OfCountries<'s> {
-    let mut found: OfCountries<'s> = Vec::new();
-    for countries in classes {
-        let country = countries.first().copied().flatten();
-        let segments = segments(&order(currency, country, business));
-        if segments.is_empty() {
-            continue;
+impl Search<'_> {
+    /// The countries whose answers change, those that do so in the same way together.
+    fn by_country<'s>(&mut self, order: &Order, sides: &[Side<'s, '_>; 2]) -> OfCountries<'s> {
+        let mut found: OfCountries<'s> = Vec::new();
+        for countries in self.countries {
+            let order = Order { country: countries.first().copied().flatten(), ..order.clone() };
+            let mut segments = self.segments(&order, sides);
+            if segments.is_empty() {
+                continue;
+            }
+            let mut alike = found.iter_mut().find(|(_, others)| *others == segments);
+            if alike.is_none() && !self.has_room(segments.len()) {
+                segments = untold(&order);
+                alike = found.iter_mut().find(|(_, others)| *others == segments);
+            }
+            match alike {
+                Some((alike, _)) => alike.extend(countries),
+                None => found.push((countries.clone(), segments)),
+            }
         }
-        match found.iter_mut().find(|(_, others)| *others == segments) {
-            Some((alike, _)) => alike.extend(countries),
-            None => found.push((countries.clone(), segments)),
+        for (countries, _) in &mut found {
+            countries.sort_unstable();
         }
+        found
     }
-    for (countries, _) in &mut found {
-        countries.sort_unstable();
+
+    /// Whether so many more segments may be listed. Once they may not, nothing more is looked at.
+    fn has_room(&mut self, segments: usize) -> bool {
+        let left = self.segments_left.checked_sub(segments);
+        self.segments_left = left.unwrap_or_default();
+        if left.is_none() {
+            self.patience = Patience(0);
+        }
+        left.is_some()
     }
-    found
+
+    fn segments<'s>(
+        &mut self,
+        order: &Order,
+        [old, new]: &[Side<'s, '_>; 2],
+    ) -> Vec<ChangedSegment<'s>> {
+        let patience = &mut self.patience;
+        let changed = courses(order, old, patience)
+            .zip(courses(order, new, patience))
+            .and_then(|(old, new)| changed(&old, &new, patience));
+        changed.unwrap_or_else(|| untold(order))
+    }
 }
 
 fn order(currency: Currency, country: Option<Country>, business: Option<bool>) -> Order {
@@ -118,48 +160,57 @@ fn order(currency: Currency, country: Option<Country>, business: Option<bool>) -
     }
 }
 
-fn segments<'s>(
-    order: &Order,
-    (old, new): (&'s FeeSchedule, &'s FeeSchedule),
-    reference: &ReferenceRates,
-    patience: &mut Patience,
-) -> Vec<ChangedSegment<'s>> {
+/// One segment of all amounts, whose answers are not listed.
+fn untold<'s>(order: &Order) -> Vec<ChangedSegment<'s>> {
     let (from, to) = (order.amount, Money::most(order.currency));
-    let old = courses(order, old, reference, to, patience);
-    let new = courses(order, new, reference, to, patience);
-    let changed = old.zip(new).and_then(|(old, new)| changed(&old, &new, patience));
-    if let Some(changed) = changed {
-        return changed;
-    }
-    let code = ChangedAnswer::Untold;
-    vec![ChangedSegment { code, from, to, old: None, new: None }]
+    vec![ChangedSegment { code: ChangedAnswer::Untold, from, to, old: None, new: None }]
 }
 
 /// What is best at which amount, and its fee; `None` where that takes too many turns.
 fn courses<'s>(
     order: &Order,
-    schedule: &'s FeeSchedule,
-    reference: &ReferenceRates,
-    to: Money,
+    side: &Side<'s, '_>,
     patience: &mut Patience,
 ) -> Option<Vec<Course<'s>>> {
-    let exchange = Exchange::of(order, schedule, reference);
-    let orders = Orders { order: order.clone(), from: order.amount, to };
-    let segments = cheapest_within(&orders, schedule, &exchange, patience)?;
+    let orders =
+        Orders { order: order.clone(), from: order.amount, to: Money::most(order.currency) };
+    let Cheapest { segments, fees } =
+        cheapest_within(&orders, side.schedule, &side.exchange, patience)?;
+    let mut fees: Vec<Fees<'s>> =
+        fees.into_iter().map(|(method, pieces)| Fees { method, pieces, place: 0 }).collect();
     let mut courses = Vec::new();
     for segment in segments {
-        let (from, to) = (segment.from, segment.to);
-        let best = schedule.methods.iter().find(|method| segment.method == Some(&method.id));
-        let Some(method) = best else {
-            courses.push(Course { from, to, best: None });
-            continue;
-        };
-        for piece in pieces(method, order, schedule, &exchange, (from, to)) {
-            let best = piece.max.map(|max| (method, piece.min, max));
-            courses.push(Course { from: piece.from, to: piece.to, best });
+        let best = fees.iter_mut().find(|fees| segment.method == Some(&fees.method.id));
+        match best {
+            Some(fees) => fees.push_courses(segment.from, segment.to, &mut courses),
+            None => courses.push(Course { from: segment.from, to: segment.to, best: None }),
         }
     }
     Some(courses)
+}
+
+/// A method's fee by amount.
+struct Fees<'s> {
+    method: &'s Method,
+    pieces: Vec<Piece>,
+    /// The pieces before it end before the amounts that are asked for next.
+    place: usize,
+}
+
+impl<'s> Fees<'s> {
+    /// Adds the pieces from one amount to another. Ranges are asked for in order.
+    fn push_courses(&mut self, from: Money, to: Money, courses: &mut Vec<Course<'s>>) {
+        while let Some(piece) = self.pieces.get(self.place).filter(|piece| piece.from <= to) {
+            if piece.to >= from {
+                let best = piece.max.clone().map(|max| (self.method, piece.min.clone(), max));
+                courses.push(Course { from: piece.from.max(from), to: piece.to.min(to), best });
+            }
+            if piece.to > to {
+                break;
+            }
+            self.place = self.place.saturating_add(1);
+        }
+    }
 }
 
 /// What can make a difference, each a list of those that make none among themselves.
@@ -193,11 +244,14 @@ fn currencies(
     (old, new): (&FeeSchedule, &FeeSchedule),
     reference: &ReferenceRates,
 ) -> Vec<Vec<Currency>> {
-    let mut lists = Vec::new();
+    let mut named = Vec::new();
     for method in methods {
-        lists.extend(method.currencies.as_ref());
-        lists.extend(method.variants.iter().filter_map(|variant| variant.currencies.as_ref()));
+        let of_variants = method.variants.iter().filter_map(|variant| variant.currencies.as_ref());
+        for list in method.currencies.as_ref().into_iter().chain(of_variants) {
+            named.extend(list.codes.iter().copied());
+        }
     }
+    named.sort_unstable();
     let is_known = |currency: Currency, schedule: &FeeSchedule| {
         let order = order(currency, None, None);
         !Exchange::of(&order, schedule, reference).is_missing()
@@ -205,8 +259,8 @@ fn currencies(
     let (mut known, mut others): (Vec<Vec<Currency>>, Vec<Vec<Currency>>) =
         (Vec::new(), Vec::new());
     for currency in Currency::all() {
-        let named = lists.iter().any(|list| list.codes.contains(&currency));
-        if named || is_known(currency, old) || is_known(currency, new) {
+        let is_named = named.binary_search(&currency).is_ok();
+        if is_named || is_known(currency, old) || is_known(currency, new) {
             known.push(vec![currency]);
             continue;
         }
@@ -229,10 +283,12 @@ fn countries(methods: &[&Method]) -> Vec<Vec<Option<Country>>> {
         lists.extend(method.variants.iter().filter_map(|variant| variant.countries.as_ref()));
     }
     for list in lists {
+        let mut listed = list.codes.clone();
+        listed.sort_unstable();
         let mut split = Vec::new();
         for class in classes {
             let is_listed =
-                |one: &Option<Country>| one.is_some_and(|one| list.codes.contains(&one));
+                |one: &Option<Country>| one.is_some_and(|one| listed.binary_search(&one).is_ok());
             let (inside, outside): (Vec<_>, Vec<_>) = class.into_iter().partition(is_listed);
             split.extend([inside, outside].into_iter().filter(|class| !class.is_empty()));
         }
@@ -243,3 +299,6 @@ fn countries(methods: &[&Method]) -> Vec<Vec<Option<Country>>> {
     classes.push(vec![None]);
     classes
 }
+
+#[cfg(test)]
+mod tests;

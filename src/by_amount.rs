@@ -11,12 +11,12 @@ use crate::bounds::SEGMENTS;
 use crate::compare::is_wanted;
 use crate::decimal::PICO;
 use crate::exchange::Exchange;
-use crate::fee_curve::{Line, Piece, last_where, pieces};
-use crate::money::{Money, add_in_order};
+use crate::fee_curve::{Line, Piece, last_where, pieces_up_to};
+use crate::money::Money;
 use crate::order::Rank;
 use crate::problem::{CheckoutFeesError, Problem, ProblemCode};
 use crate::question::Orders;
-use crate::schedule::FeeSchedule;
+use crate::schedule::{FeeSchedule, Method};
 
 /// Which method is best from which amount to which.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -51,7 +51,8 @@ pub(crate) fn cheapest_by_amount<'s>(
     schedule: &'s FeeSchedule,
     exchange: &Exchange<'_>,
 ) -> Result<CheapestByAmount<'s>, CheckoutFeesError> {
-    let segments = cheapest_within(orders, schedule, exchange, &mut Patience(usize::MAX));
+    let cheapest = cheapest_within(orders, schedule, exchange, &mut Patience(usize::MAX));
+    let segments = cheapest.map(|cheapest| cheapest.segments);
     segments.map(|segments| CheapestByAmount { segments }).ok_or_else(|| too_long(orders))
 }
 
@@ -67,27 +68,49 @@ impl Patience {
     }
 }
 
+/// Where each method is best, and the fees of all methods that were compared.
+pub(crate) struct Cheapest<'s> {
+    pub(crate) segments: Vec<Segment<'s>>,
+    /// Each method of the wanted kind with the pieces of its fee over the range.
+    pub(crate) fees: Vec<(&'s Method, Vec<Piece>)>,
+}
+
+/// Looks charged for a piece: to find one takes as long as some looks.
+const LOOKS_A_PIECE: usize = 8;
+/// Looks charged for each number of payments of each flavour of a method, before any piece is cut.
+const LOOKS_A_LIMIT: usize = 4;
+
+/// Looks charged for finding where two lines that are closer than their rounding first change.
+const LOOKS_A_SEARCH: usize = 32;
+
 /// The same, `None` where it would be too long or takes more than there is patience for.
 pub(crate) fn cheapest_within<'s>(
     orders: &Orders,
     schedule: &'s FeeSchedule,
     exchange: &Exchange<'_>,
     patience: &mut Patience,
-) -> Option<Vec<Segment<'s>>> {
+) -> Option<Cheapest<'s>> {
     let Orders { order, from, to } = orders;
     let mut candidates = Vec::new();
     let mut turns = vec![*to];
     for method in schedule.methods.iter().filter(|method| is_wanted(method.kind, order.rank)) {
-        let pieces = pieces(method, order, schedule, exchange, (*from, *to));
-        let arrival = method.arrival.as_ref().map(|time| Arrival::of(time, order));
-        for piece in &pieces {
-            add_in_order(&mut turns, piece.to);
-        }
-        // to find a piece takes as long as some looks
-        if turns.len() > SEGMENTS || !patience.lasts(pieces.len().saturating_mul(8)) {
+        if !patience.lasts(limits(method, schedule).saturating_mul(LOOKS_A_LIMIT)) {
             return None;
         }
-        candidates.push(Candidate { method: &method.id, arrival, pieces, place: 0 });
+        let pieces = pieces_up_to(SEGMENTS, method, order, schedule, exchange, (*from, *to));
+        let cut = pieces.as_ref().map_or(SEGMENTS, Vec::len);
+        if !patience.lasts(cut.saturating_mul(LOOKS_A_PIECE)) {
+            return None;
+        }
+        let pieces = pieces?;
+        turns.extend(pieces.iter().map(|piece| piece.to));
+        turns.sort();
+        turns.dedup();
+        if turns.len() > SEGMENTS {
+            return None;
+        }
+        let arrival = method.arrival.as_ref().map(|time| Arrival::of(time, order));
+        candidates.push(Candidate { method, arrival, pieces, place: 0 });
     }
     let mut found = Found { segments: Vec::new(), from: *from, steps: 0 };
     for turn in turns {
@@ -99,7 +122,15 @@ pub(crate) fn cheapest_within<'s>(
             return None;
         }
     }
-    Some(found.segments)
+    let fees = candidates.into_iter().map(|candidate| (candidate.method, candidate.pieces));
+    Some(Cheapest { segments: found.segments, fees: fees.collect() })
+}
+
+/// In how many ways the limits of a method can turn its fee: at each number of payments, by each flavour.
+fn limits(method: &Method, schedule: &FeeSchedule) -> usize {
+    let payments = if method.takes_payments() { schedule.max_payments.count } else { 1 };
+    let flavours = method.variants.len().saturating_add(1);
+    flavours.saturating_mul(usize::try_from(payments).unwrap_or(usize::MAX))
 }
 
 fn too_long(orders: &Orders) -> CheckoutFeesError {
@@ -114,7 +145,7 @@ fn too_long(orders: &Orders) -> CheckoutFeesError {
 
 /// A method of the wanted kind.
 struct Candidate<'s> {
-    method: &'s str,
+    method: &'s Method,
     arrival: Option<Arrival>,
     pieces: Vec<Piece>,
     /// Those before it lie before the amount at hand.
@@ -130,7 +161,7 @@ impl<'s> Candidate<'s> {
         let piece = self.pieces.get(self.place).filter(|piece| piece.is_available)?;
         let max = piece.max.as_ref()?;
         let arrival = self.arrival.as_ref();
-        Some(Runner { method: self.method, arrival, min: &piece.min, max })
+        Some(Runner { method: &self.method.id, arrival, min: &piece.min, max })
     }
 }
 
@@ -190,7 +221,7 @@ impl<'s> Found<'s> {
                     ties.push(other.method);
                 }
                 if rank != Rank::Speed || latest(other.arrival) == latest(best.arrival) {
-                    until = until.min(same_order_until(best, other, from, until));
+                    until = until.min(same_order_until(best, other, (from, until), patience));
                 }
             }
             self.push(until, best.map(|best| best.method), ties);
@@ -207,28 +238,36 @@ impl<'s> Found<'s> {
     }
 }
 
-/// An amount up to which two fees surely stay in the order they have at `from`.
+/// An amount up to which two fees surely stay in the order they have at the first.
 fn same_order_until(
     best: &Runner<'_, '_>,
     other: &Runner<'_, '_>,
-    from: Money,
-    to: Money,
+    range: (Money, Money),
+    patience: &mut Patience,
 ) -> Money {
-    let by_max = same_sign_until(best.max, other.max, from, to);
-    if best.max.at(from) != other.max.at(from) {
+    let by_max = same_sign_until(best.max, other.max, range, patience);
+    if best.max.at(range.0) != other.max.at(range.0) {
         return by_max;
     }
-    by_max.min(same_sign_until(best.min, other.min, from, to))
+    by_max.min(same_sign_until(best.min, other.min, range, patience))
 }
 
 /// An amount up to which the higher of two lines surely stays the higher, or two that are equal
 /// stay equal.
-fn same_sign_until(best: &Line, other: &Line, from: Money, to: Money) -> Money {
+fn same_sign_until(
+    best: &Line,
+    other: &Line,
+    (from, to): (Money, Money),
+    patience: &mut Patience,
+) -> Money {
     if best == other || (best.is_constant() && other.is_constant()) {
         return to;
     }
-    apart_until(best, other, from, to)
-        .unwrap_or_else(|| constant_until(best, from, to).min(constant_until(other, from, to)))
+    apart_until(best, other, from, to).unwrap_or_else(|| {
+        // where that is more than is left, nothing is looked at after this step
+        let _ = patience.lasts(LOOKS_A_SEARCH);
+        constant_until(best, from, to).min(constant_until(other, from, to))
+    })
 }
 
 /// Where the unrounded lines are further apart than all rounding, the amount up to which they are.

@@ -152,10 +152,22 @@ pub(crate) fn pieces(
     exchange: &Exchange<'_>,
     (from, to): (Money, Money),
 ) -> Vec<Piece> {
+    pieces_up_to(usize::MAX, method, order, schedule, exchange, (from, to)).unwrap_or_default()
+}
+
+/// The same; `None` where there are more than `most` pieces.
+pub(crate) fn pieces_up_to(
+    most: usize,
+    method: &Method,
+    order: &Order,
+    schedule: &FeeSchedule,
+    exchange: &Exchange<'_>,
+    (from, to): (Money, Money),
+) -> Option<Vec<Piece>> {
     let terms = order.terms_of(method);
-    let Ok(fits) = fitting(method, order) else { return Vec::new() };
+    let Ok(fits) = fitting(method, order) else { return Some(Vec::new()) };
     if rate_missing(order, exchange, needs_rate(method, &fits, terms)).is_some() {
-        return Vec::new();
+        return Some(Vec::new());
     }
     let context = FeeContext { terms, exchange, schedule_currency: schedule.currency };
     let mut turns = most_by_limits(method, order, schedule, exchange, &fits);
@@ -177,8 +189,11 @@ pub(crate) fn pieces(
             payments: u64::try_from(payments.len()).unwrap_or(u64::MAX),
         };
         pieces.cut(&method.fee.formula, way, to, &context);
+        if pieces.pieces.len() > most {
+            return None;
+        }
     }
-    pieces.pieces
+    Some(pieces.pieces)
 }
 
 /// How the orders of a piece are paid.
@@ -200,6 +215,8 @@ impl Cutting<'_> {
     fn push(&mut self, way: Way, to: Option<Money>, min: Line, max: Option<Line>) {
         let Some(to) = to.filter(|to| *to >= self.from) else { return };
         let Way { is_available, payments } = way;
+        #[cfg(test)]
+        work::CUT.set(work::CUT.get().saturating_add(1));
         self.pieces.push(Piece { from: self.from, to, is_available, payments, min, max });
         self.from = to.next();
     }
@@ -346,5 +363,16 @@ fn tier_lines(
             let line = |fee| Line::flat(context.convert(fee, amount).times(payments));
             (line(*min), line(*max))
         }
+    }
+}
+
+/// What tests count.
+#[cfg(test)]
+pub(crate) mod work {
+    use std::cell::Cell;
+
+    thread_local! {
+        /// The pieces cut on this thread.
+        pub(crate) static CUT: Cell<usize> = const { Cell::new(0) };
     }
 }
