@@ -882,7 +882,7 @@ export interface Unclear {
   to: number;
   /** `null`: it looks as if it matters, but not for what. */
   field: AskedField | null;
-  /** What may be meant; empty where that cannot be told. */
+  /** What may be meant, 64 at most; empty where that cannot be told, and after 1,000 entries with candidates. */
   candidates: string[];
 }
 

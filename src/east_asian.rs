@@ -50,15 +50,16 @@ pub(crate) fn size(word: &str) -> Option<usize> {
     SIZES.iter().find(|(name, _)| *name == word).map(|(_, power)| *power)
 }
 
+/// Whether a character alone multiplies the number before it.
+pub(crate) fn is_size(character: char) -> bool {
+    SIZES.iter().any(|(name, _)| name.chars().eq([character]))
+}
+
 /// How many of the letters at the start of a run without spaces are one word. `after`: a number, or
-/// its size, comes before the run; `before`: a number follows it.
+/// its size, comes before the run, which does not begin with a size; `before`: a number follows it.
 pub(crate) fn word_length(run: &[char], after: bool, before: bool) -> usize {
     let text: String = run.iter().collect();
     if after {
-        let is_size = |(name, _): &&(&str, usize)| text.starts_with(name);
-        if SIZES.iter().any(|size| is_size(&size)) {
-            return 1;
-        }
         // a name of one letter is part of another word unless the run ends there
         let starts = |name: &&str| text == **name || is_long(name) && text.starts_with(*name);
         return longest(starts).unwrap_or(run.len());

@@ -139,11 +139,15 @@ fn length_of(chars: &[char], last: Option<&Token>, is_part: bool) -> usize {
 }
 
 fn east_asian_length(chars: &[char], last: Option<&Token>) -> usize {
-    let length = run(chars, is_east_asian);
-    let (letters, rest) = chars.split_at_checked(length).unwrap_or_default();
     let follows = last.is_some_and(|last| {
         last.kind == TokenKind::Number || east_asian::size(&last.text).is_some()
     });
+    // without a look at the rest: sizes may follow one another for the whole of a text
+    if follows && chars.first().is_some_and(|first| east_asian::is_size(*first)) {
+        return 1;
+    }
+    let length = run(chars, is_east_asian);
+    let (letters, rest) = chars.split_at_checked(length).unwrap_or_default();
     let next = rest.iter().find(|c| **c != ' ');
     let leads = next.is_some_and(|next| digit(*next).is_some());
     east_asian::word_length(letters, follows, leads)
@@ -154,10 +158,10 @@ fn east_asian_length(chars: &[char], last: Option<&Token>) -> usize {
 fn word_length(chars: &[char]) -> usize {
     let is_western = |c: char| is_letter(c) && !is_east_asian(c);
     let letters = run(chars, is_western);
-    let all = run(chars, |c| is_western(c) || digit(c).is_some());
     let word = chars.get(..letters).unwrap_or_default().iter().map(|c| plain(*c));
     let is_currency = letters == 3 || ["rs", "rm"].iter().any(|name| word.clone().eq(name.chars()));
-    if is_currency || all == letters { letters } else { all }
+    // only a word that takes its digits looks at them, so that no character is looked at by each word before it
+    if is_currency { letters } else { run(chars, |c| is_western(c) || digit(c).is_some()) }
 }
 
 fn run(chars: &[char], holds: impl Fn(char) -> bool) -> usize {

@@ -18,6 +18,10 @@ use crate::vocabulary::{Vocabulary, own_names};
 
 /// The most bytes of a text that is read.
 pub(crate) const MOST_TEXT: usize = 1 << 16;
+/// The most candidates of one doubt. More are no choice.
+const MOST_CANDIDATES: usize = 64;
+/// The most doubts of a text that list their candidates. Those after them have a place and a field.
+const MOST_CHOICES: usize = 1_000;
 
 /// What a text was understood as. Places are in UTF-16 code units, from the first to the one after
 /// the last; none overlap.
@@ -58,7 +62,8 @@ pub struct Unclear {
     pub from: u32,
     pub to: u32,
     pub field: Option<AskedField>,
-    /// What may be meant; empty where that cannot be told.
+    /// What may be meant, 64 values at most; empty where that cannot be told, and after 1,000 entries
+    /// with candidates.
     pub candidates: Vec<String>,
 }
 
@@ -75,6 +80,7 @@ pub(crate) fn understand(text: &str, today: Option<Date>, schedule: &FeeSchedule
         words: Vec::new(),
         assumed: Vec::new(),
         unclear: Vec::new(),
+        choices: 0,
         heard: vec![false; tokens.len()],
     };
     let understood = reading.order(schedule);
@@ -93,6 +99,8 @@ struct Reading<'t> {
     words: Vec<UnderstoodWord>,
     assumed: Vec<Assumption>,
     unclear: Vec<Unclear>,
+    /// How many of the unclear words list their candidates.
+    choices: usize,
     /// By token, whether something was made of it.
     heard: Vec<bool>,
 }
@@ -118,14 +126,14 @@ impl Reading<'_> {
         };
         let supplier = self.settle(AskedField::Supplier).and_then(|code| Country::parse(&code));
         for finding in self.take(|finding| finding.field.is_none()) {
-            self.doubt(&finding, Vec::new());
+            self.doubt(&finding, &[]);
         }
         (order, method, supplier)
     }
 
     fn finish(mut self, (order, method, supplier): Understood) -> Understanding {
         for tokens in unheard(self.tokens, &self.heard) {
-            self.doubt(&Finding::strange(tokens), Vec::new());
+            self.doubt(&Finding::strange(tokens), &[]);
         }
         self.words.sort_by_key(|word| word.from);
         self.unclear.sort_by_key(|unclear| unclear.from);
@@ -192,17 +200,20 @@ impl Reading<'_> {
                     self.assume(field, value, because);
                 }
             } else if finding.weight == Weight::Firm && !finding.readings.is_empty() {
-                self.doubt(finding, candidates.clone());
+                self.doubt(finding, &candidates);
             } else if finding.weight != Weight::Assumed {
-                self.doubt(finding, finding.readings.clone());
+                self.doubt(finding, &finding.readings);
             }
         }
     }
 
     fn assume(&mut self, field: AskedField, value: &str, because: AssumedBecause) {
+        if self.assumed.iter().any(|assumed| assumed.field == field) {
+            return;
+        }
         let said_firmly = because != AssumedBecause::NextSuchDay
-            && self.words.iter().filter(|word| word.field == field).count() > 1;
-        if !said_firmly && !self.assumed.iter().any(|assumed| assumed.field == field) {
+            && self.words.iter().filter(|word| word.field == field).nth(1).is_some();
+        if !said_firmly {
             self.assumed.push(Assumption { field, value: value.to_owned(), because });
         }
     }
@@ -228,9 +239,13 @@ impl Reading<'_> {
         self.words.push(UnderstoodWord { from, to, field, value: value.to_owned() });
     }
 
-    fn doubt(&mut self, finding: &Finding, candidates: Vec<String>) {
+    fn doubt(&mut self, finding: &Finding, candidates: &[String]) {
         self.hear(finding);
         let (from, to) = self.span(finding);
+        let is_listed = !candidates.is_empty() && self.choices < MOST_CHOICES;
+        self.choices = self.choices.saturating_add(usize::from(is_listed));
+        let most = if is_listed { MOST_CANDIDATES } else { 0 };
+        let candidates = candidates.iter().take(most).cloned().collect();
         self.unclear.push(Unclear { from, to, field: finding.field, candidates });
     }
 
@@ -284,7 +299,7 @@ impl Reading<'_> {
         for finding in
             self.take(|finding| matches!(finding.field, Some(AskedField::Months | AskedField::Fee)))
         {
-            self.doubt(&finding, Vec::new());
+            self.doubt(&finding, &[]);
         }
         let method = method.filter(|_| terms != AskedTerms::default())?;
         Some(Listing(vec![(method.id.clone(), terms)]))
@@ -349,6 +364,9 @@ fn candidates(found: &[Finding]) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for finding in found.iter().filter(|finding| finding.weight == Weight::Firm) {
         for reading in &finding.readings {
+            if all.len() == MOST_CANDIDATES {
+                return all;
+            }
             if !all.contains(reading) {
                 all.push(reading.clone());
             }

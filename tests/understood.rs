@@ -247,6 +247,22 @@ fn a_text_of_more_than_64_kib_is_refused() {
     assert_eq!(refused.to_string(), "the text is longer than 65536 bytes");
 }
 
+/// Each amount could be meant instead of each other: without bounds, the doubts of a text of 64 KiB hold 50 million candidates.
+#[test]
+fn a_letter_of_many_choices_lists_so_many_as_can_be_chosen_from() {
+    let calculator = FeeCalculator::standard().unwrap();
+    let mut text = String::new();
+    for amount in 1000..3000 {
+        write!(text, "{amount} usd ").unwrap();
+    }
+    let understood = calculator.understand(&text, None).unwrap();
+    assert_eq!(understood.unclear.len(), 2000, "each amount has its place");
+    let (listed, rest) = understood.unclear.split_at(1000);
+    assert!(listed.iter().all(|doubt| doubt.candidates.len() == 64));
+    assert_eq!(listed[0].candidates[63], "1063");
+    assert!(rest.iter().all(|doubt| doubt.candidates.is_empty() && doubt.field == listed[0].field));
+}
+
 #[test]
 fn a_short_question_has_sums_that_can_be_read_in_one_way_only() {
     let calculator = FeeCalculator::standard().unwrap();
