@@ -1,9 +1,10 @@
 // The builder: settings, previews, the code to paste and a schedule's figures.
 import { loadCore, isRefusal, type FeeCalculator, type OrderInput, type Rank } from "../core.ts";
 import "../define.ts"; // as in views/detail.ts: what is shared stays in one file
-import { LitElement, html } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { Format } from "../format.ts";
 import { languageOf, loadWords } from "../messages/index.ts";
+import { isTooLong, TOO_LONG } from "../address-limit.ts";
 import { isCopied } from "../support/copying.ts";
 import { code, wayOf, type Lines } from "./code.ts";
 import { controls } from "./controls.ts";
@@ -33,6 +34,7 @@ class EmbedBuilder extends LitElement {
   #schedule: string | null = null;
   #methods: Schedule["methods"] = bundled.methods;
   #told = "";
+  readonly #notice = isTooLong(location.search) ? TOO_LONG : nothing;
   /** The comparison of the example order as HTML; empty until it is written, and where the order is refused. */
   #table = composed("");
   /** Counts the tables asked for: only the last one is shown. */
@@ -133,7 +135,7 @@ class EmbedBuilder extends LitElement {
     const countries = (info ? format.byName(info.countries) : []).map((code) => ({ code, name: format.country(code) }));
     const currencies = info?.currencies.map(({ currency }) => currency) ?? [];
     const setup = setupOf(options, this.#schedule !== null);
-    return html`<div class="builder">
+    return html`<p role="status">${this.#notice}</p><div class="builder">
       ${controls({ options, amount: this.#amount, problems: this.#problems(options), methods: this.#methods, currencies, countries, set: this.#set })}
       <div class="stage">
         ${preview({ ...setup, attributes: attributesOf(options) }, this.#schedule)}

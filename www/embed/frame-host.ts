@@ -1,6 +1,7 @@
 // For a page that shows the element in a frame: puts a frame into each [data-checkout-fees], its value the query of
 // frame.html, and keeps it as high as what it shows. Places that are added, replaced or changed later are followed.
 // Messages count only from such a frame, and from its own origin.
+import { INSTEAD, isTooLong } from "../address-limit.ts";
 import type { Told } from "./told.ts";
 
 /** No message makes a frame smaller or larger than this, in px. */
@@ -45,7 +46,7 @@ function fill(place: HTMLElement) {
   }
   const frame = document.createElement("iframe");
   const address = new URL(page);
-  address.search = query;
+  address.search = isTooLong(query) ? INSTEAD : query;
   frame.src = address.href;
   frame.title = titleOf(place);
   // by script, since a policy may forbid the attribute; a new frame adds no entry to the history, as another address would

@@ -1,5 +1,6 @@
 // What is set on the page: in the address, and as attributes of the element.
 import { displayText, isDisplayText, type DisplayText } from "../display-text.ts";
+import { isTooLong, valuesOf } from "../address-limit.ts";
 import { languageOf } from "../messages/language.ts";
 import { isOn } from "../properties.ts";
 import { isAccent } from "./accent.ts";
@@ -33,7 +34,7 @@ const EMPTY: Options = {
   currency: displayText("USD"), amount: NONE, country: NONE, methods: NONE, rank: NONE, locale: NONE,
   theme: NONE, readonly: NONE, compact: NONE, accent: NONE, width: NONE, way: NONE,
 };
-const EXAMPLE = "currency=USD&amount=5000&country=US";
+const EXAMPLE = "?currency=USD&amount=5000&country=US";
 const NAMES = Object.keys(EMPTY) as (keyof Options)[];
 
 /** Those the element is told by attributes, but for the order. */
@@ -68,7 +69,8 @@ export function readOptions(search: string): Options {
   };
 }
 
-const queryOf = (search: string) => new URLSearchParams(search.length > 1 ? search : EXAMPLE);
+/** The values of the address; those of an example where it has none, or is too long. */
+const queryOf = (search: string) => valuesOf(search.length > 1 && !isTooLong(search) ? search : EXAMPLE);
 
 /**
  * The options whose values in the address hold control, direction or invisible characters. They are refused and

@@ -1,3 +1,4 @@
+import { isTooLong, TOO_LONG, valuesOf } from "../address-limit.ts";
 import "../define.ts";
 import { readQuery } from "./query.ts";
 
@@ -5,8 +6,9 @@ const element = document.querySelector("checkout-fees")!;
 const share = document.querySelector(".share")!;
 
 // the element takes no initial payment: the desk answers such a link
-if (new URLSearchParams(location.search).has("initialPayment")) location.replace(`support/#${location.search.slice(1)}`);
+if (valuesOf(location.search).has("initialPayment")) location.replace(`support/#${location.search.slice(1)}`);
 readQuery(location.search, element);
+if (isTooLong(location.search)) document.querySelector("#notice")!.textContent = TOO_LONG;
 
 /** What is no part of the answer: loaded after the first one, or when it is asked for. */
 const load = () => import("./share.ts");

@@ -1,12 +1,13 @@
 // The question in the address: names of OrderInput by path, such as `terms.wire-transfer.fee=20`.
+import { isTooLong, valuesOf } from "../address-limit.ts";
 import type { CheckoutFeesElement } from "../define.ts";
 
 const PLAIN = ["amount", "currency", "country", "rank", "payOn", "locale"] as const;
-const DEFAULT = "currency=USD&amount=5000&country=US";
+const DEFAULT = "?currency=USD&amount=5000&country=US";
 
-/** Puts what the address asks into the element. Text that makes no sense is left to the element to refuse. */
+/** Puts what the address asks into the element; an address that is too long counts as empty. Text that makes no sense is left to the element to refuse. */
 export function readQuery(search: string, element: CheckoutFeesElement): void {
-  const query = new URLSearchParams(search.length > 1 ? search : DEFAULT);
+  const query = valuesOf(search.length > 1 && !isTooLong(search) ? search : DEFAULT);
   const known: Record<string, string | null> = Object.fromEntries(PLAIN.map((name) => [name, query.get(name)]));
   const { amount, currency, rank, ...others } = known;
   Object.assign(element, others, { amount: amount ?? "5000", currency: currency ?? "USD", rank });

@@ -1,10 +1,11 @@
 // What the address keeps, behind its `#`: that part is sent to no server.
 import type { AskedField, OrderInput } from "../core.ts";
+import { isTooLong, valuesOf } from "../address-limit.ts";
 import { languageOf } from "../messages/language.ts";
 import { FIELDS, type Edits } from "./asked.ts";
 import { isRest, type Rest } from "./rest.ts";
 
-const query = () => new URLSearchParams(location.hash.slice(1));
+const query = () => valuesOf(location.hash);
 
 /** What stands under a name. */
 export const read = (name: string): string => query().get(name) ?? "";
@@ -14,12 +15,9 @@ export const hasValues = (start: string): boolean => [...query().keys()].some((n
 
 /** The address with other values under some names; none takes a name out. */
 export function addressWith(values: Record<string, string | string[]>, from = query()): string {
-  const all = new URLSearchParams(from);
-  for (const [name, value] of Object.entries(values)) {
-    all.delete(name);
-    for (const one of [value].flat()) if (one !== "") all.append(name, one);
-  }
-  return `#${all}`;
+  const others = [...from].filter(([name]) => !Object.hasOwn(values, name));
+  const set = Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return `#${new URLSearchParams([...others, ...set.filter(([, one]) => one !== "")])}`;
 }
 
 /** The desk's own part of the address. */
@@ -38,7 +36,10 @@ export interface Kept {
 /** Set by hand and taken away. */
 const GONE = "-";
 
+/** What the address keeps; where that was too long for one, what the history entry keeps. */
 export function readKept(): Kept {
+  const { kept } = (history.state ?? {}) as { kept?: Kept };
+  if (kept) return kept;
   const all = query();
   const edits = Object.fromEntries(FIELDS.flatMap((field) => {
     const value = all.get(`set.${field}`);
@@ -69,3 +70,21 @@ export function addressOf({ text, edits, rest, locale, beside, before }: Kept, f
     q: text, ...Object.fromEntries(FIELDS.map((field) => [`set.${field}`, set(field)])), lang: locale === "en" ? "" : locale, beside, before, ...gone, ...rest,
   }, from);
 }
+
+const NOTHING_KEPT: Kept = { text: "", edits: {}, rest: {}, locale: "en", beside: [], before: [] };
+
+/** Puts the desk's own part into the address. What would make it too long to be read again goes to the history entry instead. */
+export function keepAddress(kept: Kept, how: "pushState" | "replaceState" = "replaceState", from = query()): void {
+  const address = addressOf(kept, from);
+  if (!isTooLong(address)) history[how](null, "", address);
+  else history[how]({ kept }, "", addressOf({ ...NOTHING_KEPT, locale: kept.locale }, from));
+}
+
+/** A link to the short form of a question, without the pasted text; `undefined` where it would be too long to be read. */
+export function linkTo(kept: Kept, { question: text, rest }: { question: string; rest: Rest }): string | undefined {
+  const address = addressOf({ ...kept, text, rest, edits: {}, before: [] }, new URLSearchParams());
+  return isTooLong(address) ? undefined : new URL(address, location.href).href;
+}
+
+/** Whether the address, which may come from anyone, is ignored. */
+export const isAddressIgnored = (): boolean => isTooLong(location.hash);

@@ -6,7 +6,8 @@ import { loadDesk } from "../cores/desk.ts";
 import { readNumber } from "../reading.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
 import { languageOf } from "../messages/language.ts";
-import { addressOf, addressWith, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
+import { TOO_LONG } from "../address-limit.ts";
+import { addressOf, addressWith, isAddressIgnored, keepAddress, linkTo, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
 import { chipOf, isSameQuestion, knownOf } from "./asked.ts";
 import { entryOf, restOf, toAsk } from "./rest.ts";
 import { MOST, besideView, columnOf, type Column } from "./beside.ts";
@@ -35,6 +36,9 @@ const PAUSE = 150;
 const SILENCE = 1200;
 /** How many questions are kept in the address. */
 const MOST_BEFORE = 6;
+
+/** The page that shows the same order to the buyer. */
+const orderPage = new URL("../", location.href);
 
 class SupportDesk extends LitElement {
   #core: Core<FeeCalculator> | undefined;
@@ -85,6 +89,7 @@ class SupportDesk extends LitElement {
       return this.requestUpdate();
     }
     this.#start(this.#core);
+    if (isAddressIgnored()) this.#tell(TOO_LONG);
     this.#sections.desk = this.#deskOf(this.#core);
   };
 
@@ -97,15 +102,16 @@ class SupportDesk extends LitElement {
       get order() { return desk.#derived.order; },
       onOrder: (listener) => void this.#listeners.push(listener),
       ask: (order) => this.#open(entryOf(core.calculator.question(order), restOf(order))),
-      tell: this.#announce,
+      tell: (text) => { this.#told = text; this.requestUpdate(); }, // in the live region alone
       copy: this.#copy,
       read,
-      write: (name, value) => history.replaceState(null, "", addressWith({ [name]: value })),
+      write: (name, value) => history.replaceState(history.state, "", addressWith({ [name]: value })),
     };
   }
 
   /** The address went back or forth. */
   readonly #return = () => {
+    if (isAddressIgnored()) return this.#tell(TOO_LONG);
     clearTimeout(this.#pause);
     this.#kept = readKept();
     this.#editing = null;
@@ -118,7 +124,7 @@ class SupportDesk extends LitElement {
     if (brought) {
       const locale = languageOf(brought.locale) ?? this.#kept.locale;
       this.#kept = { ...this.#kept, text: core.calculator.question(brought.order), edits: {}, locale };
-      history.replaceState(null, "", addressOf(this.#kept, withoutOrder()));
+      keepAddress(this.#kept, "replaceState", withoutOrder());
     }
     this.#columns = this.#kept.beside.map((entry) => columnOf(entry, core));
     this.#think();
@@ -157,14 +163,13 @@ class SupportDesk extends LitElement {
   }
 
   #letterOptions() {
-    const link = new URL("../", location.href); // the page that shows the same order to the buyer
-    return { locale: this.#kept.locale, method: this.#derived.asked!.method, link };
+    return { locale: this.#kept.locale, method: this.#derived.asked!.method, link: orderPage };
   }
 
   #keep(change: Partial<Kept>, isSettled = false) {
     clearTimeout(this.#pause);
     this.#kept = { ...this.#kept, ...change };
-    const show = () => history.replaceState(null, "", addressOf(this.#kept));
+    const show = () => keepAddress(this.#kept);
     if (isSettled) show();
     else this.#pause = setTimeout(show, PAUSE);
   }
@@ -193,7 +198,7 @@ class SupportDesk extends LitElement {
     if (before[0] === entry) return;
     this.#keep({}, true);
     this.#kept = { ...this.#kept, before: [entry, ...before.filter((other) => other !== entry)].slice(0, MOST_BEFORE) };
-    history.pushState(null, "", addressOf(this.#kept));
+    keepAddress(this.#kept, "pushState");
     this.requestUpdate();
   };
 
@@ -269,12 +274,6 @@ class SupportDesk extends LitElement {
     this.#tell("Removed.");
   };
 
-  /** Says something in the live region alone. */
-  readonly #announce = (text: string) => {
-    this.#told = text;
-    this.requestUpdate();
-  };
-
   /** Says it, and shows it with the answer. */
   readonly #tell = (text: string) => {
     this.#told = this.#done = text;
@@ -296,9 +295,9 @@ class SupportDesk extends LitElement {
   /** Copies a link to the short form of the question, without the pasted text. */
   readonly #link = () => {
     if (!this.#derived.asked) return;
-    const { question: text, rest } = this.#derived.asked;
-    const kept = { ...this.#kept, text, rest, edits: {}, before: [] };
-    void this.#copy(displayText(new URL(addressOf(kept, new URLSearchParams()), location.href).href));
+    const link = linkTo(this.#kept, this.#derived.asked);
+    if (link) void this.#copy(displayText(link));
+    else this.#tell("The figures of this order are too long for a link.");
   };
 
   readonly #focus = (selector: string) => this.querySelector<HTMLElement>(selector)?.focus();
@@ -325,7 +324,7 @@ class SupportDesk extends LitElement {
       this.#settle();
       this.#keep({}, true);
       this.#cleared = this.#kept;
-      history.pushState(null, "", addressOf(this.#kept));
+      keepAddress(this.#kept, "pushState");
       this.#type("");
       this.#keep({ edits: {}, rest: {} }, true);
       this.#think();
@@ -395,7 +394,6 @@ class SupportDesk extends LitElement {
     const column = { entry: "", asked: this.#derived.asked, comparison: this.#derived.comparison, problems: [] };
     return waysView({ column, format, dates: datesOf(this.#kept.locale), ask: this.#askAbout });
   }
-
 }
 
 customElements.define("support-desk", SupportDesk);
