@@ -11,7 +11,7 @@ WASM := pkg/checkout_fees_bg.wasm
 ELEMENT := pkg/element/index.js
 PAGE := dist/index.html
 WASM_SOURCES := $(shell find src schedules npm -type f -not -path 'src/cli/*') Cargo.toml Cargo.lock LICENSE-MIT LICENSE-APACHE scripts/build-wasm.sh scripts/cdylib-alone.sh scripts/optimise.mjs scripts/no-wasm.mjs
-WWW_SOURCES := $(shell find www -type f) src/chart.css package-lock.json tsconfig.json scripts/bundling.mjs scripts/size.mjs
+WWW_SOURCES := $(shell find www -type f) src/chart.css package-lock.json tsconfig.json scripts/bundling.mjs scripts/licenses.mjs scripts/size.mjs
 LOCKED := $(if $(CI),--locked)
 step = @echo "==> $@"
 

@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { dirname, extname, join, relative } from "node:path";
 import { bundle, firstAnswer } from "./bundling.mjs";
 import { buildEmbeds } from "./build-embeds.mjs";
+import { NAME, WASM, bundledPackages, crates, writeLicences } from "./licenses.mjs";
 import { brotli, row, weigh } from "./size.mjs";
 
 const dev = process.argv.includes("--dev");
@@ -60,7 +61,7 @@ function loadsOf(outputs, embeds) {
 }
 
 /** The files to put on a server, for each way of embedding. */
-const uploadsOf = (embeds) => Object.fromEntries(Object.entries(embeds).map(([way, [, , all]]) => [way, all]));
+const uploadsOf = (embeds) => Object.fromEntries(Object.entries(embeds).map(([way, [, , all]]) => [way, all && [...all, `dist/${NAME}`]]));
 
 function report(loads) {
   const head = { raw: "raw", gz: "gz", br: "br" };
@@ -80,7 +81,8 @@ function printIntegrity() {
 
 try {
   const outputs = await bundlePages();
-  const embeds = await buildEmbeds(outputs);
+  const { loads: embeds, outputs: others } = await buildEmbeds(outputs);
+  writeLicences("dist", [...crates(WASM), ...bundledPackages([{ outputs }, { outputs: others }])], "What is in this folder");
   for (const page of pages) writePage(page, outputs);
   for (const file of files) if (/\.(svg|png|ico)$/.test(file)) cpSync(file, file.replace(/^www/, "dist"));
   mkdirSync("target", { recursive: true });

@@ -6,6 +6,7 @@ import { dirname, relative, resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { minify } from "terser";
 import { compileMessages } from "../www/messages/compile.mjs";
+import { NAME as LICENCES } from "./licenses.mjs";
 
 const { version } = createRequire(import.meta.url)("terser/package.json");
 
@@ -82,6 +83,9 @@ const TERSER = { compress: { ecma: 2020, passes: 2 }, format: { ecma: 2020, comm
 /** Stands at the head of each script till then: esbuild names files by what is in them, and the name is to tell this, too. */
 const NOTE = `/* terser ${version} ${JSON.stringify(TERSER)} */`;
 
+/** Stands in a script that goes about alone, without the folder it was built in. */
+const LEGAL = `/* checkout-fees, MIT OR Apache-2.0. Licences of the software in it: ${LICENCES} */\n`;
+
 /** Makes scripts smaller still, and writes what was built. What binaryen made of WebAssembly would gain next to nothing. */
 const terse = {
   name: "terse",
@@ -92,7 +96,8 @@ const terse = {
       for (const { path, contents, text } of outputFiles) {
         const isScript = path.endsWith(".js") && !holds(metafile.outputs[relative(".", path)], /pkg\/no-wasm\//);
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, isScript && !dev ? await small(text) : contents);
+        const isAlone = initialOptions.format === "iife" && holds(metafile.outputs[relative(".", path)], /node_modules\//);
+        writeFileSync(path, isScript && !dev ? (isAlone ? LEGAL : "") + await small(text) : contents);
       }
     });
   },
@@ -105,7 +110,7 @@ export const bundle = ({ plugins = [], ...options }) => build({
   splitting: options.format === undefined,
   loader: { ".wasm": "file" },
   banner: dev ? {} : { js: NOTE },
-  legalComments: "external",
+  legalComments: "none",   // licenses.mjs writes all of them into one file
   sourcemap: dev,
   define: { "process.env.NODE_ENV": '"production"' },
   mangleProps: /^_\$/,   // Lit's own; the short names are those of DOM properties too, so no node may be a template's value

@@ -39,6 +39,8 @@ use clap::{Args, Parser, Subcommand};
 #[derive(Parser)]
 #[command(
     version,
+    arg_required_else_help = true,
+    args_conflicts_with_subcommands = true,
     after_help = "Examples:
   checkout-fees compare --amount 5000 --currency USD --country US
   checkout-fees answer --amount 5000 --currency USD --country US --locale de
@@ -59,8 +61,14 @@ Exit status: 0 answered, 1 refused, 2 bad usage."
 )]
 struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
+    /// Print the licences of the software in this program
+    #[arg(long)]
+    licenses: bool,
 }
+
+/// Written by scripts/licenses.mjs.
+const LICENCES: &str = include_str!("../../THIRD-PARTY-LICENSES.txt");
 
 #[derive(Subcommand)]
 enum Command {
@@ -142,25 +150,8 @@ impl ScheduleFile {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::Compare(args) => {
-            compare::run(&args).map_err(|failure| failure.reported(args.json))
-        }
-        Command::Answer(args) => answer::run(&args),
-        Command::Ask(args) => ask::run(&args).map_err(|failure| failure.reported(args.json)),
-        Command::Plan(args) => plan::run(&args).map_err(|failure| failure.reported(args.json)),
-        Command::Map(args) => map::run(&args).map_err(|failure| failure.reported(args.json)),
-        Command::Afford(args) => afford::run(&args).map_err(|failure| failure.reported(args.json)),
-        Command::Chart(args) => chart::run(&args),
-        Command::Table(args) => table::run(&args),
-        Command::Holidays(args) => {
-            holidays::run(&args).map_err(|failure| failure.reported(args.json))
-        }
-        Command::Deadlines(args) => {
-            deadlines::run(&args).map_err(|failure| failure.reported(args.json))
-        }
-        Command::Protection(args) => deadlines::run_protection(&args),
-        Command::Batch(args) => batch::run(&args),
-        Command::Schedule(args) => schedule::run(&args),
+        Some(command) => run(command),
+        None => io::stdout().write_all(LICENCES.as_bytes()).map_err(Failure::Output),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -181,6 +172,30 @@ fn main() -> ExitCode {
             complain(&format!("checkout-fees: {error}\n"));
             ExitCode::FAILURE
         }
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Compare(args) => {
+            compare::run(&args).map_err(|failure| failure.reported(args.json))
+        }
+        Command::Answer(args) => answer::run(&args),
+        Command::Ask(args) => ask::run(&args).map_err(|failure| failure.reported(args.json)),
+        Command::Plan(args) => plan::run(&args).map_err(|failure| failure.reported(args.json)),
+        Command::Map(args) => map::run(&args).map_err(|failure| failure.reported(args.json)),
+        Command::Afford(args) => afford::run(&args).map_err(|failure| failure.reported(args.json)),
+        Command::Chart(args) => chart::run(&args),
+        Command::Table(args) => table::run(&args),
+        Command::Holidays(args) => {
+            holidays::run(&args).map_err(|failure| failure.reported(args.json))
+        }
+        Command::Deadlines(args) => {
+            deadlines::run(&args).map_err(|failure| failure.reported(args.json))
+        }
+        Command::Protection(args) => deadlines::run_protection(&args),
+        Command::Batch(args) => batch::run(&args),
+        Command::Schedule(args) => schedule::run(&args),
     }
 }
 

@@ -38,6 +38,16 @@ fn the_help_of_every_command_has_an_example() {
 }
 
 #[test]
+fn the_licences_are_printed() {
+    let run = run(&["--licenses"]);
+    let file = include_str!("../../THIRD-PARTY-LICENSES.txt");
+    assert_eq!((run.status, run.out.as_str(), run.err.as_str()), (0, file, ""));
+    let alone = crate::run(&["--licenses", "batch"]);
+    assert_eq!(alone.status, 2, "not beside a command");
+    assert_eq!(crate::run(&[]).status, 2, "no command");
+}
+
+#[test]
 fn every_subcommand_is_known_here() {
     let listed = |help: &str| {
         let commands = help.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
