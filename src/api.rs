@@ -119,7 +119,8 @@ impl FeeCalculator {
     /// # Errors
     ///
     /// As [`FeeCalculator::order`]; [`ProblemCode::RangeInvalid`] where `from` is above `to`, or
-    /// where the best method changes more than 10,000 times.
+    /// where the best method changes more than 10,000 times, or the fees of all methods have more than
+    /// 100,000 formulas.
     pub fn cheapest_by_amount(
         &self,
         json: &str,

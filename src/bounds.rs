@@ -69,7 +69,7 @@ bounds! {
     JSON_BYTES: usize = 1 << 20, "a request or a schedule", "bytes of JSON", Refusal::Whole;
     JSON_DEPTH: usize = 127, "a request or a schedule", "levels of lists and objects", Refusal::Whole;
     JSON_VALUES: usize = 250_000, "a request or a schedule", "values", Refusal::Whole;
-    OBJECT_MEMBERS: usize = 10_000, "an object in it", "members", Refusal::Whole;
+    OBJECT_MEMBERS: usize = 20_000, "an object in it", "members", Refusal::Whole;
 
     SCHEDULES: usize = 100, "a list of schedules", "schedules", SCHEDULE;
     METHODS: usize = 64, "a schedule", "methods", SCHEDULE;
@@ -94,6 +94,7 @@ bounds! {
     POINTS: u32 = 10_000, "a curve", "points", RANGE;
     CHART_WIDTH: u32 = 1_600, "a chart", "pixels in width", RANGE;
     SEGMENTS: usize = 10_000, "the cheapest methods by amount", "segments", RANGE;
+    PIECES: usize = 100_000, "the fees over a range of amounts", "formulas of all methods together", RANGE;
     CALENDAR_DAYS: u32 = 1_096, "a question about bank holidays", "days", RANGE;
 
     ROW_BYTES: usize = 1 << 20, "a row of a table, or a line of JSON orders", "bytes", Refusal::Line;

@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use crate::arrival::{Arrival, latest};
-use crate::bounds::SEGMENTS;
+use crate::bounds::{PIECES, SEGMENTS};
 use crate::compare::is_wanted;
 use crate::decimal::PICO;
 use crate::exchange::Exchange;
@@ -51,9 +51,11 @@ pub(crate) fn cheapest_by_amount<'s>(
     schedule: &'s FeeSchedule,
     exchange: &Exchange<'_>,
 ) -> Result<CheapestByAmount<'s>, CheckoutFeesError> {
-    let cheapest = cheapest_within(orders, schedule, exchange, &mut Patience(usize::MAX));
-    let segments = cheapest.map(|cheapest| cheapest.segments);
-    segments.map(|segments| CheapestByAmount { segments }).ok_or_else(|| too_long(orders))
+    let cheapest = cheapest(orders, schedule, exchange, &mut Patience(usize::MAX));
+    match cheapest {
+        Ok(Cheapest { segments, .. }) => Ok(CheapestByAmount { segments }),
+        Err(reason) => Err(reason.error(orders)),
+    }
 }
 
 /// How many fees may still be looked at.
@@ -90,24 +92,38 @@ pub(crate) fn cheapest_within<'s>(
     exchange: &Exchange<'_>,
     patience: &mut Patience,
 ) -> Option<Cheapest<'s>> {
+    cheapest(orders, schedule, exchange, patience).ok()
+}
+
+fn cheapest<'s>(
+    orders: &Orders,
+    schedule: &'s FeeSchedule,
+    exchange: &Exchange<'_>,
+    patience: &mut Patience,
+) -> Result<Cheapest<'s>, TooLong> {
     let Orders { order, from, to } = orders;
     let mut candidates = Vec::new();
     let mut turns = vec![*to];
+    let mut count: usize = 0;
     for method in schedule.methods.iter().filter(|method| is_wanted(method.kind, order.rank)) {
         if !patience.lasts(limits(method, schedule).saturating_mul(LOOKS_A_LIMIT)) {
-            return None;
+            return Err(TooLong::Segments);
         }
         let pieces = pieces_up_to(SEGMENTS, method, order, schedule, exchange, (*from, *to));
         let cut = pieces.as_ref().map_or(SEGMENTS, Vec::len);
         if !patience.lasts(cut.saturating_mul(LOOKS_A_PIECE)) {
-            return None;
+            return Err(TooLong::Segments);
         }
-        let pieces = pieces?;
+        let pieces = pieces.ok_or(TooLong::Segments)?;
         turns.extend(pieces.iter().map(|piece| piece.to));
-        turns.sort();
+        turns.sort_unstable();
         turns.dedup();
         if turns.len() > SEGMENTS {
-            return None;
+            return Err(TooLong::Segments);
+        }
+        count = count.saturating_add(pieces.len());
+        if count > PIECES {
+            return Err(TooLong::Pieces);
         }
         let arrival = method.arrival.as_ref().map(|time| Arrival::of(time, order));
         candidates.push(Candidate { method, arrival, pieces, place: 0 });
@@ -119,11 +135,11 @@ pub(crate) fn cheapest_within<'s>(
             running.extend(candidate.running(found.from));
         }
         if !found.follow(&running, order.rank, turn, patience) {
-            return None;
+            return Err(TooLong::Segments);
         }
     }
     let fees = candidates.into_iter().map(|candidate| (candidate.method, candidate.pieces));
-    Some(Cheapest { segments: found.segments, fees: fees.collect() })
+    Ok(Cheapest { segments: found.segments, fees: fees.collect() })
 }
 
 /// In how many ways the limits of a method can turn its fee: at each number of payments, by each flavour.
@@ -133,14 +149,24 @@ fn limits(method: &Method, schedule: &FeeSchedule) -> usize {
     flavours.saturating_mul(usize::try_from(payments).unwrap_or(usize::MAX))
 }
 
-fn too_long(orders: &Orders) -> CheckoutFeesError {
-    let Orders { from, to, .. } = orders;
-    let message = format!(
-        "the best method changes more than {SEGMENTS} times from `{from}` to `{to}`: ask for less"
-    );
-    let code = ProblemCode::RangeInvalid;
-    let problem = Problem { code, field: "from".to_owned(), message };
-    CheckoutFeesError::new(problem.clone(), vec![problem])
+/// Why an answer is too long.
+#[derive(Clone, Copy)]
+pub(crate) enum TooLong {
+    Segments,
+    Pieces,
+}
+
+impl TooLong {
+    pub(crate) fn error(self, Orders { from, to, .. }: &Orders) -> CheckoutFeesError {
+        let fault = match self {
+            Self::Segments => format!("the best method changes more than {SEGMENTS} times"),
+            Self::Pieces => format!("the fees have more than {PIECES} formulas"),
+        };
+        let message = format!("{fault} from `{from}` to `{to}`: ask for less");
+        let code = ProblemCode::RangeInvalid;
+        let problem = Problem { code, field: "from".to_owned(), message };
+        CheckoutFeesError::new(problem.clone(), vec![problem])
+    }
 }
 
 /// A method of the wanted kind.

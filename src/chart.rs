@@ -1,7 +1,7 @@
 //! The chart: every method's fee against the order's amount, both by their logarithms, and under
 //! it which method is best at each amount.
 
-use crate::by_amount::{CheapestByAmount, Segment, cheapest_by_amount};
+use crate::by_amount::{CheapestByAmount, Segment, TooLong, cheapest_by_amount};
 use crate::chart_bands::{Band, bands};
 use crate::chart_course::Course;
 use crate::chart_frame::{Frame, Margins, NOTE, is_wide};
@@ -37,6 +37,7 @@ pub(crate) fn chart(
     let orders = widened(&picture.orders);
     let CheapestByAmount { segments } = cheapest_by_amount(&orders, schedule, exchange)?;
     let bands = bands(&orders.order, orders.from, schedule, exchange);
+    let bands = bands.ok_or_else(|| TooLong::Pieces.error(&orders))?;
     let amount = picture.amount.filter(|amount| (orders.from..=orders.to).contains(amount));
     let subject = Subject { bands, segments, orders, amount, width: picture.width };
     Ok(subject.drawing(schedule, words))

@@ -1,5 +1,6 @@
 //! The bands of the chart: every method's fee from the least to the most.
 
+use crate::bounds::PIECES;
 use crate::chart_word::{Charge, ChartEnd, ChartMethod};
 use crate::drawing::DrawnBand;
 use crate::exchange::Exchange;
@@ -20,15 +21,16 @@ pub(crate) struct Band<'s> {
 /// Which amounts are looked at: from one to another, inclusive.
 pub(crate) type Span = (Money, Money);
 
-/// The bands that are in the picture, in the schedule's order.
+/// The bands that are in the picture, in the schedule's order; `None` where they have too many pieces.
 pub(crate) fn bands<'s>(
     order: &Order,
     from: Money,
     schedule: &'s FeeSchedule,
     exchange: &Exchange<'_>,
-) -> Vec<Band<'s>> {
+) -> Option<Vec<Band<'s>>> {
     let most = Money::most(from.currency());
     let mut bands: Vec<Band<'s>> = Vec::new();
+    let mut count: usize = 0;
     for method in &schedule.methods {
         let pieces = pieces(method, order, schedule, exchange, (from, most));
         let Some(last) = pieces.last() else { continue };
@@ -36,12 +38,17 @@ pub(crate) fn bands<'s>(
             if last.to < most { ChartEnd::Limit { limit: last.to } } else { ChartEnd::NoLimit };
         let named = ChartMethod { method: &method.id, name: &method.name };
         let same = |band: &&mut Band<'s>| band.kind == method.kind && band.pieces == pieces;
-        match bands.iter_mut().find(same) {
-            Some(band) => band.methods.push(named),
-            None => bands.push(Band { methods: vec![named], kind: method.kind, pieces, end }),
+        if let Some(band) = bands.iter_mut().find(same) {
+            band.methods.push(named);
+            continue;
         }
+        count = count.saturating_add(pieces.len());
+        if count > PIECES {
+            return None;
+        }
+        bands.push(Band { methods: vec![named], kind: method.kind, pieces, end });
     }
-    bands
+    Some(bands)
 }
 
 impl Band<'_> {

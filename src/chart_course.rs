@@ -42,11 +42,16 @@ impl Course {
     }
 }
 
-/// The least and the greatest `y` of an edge from one `x` to another.
+/// The least and the greatest `y` of an edge from one `x` to another. The points are in the order of `x`.
 pub(crate) fn reach(points: &[Point], from: f64, to: f64) -> Option<(f64, f64)> {
     let mut reach: Option<(f64, f64)> = None;
+    let first = points.partition_point(|point| point.x < from).saturating_sub(1);
+    let points = points.get(first..).unwrap_or_default();
     for (a, b) in points.iter().zip(points.iter().skip(1)) {
-        if b.x < from || a.x > to {
+        if a.x > to {
+            break;
+        }
+        if b.x < from {
             continue;
         }
         let at = |x: f64| match b.x - a.x {

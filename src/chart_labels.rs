@@ -10,6 +10,10 @@ use crate::drawing::{Point, Shape};
 /// Rather than at such a cost a name is put wherever there is room.
 const DESPERATE: f64 = 60.0;
 
+/// How many strokes the search for places looks at, in all names. Beyond that each name goes to the place
+/// that would cost least if nothing were drawn there. An ordinary chart takes some 100,000 looks.
+const LOOKS: usize = 10_000_000;
+
 /// A place with all that it costs, and its room.
 type Found = (f64, Place, Rect);
 
@@ -19,6 +23,8 @@ pub(crate) struct Labels<'f> {
     /// What is painted of the marked order.
     marker: &'f [(Point, Point)],
     taken: Vec<Rect>,
+    /// How many strokes may still be looked at.
+    looks: usize,
     pub(crate) shapes: Vec<Shape>,
 }
 
@@ -28,7 +34,7 @@ impl<'f> Labels<'f> {
         courses: &'f [Course],
         marker: &'f [(Point, Point)],
     ) -> Self {
-        Self { frame, courses, marker, taken: Vec::new(), shapes: Vec::new() }
+        Self { frame, courses, marker, taken: Vec::new(), looks: LOOKS, shapes: Vec::new() }
     }
 
     /// Puts down the name of a band where it costs least.
@@ -47,7 +53,13 @@ impl<'f> Labels<'f> {
     }
 
     /// The place that costs least, and its cost, if that is less than what was found before.
-    fn best(&self, site: &Site<'_>, mut places: Vec<Place>, found: Option<Found>) -> Option<Found> {
+    fn best(
+        &mut self,
+        site: &Site<'_>,
+        mut places: Vec<Place>,
+        found: Option<Found>,
+    ) -> Option<Found> {
+        let strokes = self.courses.iter().map(|course| course.strokes.len()).sum::<usize>();
         places.sort_by(|a, b| a.cost.total_cmp(&b.cost));
         let mut best = found;
         for place in places {
@@ -58,6 +70,10 @@ impl<'f> Labels<'f> {
             if !self.is_free(&rect) {
                 continue;
             }
+            let Some(looks) = self.looks.checked_sub(strokes) else {
+                return best.or(Some((place.cost, place, rect)));
+            };
+            self.looks = looks;
             let cost = place.cost + self.disturbance(site.course, &rect, place.is_on);
             if best.is_none_or(|(least, ..)| cost < least) {
                 best = Some((cost, place, rect));

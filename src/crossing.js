@@ -1,7 +1,7 @@
 // What goes into the core and comes out of it, at JavaScript's end.
 
 /** The bounds of `bounds.rs`: characters of texts and numbers, levels, members of an object, values. A test compares them. */
-const BOUNDS = [1_048_576, 127, 10_000, 250_000];
+const BOUNDS = [1_048_576, 127, 20_000, 250_000];
 
 let characters, values, fault;
 

@@ -164,21 +164,19 @@ pub(crate) fn conditions(method: &Method, order: &Order, used: &[Flavour<'_>]) -
     reasons
 }
 
-/// Whether there are [`conditions`]. Listing them takes as long as a method has countries, which is too
-/// long for each piece of a fee curve.
-pub(crate) fn is_conditional(method: &Method, order: &Order, used: &[Flavour<'_>]) -> bool {
-    needs_country(method, order)
-        || needs_bank(used)
-        || needs_business(method, order)
-        || needs_approval(method, order)
+/// Whether there are [`conditions`] of any flavour and amount. Listing them takes as long as a method has
+/// countries.
+pub(crate) fn is_conditional(method: &Method, order: &Order) -> bool {
+    needs_country(method, order) || needs_business(method, order) || needs_approval(method, order)
 }
 
 fn needs_country(method: &Method, order: &Order) -> bool {
     order.country.is_none() && flavours(method).all(|flavour| flavour.countries.is_some())
 }
 
-fn needs_bank(used: &[Flavour<'_>]) -> bool {
-    used.iter().all(Flavour::some_banks_only)
+/// Whether the buyer's bank must take part, given the flavours that are used.
+pub(crate) fn needs_bank<'u, 's: 'u>(used: impl IntoIterator<Item = &'u Flavour<'s>>) -> bool {
+    used.into_iter().all(Flavour::some_banks_only)
 }
 
 fn needs_business(method: &Method, order: &Order) -> bool {

@@ -4,13 +4,15 @@
 //! one way and its fee is a [`Line`]. What is asked of ranges of amounts is solved on the lines.
 
 use crate::decimal::{PICO, Rate};
-use crate::eligibility::{fitting, is_conditional, needs_rate, rate_missing};
+use crate::eligibility::{fitting, needs_rate, rate_missing};
 use crate::exchange::Exchange;
 use crate::fee::FeeContext;
 use crate::financing::rates_by_month;
-use crate::money::{Money, add_in_order};
+use crate::iso::Currency;
+use crate::money::Money;
 use crate::order::Order;
-use crate::payments::{most_by_limits, split};
+use crate::payment_ways::{Way, Ways};
+use crate::payments::most_by_limits;
 use crate::schedule::{BankFee, FeeSchedule, Formula, Method, RateRange, Tier, TierFee};
 use crate::terms::Terms;
 
@@ -171,36 +173,26 @@ pub(crate) fn pieces_up_to(
     }
     let context = FeeContext { terms, exchange, schedule_currency: schedule.currency };
     let mut turns = most_by_limits(method, order, schedule, exchange, &fits);
-    add_in_order(&mut turns, to);
-    let mut order = order.clone();
-    let mut pieces = Cutting { pieces: Vec::new(), from, terms };
+    turns.retain(|turn| *turn < to);
+    turns.push(to);
+    let ways = Ways::of(method, order, schedule, exchange, fits);
+    let mut pieces = Cutting {
+        pieces: Vec::new(),
+        from,
+        terms,
+        tiers: tier_ends(method, to.currency(), exchange),
+    };
     for turn in turns {
-        let to = turn.min(to);
-        if to < pieces.from {
+        if turn < pieces.from {
             continue;
         }
-        order.amount = pieces.from;
-        let Ok((payments, used)) = split(method, &order, schedule, exchange, fits.clone()).payments
-        else {
-            break;
-        };
-        let way = Way {
-            is_available: !is_conditional(method, &order, &used),
-            payments: u64::try_from(payments.len()).unwrap_or(u64::MAX),
-        };
-        pieces.cut(&method.fee.formula, way, to, &context);
+        let Some(way) = ways.at(pieces.from) else { break };
+        pieces.cut(&method.fee.formula, way, turn, &context);
         if pieces.pieces.len() > most {
             return None;
         }
     }
     Some(pieces.pieces)
-}
-
-/// How the orders of a piece are paid.
-#[derive(Clone, Copy)]
-struct Way {
-    is_available: bool,
-    payments: u64,
 }
 
 /// Pieces as they are cut off, one after another.
@@ -209,6 +201,34 @@ struct Cutting<'a> {
     /// Where the next piece begins.
     from: Money,
     terms: Option<&'a Terms>,
+    tiers: Vec<TierEnd<'a>>,
+}
+
+/// A tier and its end in the order's currency; the last has none.
+struct TierEnd<'a> {
+    tier: &'a Tier,
+    end: Option<Money>,
+}
+
+/// Each tier that has an amount of its own in the order's currency.
+fn tier_ends<'a>(
+    method: &'a Method,
+    currency: Currency,
+    exchange: &Exchange<'_>,
+) -> Vec<TierEnd<'a>> {
+    let mut ends: Vec<TierEnd<'a>> = Vec::new();
+    let Formula::Tiered { tiers } = &method.fee.formula else { return ends };
+    for tier in tiers {
+        let end = match (tier.up_to, exchange.rate()) {
+            (Some(end), Some(rate)) => Some(end.convert_down_into(currency, rate)),
+            (end, _) => end,
+        };
+        let before = ends.last().and_then(|before| before.end);
+        if end.is_none_or(|end| before.is_none_or(|before| end > before)) {
+            ends.push(TierEnd { tier, end });
+        }
+    }
+    ends
 }
 
 impl Cutting<'_> {
@@ -240,7 +260,7 @@ impl Cutting<'_> {
                 let bounds = (context.convert(*least, to), context.convert(*most, to));
                 self.cut_clamped(*rate, bounds, *bank_fee, way, to);
             }
-            Formula::Tiered { tiers } => self.cut_tiers(tiers, way, to, context),
+            Formula::Tiered { .. } => self.cut_tiers(way, to, context),
             Formula::Instalments { monthly_rates } => self.cut_loan(monthly_rates, way, to),
         }
     }
@@ -269,27 +289,29 @@ impl Cutting<'_> {
 
     /// Equal parts differ by a minor unit at most. So there are pieces in which all parts are in
     /// one tier, and between them pieces in which one part after the other goes on to the next.
-    fn cut_tiers(&mut self, tiers: &[Tier], way: Way, to: Money, context: &FeeContext<'_>) {
-        let currency = to.currency();
-        let rate = context.exchange.rate();
-        let mut below: Option<(&Tier, Money)> = None;
-        for tier in tiers {
-            let end = match (tier.up_to, rate) {
-                (Some(end), Some(rate)) => Some(end.convert_down_into(currency, rate)),
-                (end, _) => end,
-            };
-            if end.is_some_and(|end| below.is_some_and(|(_, below)| end <= below)) {
-                continue;
+    fn cut_tiers(&mut self, way: Way, to: Money, context: &FeeContext<'_>) {
+        let tiers = std::mem::take(&mut self.tiers);
+        // the crossing behind a tier ends less than a payment's minor unit above it
+        let past = |tier: &TierEnd<'_>| {
+            tier.end.is_some_and(|end| end.next().times(way.payments) < self.from)
+        };
+        let first = tiers.partition_point(past);
+        let mut below = first.checked_sub(1).and_then(|place| tiers.get(place));
+        for tier in tiers.get(first..).unwrap_or_default() {
+            if self.from > to {
+                break;
             }
-            if let Some((lower, lower_end)) = below {
-                self.cross_tiers((lower, lower_end), tier, way, to, context);
+            if let Some(TierEnd { tier: lower, end: Some(lower_end) }) = below {
+                self.cross_tiers((lower, *lower_end), tier.tier, way, to, context);
             }
-            let most = end.map_or(to, |end| end.times(way.payments).min(to));
-            let (min, max) = tier_lines(&tier.fee, way.payments, context, to);
-            self.push(way, Some(most), min, Some(max));
-            let Some(end) = end else { return };
-            below = Some((tier, end));
+            let most = tier.end.map_or(to, |end| end.times(way.payments).min(to));
+            if most >= self.from {
+                let (min, max) = tier_lines(&tier.tier.fee, way.payments, context, to);
+                self.push(way, Some(most), min, Some(max));
+            }
+            below = Some(tier);
         }
+        self.tiers = tiers;
     }
 
     /// The orders of which some payments are at the end of one tier and the others in the next.

@@ -73,6 +73,7 @@ mod known_days;
 mod deadlines;
 mod calendar_file;
 
+mod payment_ways;
 mod fee_curve;
 mod summary;
 mod by_amount;

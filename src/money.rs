@@ -372,14 +372,6 @@ impl Range {
     }
 }
 
-/// Adds an amount to those of an ordered list, each once.
-pub(crate) fn add_in_order(amounts: &mut Vec<Money>, amount: Money) {
-    // mostly they come in order, so that this appends
-    if let Err(place) = amounts.binary_search(&amount) {
-        amounts.insert(place, amount);
-    }
-}
-
 /// A count of minor units that is known to fit.
 fn narrow(minor: u128) -> u64 {
     u64::try_from(minor).unwrap_or(u64::MAX)

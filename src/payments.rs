@@ -3,7 +3,7 @@
 use crate::decimal::Rate;
 use crate::eligibility::{Flavour, Reason};
 use crate::exchange::Exchange;
-use crate::money::{Money, add_in_order};
+use crate::money::Money;
 use crate::order::Order;
 use crate::schedule::{FeeSchedule, Method};
 use crate::terms::Terms;
@@ -36,15 +36,24 @@ pub(crate) fn split<'s>(
     if !method.takes_payments() {
         return whole_order(order, terms, exchange, fitting);
     }
-    let mut limits = Vec::with_capacity(fitting.len());
-    for flavour in &fitting {
-        limits.push(payment_limit(flavour, order, terms, exchange));
-    }
+    let limits = payment_limits(method, order, exchange, &fitting);
     let payments = match order.initial_payment {
         Some(initial) => two_payments(order.amount, initial, schedule, (fitting, &limits)),
         None => fewest_payments(order.amount, schedule, (fitting, &limits)),
     };
     Split { payments, limits }
+}
+
+/// The limit of a payment of each flavour.
+pub(crate) fn payment_limits(
+    method: &Method,
+    order: &Order,
+    exchange: &Exchange<'_>,
+    fitting: &[Flavour<'_>],
+) -> Vec<Option<PaymentLimit>> {
+    let terms = order.terms_of(method);
+    let limit = |flavour| payment_limit(flavour, order, terms, exchange);
+    fitting.iter().map(limit).collect()
 }
 
 /// The most that an order may be, by each limit and each number of payments, in order.
@@ -62,12 +71,13 @@ pub(crate) fn most_by_limits(
     for flavour in fitting {
         let Some(limit) = payment_limit(flavour, order, own, exchange) else { continue };
         for count in 1..=most_payments {
-            add_in_order(&mut most, limit.limit.times(u64::from(count)));
+            most.push(limit.limit.times(u64::from(count)));
         }
     }
-    if let Some(line) = terms.and_then(|terms| terms.credit_line) {
-        add_in_order(&mut most, line);
-    }
+    most.extend(terms.and_then(|terms| terms.credit_line));
+    // not inserted one by one: there may be thousands
+    most.sort_unstable();
+    most.dedup();
     most
 }
 
@@ -187,12 +197,9 @@ fn fewest_payments<'s>(
     schedule: &FeeSchedule,
     limited: Limited<'_, 's>,
 ) -> Result<(Vec<Money>, Vec<Flavour<'s>>), Reason> {
-    let count = |limit: Option<PaymentLimit>| match limit {
-        Some(limit) => amount.payments_within(limit.limit),
-        None => Some(1),
-    };
+    let count = |limit| payments_within(amount, limit);
     let (_, limits) = limited;
-    let fewest = limits.iter().filter_map(|limit| count(*limit)).min();
+    let fewest = fewest_within(amount, limits);
     let max_payments = schedule.max_payments.count;
     match fewest {
         Some(fewest) if fewest <= u64::from(max_payments) => {
@@ -206,6 +213,16 @@ fn fewest_payments<'s>(
             Err(Reason::TooManyPayments { limit, currency, payments, max_payments })
         }
     }
+}
+
+/// How many payments an order takes; `None` if no number of them would do.
+pub(crate) fn payments_within(amount: Money, limit: Option<PaymentLimit>) -> Option<u64> {
+    limit.map_or(Some(1), |limit| amount.payments_within(limit.limit))
+}
+
+/// The same by the widest of several limits.
+pub(crate) fn fewest_within(amount: Money, limits: &[Option<PaymentLimit>]) -> Option<u64> {
+    limits.iter().filter_map(|limit| payments_within(amount, *limit)).min()
 }
 
 /// Whether a JavaScript number holds the count exactly.

@@ -10,7 +10,8 @@
 use std::fmt::Write as _;
 
 use checkout_fees::bounds::{
-    BOUNDS, DOCUMENTS, JSON_BYTES, JSON_DEPTH, JSON_VALUES, OBJECT_MEMBERS, SizeBound,
+    BOUNDS, DOCUMENTS, JSON_BYTES, JSON_DEPTH, JSON_VALUES, OBJECT_MEMBERS, PAYMENTS, PIECES,
+    SizeBound, VARIANTS,
 };
 use checkout_fees::{CheckoutFeesError, FeeCalculator, ProblemCode};
 use serde_json::json;
@@ -158,4 +159,53 @@ fn documents_beyond_the_bound_are_not_looked_up() {
     let error = FeeCalculator::from_schedule(&schedule.to_string()).unwrap_err();
     let fields: Vec<&str> = error.problems().iter().map(|problem| problem.field.as_str()).collect();
     assert_eq!(fields, ["documents", "methods[1].fee.source.document"]);
+}
+
+/// A schedule of so many methods, each with 64 limits and up to 100 payments: 6,400 formulas a method.
+fn many_limits(methods: usize) -> FeeCalculator {
+    let source = json!({ "document": "D", "quote": "q", "origin": "documents" });
+    let variants: Vec<_> = (0..VARIANTS)
+        .map(|place| {
+            // coprime, so that few multiples are the same
+            let amount = format!("{}", 1_009 + 2 * place);
+            json!({ "id": format!("v{place}"), "limit": { "amount": amount, "source": source } })
+        })
+        .collect();
+    let methods: Vec<_> = (0..methods)
+        .map(|place| {
+            json!({ "id": format!("m{place}"), "name": "M", "kind": "payment", "scope": "payment",
+                "fee": { "type": "percent", "rate": format!("0.0{}", place + 10), "source": source },
+                "variants": variants })
+        })
+        .collect();
+    let schedule = json!({
+        "id": "own", "name": "Own", "currency": "USD", "documents": [{ "title": "D", "origin": "documents" }],
+        "maxPayments": { "count": PAYMENTS, "source": source }, "methods": methods,
+    });
+    FeeCalculator::from_schedule(&schedule.to_string()).unwrap()
+}
+
+#[test]
+fn fees_of_too_many_formulas_are_refused_and_the_bound_is_named() {
+    let calculator = many_limits(20);
+    let refusal = |error: CheckoutFeesError| {
+        let problem = &error.problems()[0];
+        (problem.code, problem.field.clone(), problem.message.clone())
+    };
+    let fault = |from: &str, to: &str| {
+        let message = format!(
+            "the fees have more than {PIECES} formulas from `{from}` to `{to}`: ask for less"
+        );
+        (ProblemCode::RangeInvalid, "from".to_owned(), message)
+    };
+    let wide = r#"{"from":"1","to":"200000","currency":"USD"}"#;
+    let error = calculator.cheapest_by_amount(wide).unwrap_err();
+    assert_eq!(refusal(error), fault("1.00", "200000.00"));
+    let narrow = r#"{"from":"1","to":"2000","currency":"USD"}"#;
+    assert!(calculator.cheapest_by_amount(narrow).is_ok());
+    // a chart has each fee up to its limit
+    let chart = r#"{"from":"1","to":"2000","currency":"USD","width":800}"#;
+    let error = calculator.chart(chart, &mut |_| String::new()).unwrap_err();
+    assert_eq!(refusal(error), fault("1.00", "2000.00"));
+    assert!(many_limits(10).chart(chart, &mut |_| String::new()).is_ok());
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { FeeCalculator, init } from "../../pkg/node.js";
 
-const BYTES = 1_048_576, LEVELS = 127, MEMBERS = 10_000, VALUES = 250_000;
+const BYTES = 1_048_576, LEVELS = 127, MEMBERS = 20_000, VALUES = 250_000;
 
 let calculator;
 before(async () => {
