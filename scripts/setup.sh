@@ -49,14 +49,17 @@ debian_toolchain() {
   export RUSTUP_TOOLCHAIN=debian-web
 }
 
-# cargo_tool CRATE VERSION BINARY. Hardly optimised, since it runs for a second a build. A mirror of crates.io
-# may lack a version that the tool's own lock file names, hence the second try.
+# cargo_tool CRATE VERSION BINARY [OPTIONS]. Not optimised: each runs for a second a build and compiles for minutes less.
+# The tools share a folder for what they are built of. A mirror of crates.io may lack a version that the tool's own lock
+# file names, hence the second try.
 cargo_tool() {
-  [ "$(version "$3")" != "$2" ] || return 0
-  step "$1 $2" "cargo install could not build it; is crates.io reachable?"
-  say "building $1 $2 (some minutes)"
-  local install=(env CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
-    cargo install "$1" --version "=$2" --root "$TOOLS" --force)
+  local crate=$1 wanted=$2 binary=$3; shift 3
+  [ "$(version "$binary")" != "$wanted" ] || return 0
+  step "$crate $wanted" "cargo install could not build it; is crates.io reachable?"
+  say "building $crate $wanted (a minute or two)"
+  local install=(env CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_DEBUG=false CARGO_PROFILE_RELEASE_STRIP=none
+    CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_TARGET_DIR="$TOOLS/build"
+    cargo install "$crate" --version "=$wanted" --bin "$binary" --root "$TOOLS" --force "$@")
   quiet "${install[@]}" --locked || quiet "${install[@]}"
 }
 
@@ -72,7 +75,8 @@ say "rust: $(rustc -V) with $TARGET"
 
 cargo_tool wasm-pack $WASM_PACK wasm-pack
 # wasm-pack downloads a wasm-bindgen of its own unless this one has exactly the crate's version
-cargo_tool wasm-bindgen-cli "$(awk -F'"' '/^name = "wasm-bindgen"$/ { getline; print $2; exit }' Cargo.lock)" wasm-bindgen
+cargo_tool wasm-bindgen-cli "$(awk -F'"' '/^name = "wasm-bindgen"$/ { getline; print $2; exit }' Cargo.lock)" wasm-bindgen --no-default-features
+rm -rf "$TOOLS/build"
 say "tools: wasm-pack $(version wasm-pack), wasm-bindgen $(version wasm-bindgen)"
 
 step "npm packages" "node 20 or newer with npm is needed, and registry.npmjs.org reachable"
@@ -92,6 +96,7 @@ if [ "${1:-}" = --instructions ]; then
   step "valgrind" "install valgrind yourself"
   have valgrind || { ! on_debian || { say "installing valgrind"; apt_install valgrind libc6-dbg; }; quiet valgrind --version; }
   cargo_tool gungraun-runner $GUNGRAUN gungraun-runner
+  rm -rf "$TOOLS/build"
   say "instructions: $(valgrind --version), gungraun-runner $(version gungraun-runner)"
 fi
 [ "${1:-}" = --tests ] || exit 0
