@@ -4,6 +4,7 @@ import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inputsOf } from "../bench/attacks/inputs.mjs";
 import { ROOT, deadlineCases, orderCases, questionCases, scheduleCases } from "../tests/support/golden.js";
 
 const file = (path) => readFileSync(join(ROOT, path), "utf8");
@@ -43,12 +44,15 @@ const asked = [
   { country: "DE", supplier: "US", from: "2026-12-01", to: "2027-01-31" },
 ].map((question) => JSON.stringify(question));
 
+/** What is made to be slow, small enough to begin with. */
+const slow = Object.fromEntries(Object.entries(inputsOf(3000)).map(([kind, inputs]) => [kind, Object.values(inputs)]));
+
 const seeds = {
-  orders: [...[...orderCases, ...questionCases, ...deadlineCases].map(({ text }) => text), ...asked],
+  orders: [...[...orderCases, ...questionCases, ...deadlineCases].map(({ text }) => text), ...asked, ...slow.requests],
   schedules: [...scheduleCases.map(({ text }) => text), file("schedules/alibaba-trade-assurance.json"),
     ...[tiered, ...tiered.methods.map((method) => ({ ...tiered, methods: [method] })), [small, { ...small, validFrom: "2025-05-01" }], [{ ...small, validFrom: null }, small]].map((schedule) => JSON.stringify(schedule))],
-  tables: [...tables, ...written],
-  questions: [...firstOfRows("tests/understood.rs"), ...JSON.parse(`"${file("www/messages/en.ftl").replaceAll(/["\\\n]/g, " ")}"`).match(/.{1,300}/g)],
+  tables: [...tables, ...written, ...slow.tables.map((table) => `, plain iso\n${table}`)],
+  questions: [...firstOfRows("tests/understood.rs"), ...JSON.parse(`"${file("www/messages/en.ftl").replaceAll(/["\\\n]/g, " ")}"`).match(/.{1,300}/g), ...slow.questions, ...slow.addresses],
   amounts: [...amounts, "USD 1,234.50", "EUR 1.234,50", "USD 12,34,567.8", "KWD 0.001", "JPY 0", "USD -5", "USD 27/11/2026", "USD 2026-02-29", "USD 11-27-2026"],
 };
 

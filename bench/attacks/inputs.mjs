@@ -5,14 +5,7 @@ import { join, resolve } from "node:path";
 const ROOT = resolve(import.meta.dirname, "../..");
 const read = (path) => JSON.parse(readFileSync(join(ROOT, path), "utf8"));
 
-/** `SIZE=1000000` makes inputs of another size: those of 2 MB are refused for it by some readers, at once. */
-const MOST = Number(process.env.SIZE ?? 2_000_000);
-/** So many bytes of a part, where 2 MB are asked for; in proportion else. */
-const fill = (part, bytes = 2_000_000) => part.repeat(Math.max(1, Math.floor((bytes * MOST) / 2_000_000 / Buffer.byteLength(part))));
-const scaled = (count) => Math.max(1, Math.floor((count * MOST) / 2_000_000));
 const list = (count, item) => Array.from({ length: count }, (_, place) => item(place));
-const descending = (count, value) => `{${list(count, (place) => `"n${String(count - place).padStart(7, "0")}":${value}`).join(",")}}`;
-
 const ORDER = { amount: "5000", currency: "USD", country: "US" };
 const withField = (name, json) => JSON.stringify(ORDER).replace(/}$/, `,"${name}":${json}}`);
 
@@ -26,67 +19,9 @@ function largeSchedule(shift) {
 }
 
 const bundled = read("schedules/alibaba-trade-assurance.json");
-const withNotes = (notes) => JSON.stringify({ ...bundled, notes });
-
-export const requests = {
-  "descending names": withField("terms", descending(scaled(110_000), "{}")),
-  "one name again and again": withField("terms", `{${fill('"card":{},', 1_900_000)}"card":{}}`),
-  "many rates": withField("rates", descending(scaled(60_000), '"1"')),
-  "many holidays": withField("holidays", JSON.stringify(list(scaled(100_000), (place) => `2${String(place % 900 + 100)}-0${place % 9 + 1}-1${place % 10}`))),
-  "depth": withField("terms", `${fill('{"a":', 900_000)}1${fill("}", 180_000)}`),
-  "lists in lists": withField("terms", `${fill("[", 900_000)}${fill("]", 900_000)}`),
-  "digits": withField("amount", `"${fill("9")}"`),
-  "a number of digits": withField("amount", fill("9")),
-  "an exponent": withField("amount", `1e${fill("9", 1_000_000)}`),
-  "escapes": withField("currency", `"${fill("\\u202e")}"`),
-  "empty values": withField("terms", `[${fill("{},", 1_900_000)}{}]`),
-};
-
-export const schedules = {
-  "methods and tiers": largeSchedule(1),
-  "notes": withNotes(list(900, () => fill("x", 1_900))),
-  "descending names": JSON.stringify(bundled).replace(/}$/, `,"more":${descending(scaled(90_000), "1")}}`),
-  "spaces": `${fill(" ")}${JSON.stringify(bundled)}`,
-  "countries": JSON.stringify({ ...bundled, methods: bundled.methods.map((method) => ({ ...method, countries: list(scaled(60_000), () => "US") })) }),
-};
 
 /** Two schedules between which all differs. */
 export const pairOfSchedules = [largeSchedule(1), largeSchedule(2)];
-
-export const tables = {
-  "an odd quote": `amount,currency\n"${fill("5000,USD\n", 1_900_000)}`,
-  "quotes in each line": `amount,currency\n${fill('50"00,"USD\n', 1_900_000)}`,
-  "columns": `${list(scaled(120_000), (place) => `c${place}`).join(",")},amount,currency\n${",".repeat(scaled(120_000))}5000,USD\n`,
-  "one name of all columns": `${fill("amount,", 1_000_000)}currency\n${fill(",", 900_000)}\n`,
-  "blank lines": `${fill("\n", 1_900_000)}amount,currency\n5000,USD\n`,
-  "blank lines between": `amount,currency\n${fill("\n5000,USD\n\n\n", 1_900_000)}`,
-  "separators": `amount,currency\n${fill(",,,,;;;\t\n", 1_900_000)}`,
-  "carriage returns": `amount,currency\r${fill("5000,USD\r", 1_900_000)}`,
-  "one cell": `amount,currency\n${fill("5")},USD\n`,
-  "no header": fill("5000,USD\n"),
-  "NULs": `amount,currency\n${fill("\0,\0\n", 1_900_000)}`,
-};
-
-export const questions = {
-  "dollar signs": fill("$"), "digits": fill("5"), "numbers": fill("5 "), "signs and numbers": fill("$5 "), "points": fill("."), "commas in numbers": fill("5,"),
-  "spaces": fill(" "), "marks": fill("a\u0301"), "emoji": fill("👩‍💻"), "shares": fill("30% "), "dates": fill("27 nov 2026 "), "days": fill("friday "),
-  "countries": fill("germany "), "united": fill("united "), "a word": fill("x"), "Chinese numbers": fill("三百万"), "words": fill("one hundred thousand "),
-  "sentences": fill("Pay 5000 usd from us by wire. "), "brackets": fill("(("), "currencies": fill("usd eur "), "lines": fill("\n"),
-};
-
-export const attributes = {
-  terms: descending(scaled(110_000), "{}"), rates: descending(scaled(110_000), "1"), schedule: largeSchedule(1), methods: fill("card,"), amount: fill("9"),
-  locale: fill("de-"), country: fill("U"), currency: fill("$"), "pay-on": fill("2026-"), supplier: fill("CN "), value: fill("card "), theme: fill("dark"),
-};
-
-/** Queries of a page's address, as long as Chromium takes them. */
-export const addresses = {
-  "terms": list(scaled(60_000), (place) => `terms.m${place}.fee=1`).join("&"),
-  "one name": fill("amount=5&", 1_500_000),
-  "a question": `q=${fill("$", 1_500_000)}`,
-  "per cent signs": `q=${fill("%25", 1_500_000)}`,
-  "rates": list(scaled(100_000), (place) => `rates.X${place}=1`).join("&"),
-};
 
 /** A small generator of numbers, the same for each seed (mulberry32). */
 function numbers(seed) {
@@ -101,8 +36,76 @@ function numbers(seed) {
 
 const PIECES = ["\"", "\n", ",", ";", "\t", "\r\n", "5000", "USD", "$", "€", "1.234,50", "30%", "27 nov", "friday", " ", ".", "germany", "'", "(", "x", "\u202e", "三百", "k", "-", "=", "{", "}", ":", "[", "]", "terms", "\\", "\0"];
 
-/** Made-up text: a few pieces in random order, that again and again. */
-export function madeUp(seed) {
-  const below = numbers(seed);
-  return fill(list(2 + below(12), () => PIECES[below(PIECES.length)]).join(""));
+/** The inputs of so many bytes, by what reads them; some readers refuse those of 2 MB at once, for their size. */
+export function inputsOf(bytes) {
+  /** What would be so many bytes of a part among 2 MB. */
+  const fill = (part, share = 2_000_000) => part.repeat(Math.max(1, Math.floor((share * bytes) / 2_000_000 / Buffer.byteLength(part))));
+  const scaled = (count) => Math.max(1, Math.floor((count * bytes) / 2_000_000));
+  const descending = (count, value) => `{${list(count, (place) => `"n${String(count - place).padStart(7, "0")}":${value}`).join(",")}}`;
+
+  const withNotes = (notes) => JSON.stringify({ ...bundled, notes });
+
+  const requests = {
+    "descending names": withField("terms", descending(scaled(110_000), "{}")),
+    "one name again and again": withField("terms", `{${fill('"card":{},', 1_900_000)}"card":{}}`),
+    "many rates": withField("rates", descending(scaled(60_000), '"1"')),
+    "many holidays": withField("holidays", JSON.stringify(list(scaled(100_000), (place) => `2${String(place % 900 + 100)}-0${place % 9 + 1}-1${place % 10}`))),
+    "depth": withField("terms", `${fill('{"a":', 900_000)}1${fill("}", 180_000)}`),
+    "lists in lists": withField("terms", `${fill("[", 900_000)}${fill("]", 900_000)}`),
+    "digits": withField("amount", `"${fill("9")}"`),
+    "a number of digits": withField("amount", fill("9")),
+    "an exponent": withField("amount", `1e${fill("9", 1_000_000)}`),
+    "escapes": withField("currency", `"${fill("\\u202e")}"`),
+    "empty values": withField("terms", `[${fill("{},", 1_900_000)}{}]`),
+  };
+
+  const schedules = {
+    "methods and tiers": largeSchedule(1),
+    "notes": withNotes(list(900, () => fill("x", 1_900))),
+    "descending names": JSON.stringify(bundled).replace(/}$/, `,"more":${descending(scaled(90_000), "1")}}`),
+    "spaces": `${fill(" ")}${JSON.stringify(bundled)}`,
+    "countries": JSON.stringify({ ...bundled, methods: bundled.methods.map((method) => ({ ...method, countries: list(scaled(60_000), () => "US") })) }),
+  };
+
+  const tables = {
+    "an odd quote": `amount,currency\n"${fill("5000,USD\n", 1_900_000)}`,
+    "quotes in each line": `amount,currency\n${fill('50"00,"USD\n', 1_900_000)}`,
+    "columns": `${list(scaled(120_000), (place) => `c${place}`).join(",")},amount,currency\n${",".repeat(scaled(120_000))}5000,USD\n`,
+    "one name of all columns": `${fill("amount,", 1_000_000)}currency\n${fill(",", 900_000)}\n`,
+    "blank lines": `${fill("\n", 1_900_000)}amount,currency\n5000,USD\n`,
+    "blank lines between": `amount,currency\n${fill("\n5000,USD\n\n\n", 1_900_000)}`,
+    "separators": `amount,currency\n${fill(",,,,;;;\t\n", 1_900_000)}`,
+    "carriage returns": `amount,currency\r${fill("5000,USD\r", 1_900_000)}`,
+    "one cell": `amount,currency\n${fill("5")},USD\n`,
+    "no header": fill("5000,USD\n"),
+    "NULs": `amount,currency\n${fill("\0,\0\n", 1_900_000)}`,
+  };
+
+  const questions = {
+    "dollar signs": fill("$"), "digits": fill("5"), "numbers": fill("5 "), "signs and numbers": fill("$5 "), "points": fill("."), "commas in numbers": fill("5,"),
+    "spaces": fill(" "), "marks": fill("a\u0301"), "emoji": fill("👩‍💻"), "shares": fill("30% "), "dates": fill("27 nov 2026 "), "days": fill("friday "),
+    "countries": fill("germany "), "united": fill("united "), "a word": fill("x"), "Chinese numbers": fill("三百万"), "words": fill("one hundred thousand "),
+    "sentences": fill("Pay 5000 usd from us by wire. "), "brackets": fill("(("), "currencies": fill("usd eur "), "lines": fill("\n"),
+  };
+
+  const attributes = {
+    terms: descending(scaled(110_000), "{}"), rates: descending(scaled(110_000), "1"), schedule: largeSchedule(1), methods: fill("card,"), amount: fill("9"),
+    locale: fill("de-"), country: fill("U"), currency: fill("$"), "pay-on": fill("2026-"), supplier: fill("CN "), value: fill("card "), theme: fill("dark"),
+  };
+
+  /** Queries of a page's address, as long as Chromium takes them. */
+  const addresses = {
+    "terms": list(scaled(60_000), (place) => `terms.m${place}.fee=1`).join("&"),
+    "one name": fill("amount=5&", 1_500_000),
+    "a question": `q=${fill("$", 1_500_000)}`,
+    "per cent signs": `q=${fill("%25", 1_500_000)}`,
+    "rates": list(scaled(100_000), (place) => `rates.X${place}=1`).join("&"),
+  };
+
+  /** Made-up text: a few pieces in random order, that again and again. */
+  const madeUp = (seed) => {
+    const below = numbers(seed);
+    return fill(list(2 + below(12), () => PIECES[below(PIECES.length)]).join(""));
+  };
+  return { requests, schedules, tables, questions, attributes, addresses, madeUp };
 }

@@ -10,11 +10,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { addresses, attributes, madeUp, pairOfSchedules, questions, requests, schedules, tables } from "./inputs.mjs";
+import { inputsOf, pairOfSchedules } from "./inputs.mjs";
 import { measurePage } from "./page.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SURFACES = process.argv.length > 2 ? process.argv.slice(2) : ["command", "node", "page"];
+const { addresses, attributes, madeUp, questions, requests, schedules, tables } = inputsOf(Number(process.env.SIZE ?? 2_000_000));
 const SEEDS = Number(process.env.SEEDS ?? 20);
 const made = Object.fromEntries(Array.from({ length: SEEDS }, (_, seed) => [`made up ${seed}`, madeUp(seed)]));
 const folder = mkdtempSync(join(tmpdir(), "attacks-"));
