@@ -18,7 +18,7 @@ const pages = files.filter((file) => extname(file) === ".html");
 const APART = ["embed", "support"].map((folder) => join("www", folder));
 
 /** Scripts that no page names: workers. */
-const WORKERS = ["www/support/many-worker.ts"];
+const WORKERS = ["www/support/many-worker.ts", "www/support/desk-worker.ts"];
 
 /** The scripts and style sheets that a page names in its own tags. */
 function entriesOf(page) {

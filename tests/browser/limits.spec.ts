@@ -64,3 +64,90 @@ test("a letter too long for the address stays with the page's history", async ({
   await page.reload();
   await expect(question).toHaveValue(letter);
 });
+
+/** A schedule of 64 methods, of each of which `step` changes the name, the fee, the limit and the countries. */
+function schedule(step: number) {
+  const source = { document: "D", quote: "q", origin: "documents" };
+  const methods = Array.from({ length: 64 }, (_, at) => ({
+    id: `m-${at}`, name: `Way ${at} ${step}`, kind: "payment", scope: "order",
+    fee: { type: "flat", min: `${at + step}`, max: `${at + 20 + step}`, source },
+    limit: { amount: `${1000 + at + step}`, source }, countries: { codes: step ? ["US", "DE"] : ["US"], source },
+  }));
+  return { id: "wide", name: "Wide", currency: "USD", maxPayments: { count: 1, source }, documents: [{ title: "D", origin: "documents" }], methods };
+}
+
+test("of many changes between two schedules the first 200 are drawn, and all are copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/support/");
+  const section = page.locator("#schedules");
+  await section.getByRole("heading", { name: "When fees change" }).click();
+  const files = section.locator("input[type=file]");
+  const file = (step: number) => ({ name: `${step}.json`, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(schedule(step))) });
+  await files.nth(0).setInputFiles(file(0));
+  await files.nth(1).setInputFiles(file(1));
+  await expect(section.locator(".found > ul.lines > li")).toHaveCount(200);
+  await expect(section.locator(".more").first()).toHaveText("56 more lines are not shown here. Copy to get all.");
+  expect(await section.locator(".who li").count()).toBeLessThanOrEqual(200);
+  await section.getByRole("button", { name: "Copy as text" }).click();
+  const pasted = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(async () => (await pasted()).match(/^- Way \d+ 1: /gm)?.length).toBeGreaterThanOrEqual(256);
+});
+
+test("a letter of marks is read by a worker, and drawn in part", async ({ page }) => {
+  await page.goto("/support/");
+  const question = page.getByLabel("The buyer’s question");
+  await question.fill("5000 usd from us");
+  await expect(page.locator(".marks mark").first()).toBeVisible();
+  expect(page.workers()).toHaveLength(0);
+  await question.fill("$ a ".repeat(2_000));
+  await expect(page.getByText("1,500 more words and phrases are not marked.")).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+  await expect(page.locator(".marks mark")).toHaveCount(500);
+  expect(await page.locator(".ask *").count()).toBeLessThan(1_500);
+});
+
+test("what would make a question too long is not inserted, and what was typed stays", async ({ page }) => {
+  await page.goto("/support/");
+  const question = page.getByLabel("The buyer’s question");
+  await question.fill("5000 usd from us");
+  await question.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "x".repeat(2_000_000));
+    element.dispatchEvent(new InputEvent("beforeinput", { bubbles: true, cancelable: true, inputType: "insertFromPaste", dataTransfer: data }));
+  });
+  await expect(page.locator(".told")).toHaveText("Not inserted: a question has at most 65,536 bytes, and with this text it would have 2,000,016 characters.");
+  await expect(question).toHaveValue("5000 usd from us");
+});
+
+test("a question that is too long is refused, neither read nor marked, and stays as it is", async ({ page }) => {
+  await page.goto("/support/");
+  const question = page.getByLabel("The buyer’s question");
+  const text = "$1 ".repeat(30_000);
+  await question.evaluate((element: HTMLTextAreaElement, text) => {
+    element.value = text;
+    element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }, text);
+  await expect(page.locator(".ask .problem")).toHaveText("The text is longer than 65536 bytes.");
+  await expect(page.locator(".marks mark")).toHaveCount(0);
+  expect(page.workers()).toHaveLength(0);
+  await expect(question).toHaveValue(text);
+});
+
+test("where the worker stops there is a way to try again", async ({ page, complaints }) => {
+  await page.route("**/desk-worker.js", (route) => route.abort());
+  await page.goto("/support/");
+  await page.getByLabel("The buyer’s question").fill(`5000 usd from us. ${"Please help. ".repeat(100)}`);
+  await expect(page.getByText("The letter was not read.")).toBeVisible();
+  await page.unroute("**/desk-worker.js");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator("#answer")).toContainText("5,000.00");
+  complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.startsWith("Failed to load resource")));
+});
+
+test("the reading of a letter can be stopped", async ({ page }) => {
+  await page.route("**/desk-worker.js", () => {}); // never answered
+  await page.goto("/support/");
+  await page.getByLabel("The buyer’s question").fill(`5000 usd from us. ${"Please help. ".repeat(100)}`);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByText("The letter was not read.")).toBeVisible();
+});

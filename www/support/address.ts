@@ -75,7 +75,7 @@ const NOTHING_KEPT: Kept = { text: "", edits: {}, rest: {}, locale: "en", beside
 
 /** Puts the desk's own part into the address. What would make it too long to be read again goes to the history entry instead. */
 export function keepAddress(kept: Kept, how: "pushState" | "replaceState" = "replaceState", from = query()): void {
-  const address = addressOf(kept, from);
+  const address = isTooLong(kept.text) ? kept.text : addressOf(kept, from);
   if (!isTooLong(address)) history[how](null, "", address);
   else history[how]({ kept }, "", addressOf({ ...NOTHING_KEPT, locale: kept.locale }, from));
 }

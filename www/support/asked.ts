@@ -22,6 +22,10 @@ export function knownOf({ order, method, supplier }: Understanding): Known {
   return Object.fromEntries(Object.entries(all).flatMap(([field, value]) => (value == null ? [] : [[field, String(value)]])));
 }
 
+/** The edits that stay once the text says something else: what it says anew goes over what was set by hand. */
+export const editsLeft = (edits: Edits, was: Known, now: Known): Edits =>
+  Object.fromEntries(Object.entries(edits).filter(([field]) => was[field as AskedField] === now[field as AskedField]));
+
 /** What holds in the end. */
 export const withEdits = (known: Known, edits: Edits): Known =>
   Object.fromEntries(Object.entries({ ...known, ...edits }).filter(([, value]) => value !== ""));

@@ -4,7 +4,8 @@ import { shiftPoint } from "../decimals.ts";
 import { isPlain } from "../format.ts";
 import type { Edits, Known } from "./asked.ts";
 
-const SHARE = /(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent|pct)/i;
+/** From the first digit of a number on, so that no digit is looked at twice. */
+const SHARE = /(?<!\d)(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent|pct)/i;
 
 /** The percentage that a text states, such as `30%`; empty if it states none. */
 export function shareIn(text: string): string {

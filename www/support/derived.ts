@@ -1,7 +1,8 @@
 // What follows from a question: what was understood of it, the order, and the answer to that.
-import { isRefusal, type Comparison, type Core, type IsoDate, type OrderInput, type Problem, type Understanding } from "../core.ts";
+import { isRefusal, type Comparison, type Core, type OrderInput, type Problem, type Understanding } from "../core.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
 import type { Kept } from "./address.ts";
+import type { Reading } from "./reader.ts";
 import { askedOf, knownOf, withEdits, type Asked, type Known } from "./asked.ts";
 import { withHolidays } from "./beside.ts";
 import { withDeposit } from "./deposit.ts";
@@ -24,9 +25,9 @@ export const UNDERIVED: Derived = {
   understood: NOTHING, known: {}, share: "", asked: undefined, order: undefined, comparison: undefined, problems: [],
 };
 
-export function derive(core: Core<FeeCalculator>, { text, edits, rest }: Kept, today: IsoDate): Derived {
+export function derive(core: Core<FeeCalculator>, { text, edits, rest }: Kept, reading: Reading): Derived {
   const { calculator } = core;
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...reading.problems];
   /** The value, or `undefined` where it is refused. */
   const attempt = <T>(make: () => T): T | undefined => {
     try {
@@ -36,7 +37,7 @@ export function derive(core: Core<FeeCalculator>, { text, edits, rest }: Kept, t
       return undefined;
     }
   };
-  const understood = attempt(() => calculator.understand(text, { today })) ?? NOTHING;
+  const understood = reading.understood ?? NOTHING;
   const { known, share } = withDeposit(withEdits(knownOf(understood), edits), text, understood, edits, calculator.schedule);
   const asked = askedOf(known, rest, calculator);
   const order = withHolidays(asked, core);

@@ -3,21 +3,10 @@
 import type { ManyRow, ManyTotals } from "../../pkg/index.js";
 import type { Answer, Block, Known, Opened, Question, Sampled, Table } from "./many-protocol.ts";
 import { sumOf } from "./many-totals.ts";
+import { newWorker } from "./new-worker.ts";
 
 /** As many as there are cores, up to two: more would mostly wait for the file. */
 const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
-
-const address = new URL("../support/many-worker.js", import.meta.url).href;
-
-/** Where scripts must come by a policy: a worker's address is the one thing that may become a script here. */
-interface Policies {
-  createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(text: string): string };
-}
-
-const { trustedTypes } = globalThis as { trustedTypes?: Policies };
-const policy = trustedTypes?.createPolicy("checkout-fees-worker", { createScriptURL: () => address });
-
-const newWorker = () => new Worker(policy?.createScriptURL("") ?? address, { type: "module" });
 
 /** How often a worker that is asked something is looked after, in milliseconds, and after how many looks in silence it is given up. */
 const LOOK = 1000;
@@ -25,7 +14,7 @@ const MOST_LOOKS = 60;
 
 /** A worker that is asked one thing after another. While it works it tells so now and then, or has stalled. */
 class Asked {
-  readonly #worker = newWorker();
+  readonly #worker = newWorker("many");
   #hear: (answer: Answer) => void = () => {};
   #fail: (fault: Error) => void = () => {};
   #turn: Promise<unknown> = Promise.resolve();

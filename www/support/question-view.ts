@@ -5,6 +5,7 @@ import type { AskedField, Problem, ScheduleInfo, Unclear, Understanding } from "
 import type { Format } from "../format.ts";
 import { isComposing } from "../composing.ts";
 import { FIELDS, type Edits, type Known } from "./asked.ts";
+import { MOST_AT_ONCE, MOST_BYTES } from "./reader.ts";
 import { readEntry, type Rest } from "./rest.ts";
 import { isOnlyProtection } from "./topics.ts";
 import { BECAUSE, BUSINESS, LABELS, RANKS, restIn, said, sentence, type Wording } from "./wording.ts";
@@ -25,7 +26,11 @@ export interface QuestionView {
   dates: Format;
   schedule: ScheduleInfo;
   recent: { entry: string; address: string }[];
+  /** What is to be said while a letter is read, and where its reading stopped. */
+  state: TemplateResult | typeof nothing;
   type(text: string): void;
+  /** Says why a text is not inserted. */
+  refuse(why: string): void;
   /** The text was left. */
   settle(): void;
   /** Enter was pressed in a text of one line. */
@@ -38,14 +43,21 @@ export interface QuestionView {
 
 /** As many words that are not understood stand open. */
 const FEW = 6;
+/** The most words and phrases that are listed, and quoted of one doubt. */
+const MOST_LISTED = 200;
+const MOST_QUOTED = 10;
+/** The most stretches of a text that are marked. */
+export const MOST_MARKS = 500;
+/** The most characters that are shown of a stretch. */
+const MOST_LENGTH = 200;
 
 const SUM: (AskedField | null)[] = ["amount", "currency", "initialPayment", "fee"];
 
-/** Stretches of the text, those that say something marked; a number and its currency are one. */
+/** Stretches of the text, those that say something marked, the first of them where there are many; a number and its currency are one. */
 export function stretches(text: string, { words, unclear }: Pick<Understanding, "words" | "unclear">) {
   const marks = [...words.map((word) => ({ ...word, kind: "known" })), ...unclear.map((doubt) => ({ ...doubt, kind: "unclear" }))]
     .map(({ from, to, field, kind }) => ({ from, to, kind, isSum: SUM.includes(field) }))
-    .sort((a, b) => a.from - b.from);
+    .sort((a, b) => a.from - b.from).slice(0, MOST_MARKS);
   const joined: typeof marks = [];
   for (const mark of marks) {
     const last = joined.at(-1);
@@ -76,13 +88,23 @@ export function questionView(view: QuestionView) {
     event.preventDefault();
     send();
   };
+  const isTooLong = text.length > MOST_BYTES;
+  const inserted = (event: InputEvent) => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget as HTMLTextAreaElement;
+    const added = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
+    const length = value.length - (selectionEnd - selectionStart) + added.length;
+    if (added.length <= MOST_AT_ONCE || length <= MOST_BYTES) return;
+    event.preventDefault();
+    view.refuse(`Not inserted: a question has at most ${MOST_BYTES.toLocaleString("en")} bytes, and with this text it would have ${length.toLocaleString("en")} characters.`);
+  };
   return html`<section class="panel ask" aria-labelledby="ask-head"><h2 id="ask-head" class="sr">Question</h2><div class="pad">
     <label class="asklabel" for="q">The buyer’s question</label>
-    <div class="question"><div class="marks" aria-hidden="true">${stretches(text, understood).map(({ text, kind }) =>
+    <div class="question ${isTooLong ? "long" : ""}"><div class="marks" aria-hidden="true">${isTooLong ? nothing : stretches(text, understood).map(({ text, kind }) =>
         kind ? html`<mark class="is-${kind}">${text}</mark>` : text)}${"\n"}</div>
       <textarea id="q" rows="3" spellcheck="false" autocomplete="off" placeholder="5000 usd from us by wire" aria-describedby="q-note"
         .value=${live(text)} @input=${(event: Event) => type((event.currentTarget as HTMLTextAreaElement).value)}
-        @change=${settle} @keydown=${sent}></textarea></div>
+        @change=${settle} @keydown=${sent} @beforeinput=${inserted}></textarea></div>
+    ${view.state}${unmarked(understood)}
     <h3 class="mini-h" id="chips-head">Understood</h3>
     <ul class="chips" aria-labelledby="chips-head">${FIELDS.filter((field) => view.known[field] !== undefined || view.editing === field).map((field) => chip(view, field))}${given(view)}${more(view)}</ul>
     ${doubts(view)}
@@ -172,29 +194,47 @@ function control({ format, schedule, set }: QuestionView, field: AskedField, val
   }
 }
 
+/** That not all of a long letter is marked. */
+function unmarked({ words, unclear }: Understanding) {
+  const more = words.length + unclear.length - MOST_MARKS;
+  return more > 0 ? html`<p class="small muted">${more.toLocaleString("en")} more words and phrases are not marked.</p>` : nothing;
+}
+
+const quoteIn = (text: string) => ({ from, to }: Unclear) => `“${text.slice(from, Math.min(to, from + MOST_LENGTH))}${to - from > MOST_LENGTH ? " …" : ""}”`;
+
+/** The first of some quotes, and how many more there are. */
+function quoted(quotes: string[], most: number, format: Format) {
+  const all = [...new Set(quotes)];
+  return format.list(all.length > most ? [...all.slice(0, most), `${(all.length - most).toLocaleString("en")} more`] : all);
+}
+
 /** Each doubt once: what may be meant, to choose from, and what is not understood. */
 function doubts(view: QuestionView) {
   const { understood, edits, text, format, set } = view;
   const open = understood.unclear.filter(({ field }) => field === null || edits[field] === undefined);
-  const quote = ({ from, to }: Unclear) => `“${text.slice(from, to)}”`;
+  const quote = quoteIn(text);
   const kinds = new Map<string, Unclear[]>();
   for (const unclear of open.filter(({ candidates }) => candidates.length > 0)) {
     const key = `${unclear.field} ${unclear.candidates}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), unclear]);
+    const alike = kinds.get(key);
+    if (alike) alike.push(unclear);
+    else kinds.set(key, [unclear]);
   }
-  const strange = open.filter((unclear) => unclear.candidates.length === 0 && !isOnlyProtection(text.slice(unclear.from, unclear.to)));
-  return html`${[...kinds.values()].map((all) => {
+  return html`${[...kinds.values()].slice(0, MOST_LISTED).map((all) => {
     const { field, candidates } = all[0]!;
-    return html`<div class="doubt" role="group" aria-label="${LABELS[field!]}: which is meant?"><span>${format.list([...new Set(all.map(quote))])} ${all.length > 1 ? "differ" : "is unclear"}. ${LABELS[field!]}</span>
+    return html`<div class="doubt" role="group" aria-label="${LABELS[field!]}: which is meant?"><span>${quoted(all.map(quote), MOST_QUOTED, format)} ${all.length > 1 ? "differ" : "is unclear"}. ${LABELS[field!]}</span>
       ${candidates.map((value) => html`<button type="button" class="btn slimb" @click=${() => set(field!, value)}>${said(field!, value, wordingOf(view))}</button>`)}</div>`;
-  })}${notUnderstood([...new Set(strange.map(quote))], format)}`;
+  })}${notUnderstood(open.filter(({ candidates }) => candidates.length === 0), text, format)}`;
 }
 
-/** Of a letter that is many words: they stand behind a line. */
-function notUnderstood(words: string[], format: Format) {
+/** What nothing was made of. Of a letter that is many words: they stand behind a line. */
+function notUnderstood(strange: Unclear[], text: string, format: Format) {
+  // words about protection are answered elsewhere; beyond the list it makes no difference
+  const isListed = ({ from, to }: Unclear, at: number) => at >= MOST_LISTED || !isOnlyProtection(text.slice(from, to));
+  const words = strange.filter(isListed).map(quoteIn(text));
   if (words.length === 0) return nothing;
-  if (words.length <= FEW) return html`<p class="small muted">Not understood: ${format.list(words)}.</p>`;
-  return html`<details class="small muted rest"><summary>Not understood: ${words.length} words and phrases. <span class="shows">Show them</span></summary><p>${format.list(words)}</p></details>`;
+  if (words.length <= FEW) return html`<p class="small muted">Not understood: ${quoted(words, FEW, format)}.</p>`;
+  return html`<details class="small muted rest"><summary>Not understood: ${new Set(words).size} words and phrases. <span class="shows">Show them</span></summary><p>${quoted(words, MOST_LISTED, format)}</p></details>`;
 }
 
 /** What the core refuses, but for what is only not said yet. */

@@ -8,7 +8,7 @@ import type { FeeCalculator } from "../../pkg/index.js";
 import { languageOf } from "../messages/language.ts";
 import { TOO_LONG } from "../address-limit.ts";
 import { addressOf, addressWith, isAddressIgnored, keepAddress, linkTo, read, readKept, readOrder, withoutOrder, type Kept } from "./address.ts";
-import { chipOf, isSameQuestion, knownOf } from "./asked.ts";
+import { chipOf, isSameQuestion } from "./asked.ts";
 import { entryOf, restOf, toAsk } from "./rest.ts";
 import { MOST, besideView, columnOf, type Column } from "./beside.ts";
 import { FADE } from "./fee-bars.ts";
@@ -18,6 +18,8 @@ import { FurtherSections } from "./further-sections.ts";
 import { KeyControl } from "./key-control.ts";
 import { CONTROL, shortcutsOf, type Shortcut } from "./keys.ts";
 import { questionView } from "./question-view.ts";
+import { Reader } from "./reader.ts";
+import { readingView } from "./reading-view.ts";
 import { NO_LETTER, textsToCopy, writeLetter } from "./letter.ts";
 import { aboutProtection, failedView, insteadOf, replyView, type CopyKind } from "./reply-view.ts";
 import { displayText, type DisplayLines } from "../display-text.ts";
@@ -46,6 +48,7 @@ class SupportDesk extends LitElement {
   readonly #clock = new Clock(this, () => this.#core && this.#think(true));
   #kept: Kept = readKept();
   #derived = UNDERIVED;
+  #reader: Reader | undefined;
   #columns: Column[] = [];
   #letter = NO_LETTER;
   #editing: AskedField | null = null;
@@ -84,6 +87,7 @@ class SupportDesk extends LitElement {
     try {
       const { FeeCalculator, bankHolidays } = await loadDesk();
       this.#core = { calculator: FeeCalculator.standard(), bankHolidays };
+      this.#reader = new Reader(this.#core.calculator, () => this.#think());
     } catch {
       this.#isFailed = true;
       return this.requestUpdate();
@@ -134,7 +138,9 @@ class SupportDesk extends LitElement {
   #think(isNewDay = false) {
     this.#clock.read();
     const before = JSON.stringify(this.#derived.order);
-    this.#derived = derive(this.#core!, this.#kept, this.#clock.today);
+    const reading = this.#reader!.read({ text: this.#kept.text, today: this.#clock.today });
+    if (reading) this.#kept = { ...this.#kept, edits: this.#reader!.editsAfter(reading, this.#kept.edits) };
+    this.#derived = reading ? derive(this.#core!, this.#kept, reading) : UNDERIVED;
     if (isNewDay || JSON.stringify(this.#derived.order) !== before) for (const listener of this.#listeners) listener(this.#derived.order);
     void this.#write();
     clearTimeout(this.#silence);
@@ -175,17 +181,13 @@ class SupportDesk extends LitElement {
   }
 
   readonly #type = (text: string) => {
-    const { text: before, edits } = this.#kept;
-    const was = knownOf(this.#derived.understood);
+    const { text: before } = this.#kept;
     this.#keep({ text });
     const isOther = !isSameQuestion(before, text);
     const left = isOther ? Object.keys(this.#kept.rest).length : 0;
     if (isOther) this.#keep({ edits: {}, rest: {} });
     if (!this.#core) return this.requestUpdate();
-    const now = knownOf(this.#core.calculator.understand(text.slice(0, 10_000), { today: this.#clock.today }));
-    // what the text says anew goes over what was set by hand
-    const still = Object.entries(this.#kept.edits).filter(([field]) => was[field as AskedField] === now[field as AskedField]);
-    if (edits !== this.#kept.edits || still.length !== Object.keys(edits).length) this.#keep({ edits: Object.fromEntries(still) });
+    this.#reader!.isTyped = true;
     this.#think();
     if (left > 0) this.#tell("New question: the figures given with the previous one were removed.");
   };
@@ -368,7 +370,7 @@ class SupportDesk extends LitElement {
       text, edits, rest, format, dates: datesOf(this.#kept.locale), schedule: this.#core!.calculator.schedule,
       understood: this.#derived.understood, known: this.#derived.known, share: this.#derived.share, editing: this.#editing, problems: this.#derived.problems,
       recent: recent.map((entry) => ({ entry, address: addressOf({ ...this.#kept, ...toAsk(entry) }) })),
-      type: this.#type, settle: this.#settle, send: this.#send, edit: this.#edit, set: this.#set, leave: this.#leave,
+      state: readingView(this.#reader!), refuse: this.#tell, type: this.#type, settle: this.#settle, send: this.#send, edit: this.#edit, set: this.#set, leave: this.#leave,
     });
   }
 
@@ -390,9 +392,8 @@ class SupportDesk extends LitElement {
   }
 
   #ways() {
-    if (!this.#derived.asked) return nothing;
-    const column = { entry: "", asked: this.#derived.asked, comparison: this.#derived.comparison, problems: [] };
-    return waysView({ column, format, dates: datesOf(this.#kept.locale), ask: this.#askAbout });
+    const { asked, comparison } = this.#derived;
+    return !asked ? nothing : waysView({ column: { entry: "", asked, comparison, problems: [] }, format, dates: datesOf(this.#kept.locale), ask: this.#askAbout });
   }
 }
 
