@@ -1,5 +1,6 @@
 //! Goes through a text once, left to right, and finds what says something of an order.
 
+use crate::amount_role::NAMES;
 use crate::fillers::is_stop_word;
 use crate::finding::{AskedField, AssumedBecause, Finding, Weight};
 use crate::scene::Scene;
@@ -79,28 +80,8 @@ const BEFORE_OTHER_DAYS: &[&str] = &[
     "dated",
     "week",
 ];
-/// After these a number is a name.
-const NAMED: &[&str] = &[
-    "invoice",
-    "no",
-    "nr",
-    "number",
-    "ref",
-    "reference",
-    "po",
-    "pi",
-    "id",
-    "ticket",
-    "case",
-    "account",
-    "order",
-    "version",
-    "v",
-    "release",
-    "build",
-    "tel",
-    "phone",
-];
+/// After these, too, what looks like a day is the name of something; an amount may follow `order`.
+const OTHER_NAMES: &[&str] = &["order", "v", "release", "build"];
 /// What joins the parts of a name.
 const JOINTS: &[&str] = &["-", "/", "_", "@", "#", "&", "="];
 const PAYING: &[&str] = &["pay", "pays", "paid", "paying", "payment", "send", "transfer", "wire"];
@@ -212,7 +193,11 @@ fn is_name(scene: &Scene<'_>, place: usize) -> bool {
         is_joined && (scene.before(place, 1) == "#" || scene.is_glued(place.saturating_sub(1)));
     // 2001- March 31
     let is_range = scene.before(place, 1) == "-" && scene.is_glued(place.saturating_sub(1));
-    is_glued || is_range || scene.is_number(place) && NAMED.contains(&scene.before(place, back))
+    is_glued || is_range || scene.is_number(place) && is_named_by(scene.before(place, back))
+}
+
+fn is_named_by(word: &str) -> bool {
+    NAMES.contains(&word) || OTHER_NAMES.contains(&word)
 }
 
 /// Whether a year follows a word that is not known: `14 декабря в 1989 году`.
