@@ -11,8 +11,8 @@ use crate::drawing::{Point, Shape};
 const DESPERATE: f64 = 60.0;
 
 /// How many strokes the search for places looks at, in all names. Beyond that each name goes to the place
-/// that would cost least if nothing were drawn there. An ordinary chart takes some 100,000 looks.
-const LOOKS: usize = 10_000_000;
+/// that would cost least if nothing were drawn there. A chart of the bundled schedule takes some 10,000 looks.
+const LOOKS: usize = 2_000_000;
 
 /// A place with all that it costs, and its room.
 type Found = (f64, Place, Rect);
