@@ -5,10 +5,14 @@ const BUSINESS = new Map<string | null, boolean>([["true", true], ["", true], ["
 /** What an object becomes where a renderer writes it as text: it says nothing of the object. */
 const OBJECT_AS_TEXT = /^\s*\[object \w+\]\s*$/;
 
-/** An attribute that is not JSON is left as it is, for the core to refuse. */
+/** As many characters as the core reads. */
+const MOST = 2 ** 20;
+
+/** An attribute that is not JSON, or is too large, is left as it is, for the core to refuse. */
 const json = {
   converter: (text: string | null) => {
     try {
+      if (text && text.length > MOST) return text;
       return text && !OBJECT_AS_TEXT.test(text) ? (JSON.parse(text) as unknown) : null;
     } catch {
       return text;

@@ -17,6 +17,9 @@ const PATIENCE = 20_000;
 /** As long as a schedule may be. */
 const MOST = 2 ** 20;
 
+/** As many schedules as the core takes. */
+const MOST_SCHEDULES = 100;
+
 /** Whether a schedule is given itself, and not its address. */
 const isJson = (schedule: string) => /^\s*{/.test(schedule);
 
@@ -42,8 +45,13 @@ async function load(numbers: Numbers) {
 }
 
 /** The schedule itself, or those at the addresses it is: several are separated by white space. */
-const textsOf = async (schedule: string) =>
-  isJson(schedule) ? [schedule] : Promise.all(schedule.split(/\s+/).filter(Boolean).map(fetchText));
+async function textsOf(schedule: string) {
+  if (isJson(schedule)) return [schedule];
+  const addresses = schedule.split(/\s+/).filter(Boolean);
+  // none is fetched of a list that the core would refuse
+  if (addresses.length > MOST_SCHEDULES) throw new Error(`more than ${MOST_SCHEDULES} schedules`);
+  return Promise.all(addresses.map(fetchText));
+}
 
 /** Reads no more than a schedule may have: what answers at the address may be anything. */
 async function fetchText(address: string) {

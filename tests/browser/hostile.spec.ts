@@ -124,3 +124,47 @@ test("an address with names of what all objects have is an order that is refused
   await expect(page.getByRole("alert").first()).toBeVisible();
   await isSound(page);
 });
+
+const MILLION = 1_000_000;
+const LARGE: [attribute: string, what: string, value: () => string][] = [
+  ["terms", "115,000 members", () => `{${Array.from({ length: 115_000 }, (_, place) => `"${MILLION - place}":0`)}}`],
+  ["terms", "140,000 monthly rates", () => `{"pay-later":{"monthlyRates":[${Array(140_000).fill('"0.01"')}]}}`],
+  ["rates", "160,000 numbers of 309 digits", () => `{"EUR":[${Array(160_000).fill("1e308")}]}`],
+  ["rank", "a million letters", () => "🙂".repeat(MILLION / 2)],
+  ["business", "a million letters", () => "x".repeat(MILLION)],
+];
+
+for (const [attribute, what, value] of LARGE) {
+  test(`of ${attribute} with ${what} only the start is shown`, async ({ page }) => {
+    await host(page, ELEMENT, { policy: TRUSTED });
+    await expect(page.locator("checkout-fees h2")).not.toBeEmpty();
+    await page.evaluate(([attribute, value]) => document.querySelector("checkout-fees")!.setAttribute(attribute!, value!), [attribute, value()]);
+    await expect(page.locator("checkout-fees .problem").first()).toBeVisible();
+    const shown = await page.locator("checkout-fees .problem").evaluateAll((problems) => problems.map((problem) => problem.textContent).join("").length);
+    expect(shown).toBeLessThan(1_000);
+  });
+}
+
+test("an attribute larger than a request may be is not parsed", async ({ page }) => {
+  await host(page, ELEMENT, { policy: TRUSTED });
+  await expect(page.locator("checkout-fees h2")).not.toBeEmpty();
+  const parsed = await page.evaluate(async () => {
+    const { parse } = JSON;
+    let longest = 0;
+    JSON.parse = (text: string, ...others) => ((longest = Math.max(longest, text.length)), parse(text, ...others) as unknown);
+    for (const attribute of ["terms", "rates"]) document.querySelector("checkout-fees")!.setAttribute(attribute, `{"a":[${"{},".repeat(400_000)}{}]}`);
+    await document.querySelector<CheckoutFeesElement>("checkout-fees")!.updateComplete;
+    JSON.parse = parse;
+    return longest;
+  });
+  expect(parsed).toBeLessThan(2 ** 20);
+  await expect(page.locator("checkout-fees .problem").first()).toBeVisible();
+});
+
+test("of more addresses of schedules than are taken none is fetched", async ({ page }) => {
+  let fetched = 0;
+  await page.route("**/mine-*", (route) => ((fetched += 1), route.abort()));
+  await host(page, ELEMENT.replace(" ", ` schedule="${Array.from({ length: 101 }, (_, place) => `mine-${place}`).join(" ")}" `), { policy: TRUSTED });
+  await expect(page.locator("checkout-fees")).toContainText("This page’s fee schedule couldn’t be loaded or isn’t valid.");
+  expect(fetched).toBe(0);
+});
