@@ -951,7 +951,7 @@ export interface DetectedTable {
   /** The character between two cells. */
   separator: string;
   hasHeader: boolean;
-  /** What is wrong with lines above the header, unless they may be passed over. */
+  /** Why the header cannot be read, and then there are no columns; or what is wrong with lines above it, unless they may be passed over. */
   fault: string | null;
   columns: DetectedColumn[];
   /** The notations that fit: `plain`, `dot`, `comma`. More than one where they would be read differently. */
@@ -971,7 +971,7 @@ export interface DetectedTable {
 
 export interface DetectedColumn {
   name: string;
-  /** The first cells that hold something. */
+  /** The first cells that hold something, long ones cut off. */
   examples: string[];
   /** A field's path; empty for a column that is none. */
   meaning: string;

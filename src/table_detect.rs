@@ -19,7 +19,7 @@ use crate::problem::clip;
 use crate::table_head::{
     SEPARATORS, SampleRow, TableStart, header_place, no_header, sample_rows, separator_of,
 };
-use crate::text::message;
+use crate::text::{message, whole_text};
 
 const SAMPLE_ROWS: usize = 400;
 /// So many of a column's first cells are shown.
@@ -94,7 +94,9 @@ pub fn detect_table(bytes: &[u8], is_all: bool, known: &KnownTable) -> DetectedT
     let rows = if skips { all.get(place.unwrap_or_default()..).unwrap_or_default() } else { &all };
     let has_header = known.has_header.unwrap_or_else(|| is_below || has_header(rows));
     let header = rows.first().filter(|_| has_header);
-    let header_fault = header.and_then(SampleRow::header_fault);
+    let is_cut = rows.is_empty() && !is_all && top.len == 0;
+    let cut = is_cut.then(|| message!["it goes on after ", whole_text(bytes.len()), " bytes"]);
+    let header_fault = header.and_then(SampleRow::header_fault).or(cut);
     let columns = match &header_fault {
         Some(_) => Vec::new(),
         None => columns_of(rows, has_header, known.meanings.as_deref()),

@@ -193,6 +193,30 @@ test("lines above the header are named, and left out on request", async ({ page 
   await expect(rows(page).first().locator(".line")).toHaveText("4");
 });
 
+test("a table made to cost much is answered, or refused by the bound it exceeds", async ({ page }) => {
+  const desk = await open(page);
+  const another = () => page.getByRole("button", { name: "Choose another file" }).click();
+  await give(page, `amount,currency,${Array.from({ length: 40_000 }, (_, place) => `c${place}`).join()}\n5,USD\n`);
+  await expect(desk).toContainText("The header: the row has more than 1000 cells.");
+  await expect(desk.getByRole("button", { name: "Skip these lines" })).toHaveCount(0);
+  await another();
+  await give(page, `${Array.from({ length: 998 }, (_, place) => `c${place}`).join()},amount,currency\n${",".repeat(998)}5,USD\n`);
+  await expect(means(page, "amount")).toHaveValue("amount");
+  await expect(desk.locator(".mapping tbody tr")).toHaveCount(152); // the first 150 columns and the two that are read
+  await expect(desk.locator(".mapping")).toContainText("848 more columns are not shown.");
+  await another();
+  await give(page, `${"\n".repeat(600_000)}amount,currency\n5,USD\n6,EUR,\n`);
+  await start(page);
+  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page).nth(0)).toContainText("600,002");
+  await another();
+  await give(page, `amount,currency\n"${"5000,USD\n".repeat(40_000)}`);
+  await start(page);
+  await expect(page.locator("#many .vnote")).toContainText("of 40,000");
+  await expect(rows(page).nth(0)).toContainText("A quote is not closed where a cell ends: a row has at most 1000 lines and 1048576 bytes.");
+  await expect(rows(page).nth(1)).toContainText("5,000.00 USD");
+});
+
 test("a button that cannot be used says why", async ({ page }) => {
   await open(page);
   await give(page, "no,remark\nA-1,x\n");

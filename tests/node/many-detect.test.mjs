@@ -141,3 +141,33 @@ test("nothing is found in nothing, and nothing breaks", () => {
     assert.doesNotThrow(() => found(text, { skipsTitles: true, hasHeader: true }), text);
   }
 });
+
+test("a header beyond a bound is named, and nothing of it is shown", () => {
+  const columns = (count) => `${Array.from({ length: count }, (_, place) => `c${place}`).join()},amount,currency\n1\n`;
+  // prettier-ignore
+  const cases = [
+    [columns(1_001), "the header: the row has more than 1000 cells"], [columns(40_000), "the header: the row has more than 1000 cells"],
+    [`amount,currency,${"n".repeat(1_001)}\n5,USD,\n`, "the header: the name of column 3 has more than 1000 bytes"],
+  ];
+  for (const [text, fault] of cases) {
+    const table = found(text);
+    assert.deepEqual([table.fault, table.columns, table.separator], [fault, [], ","]);
+  }
+  assert.equal(found(columns(998)).columns.length, 1_000);
+  const cut = JSON.parse(detectTable(bytesOf(`amount,${"n".repeat(500)}`), false));
+  assert.deepEqual([cut.fault, cut.columns], ["the header: it goes on after 507 bytes", []]);
+});
+
+test("what is shown of a cell is short, and of one field there is one column", () => {
+  const { columns } = found(`note,total,amount,price,currency\n${"x".repeat(5_000)},1,2,3,USD\n`);
+  assert.equal(columns[0].examples[0].length, 61);
+  assert.deepEqual(columns.map(({ meaning }) => meaning), ["", "", "amount", "", "currency"]);
+});
+
+test("lines without text above the header are passed over, and lines before the bytes are counted", () => {
+  const above = ",,\n\"\";\"\"\n \t\r\nsep=;\nsep=,\n".repeat(3_000);
+  const { separator, fault, start, line } = found(`${above}amount;currency\n5;USD\n`);
+  assert.deepEqual({ separator, fault, start, line }, { separator: ";", fault: null, start: above.length + 16, line: 15_001 });
+  const titled = JSON.parse(detectTable(bytesOf("Orders\namount,currency\n5,USD\n"), true, undefined, undefined, undefined, undefined, 70));
+  assert.match(titled.fault, /^line 71, `Orders`, is not a header.*; line 72, /);
+});

@@ -109,3 +109,17 @@ test("decimal texts are added exactly", () => {
   const cases = [["0.10", "0.20", "0.30"], ["-0.05", "0.02", "-0.03"], ["9999999999999999.99", "0.01", "10000000000000000.00"], ["5", "6", "11"], ["-1.00", "1.00", "0.00"], ["0.001", "-0.002", "-0.001"]];
   for (const [a, b, sum] of cases) assert.equal(add(a, b), sum, `${a} + ${b}`);
 });
+
+test("an open quote costs its own line, and neither the block nor the memory grows with what follows it", () => {
+  const text = new TextEncoder().encode(`"${"5000,USD\n".repeat(150_000)}`);
+  const sizes = [];
+  for (let start = 0; start < text.length; ) {
+    const end = endOfRecords(text.subarray(start), 44, true, 1 << 17);
+    sizes.push(end);
+    start += end;
+  }
+  assert.ok(Math.max(...sizes) <= (1 << 17) + 9, "blocks are as large as asked for");
+  const table = ManyOrders.of(FeeCalculator.standard(), ["amount", "currency"], 44, "plain", "iso");
+  const [count, lines, ...failed] = table.answer(text);
+  assert.deepEqual([count, lines, failed], [150_000, 150_000, [0]]);
+});

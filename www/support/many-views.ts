@@ -28,6 +28,10 @@ const DATE_WORDS: Record<Dates, string> = { iso: "2026-11-27", dmy: "27/11/2026 
 const option = (value: string, chosen: string, words: string) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`;
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
+/** What is shown of a name or a cell, which may be as long as a file. */
+const MOST_SHOWN = 120;
+const shortened = (text: string) => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+
 /** Whether nothing but a choice for all orders can say the currency. */
 export const needsCurrency = ({ columns, amountsNameCurrency }: Sampled) =>
   !columns.some(({ meaning }) => meaning === "currency") && !amountsNameCurrency;
@@ -60,6 +64,16 @@ export interface Mapping {
   format: Format;
 }
 
+/** A wide table's first columns are shown, and some of the further ones that are read: each row takes the page some time. */
+const MOST_COLUMNS = 150;
+const MOST_FURTHER = 50;
+
+/** A name that may break after a hyphen and the like, unless it has little else. */
+function breakable(name: string) {
+  const parts = name.split(/(?<=[_.-])/);
+  return parts.length > 12 ? name : parts.map((part) => html`${part}<wbr>`);
+}
+
 /** How the table is read, to be confirmed. */
 export function mapping(all: Mapping): TemplateResult {
   const { sampled, choices, onSeparator, onHeader, onMeaning, onNumbers, onDates, onFixed, format } = all;
@@ -71,11 +85,13 @@ export function mapping(all: Mapping): TemplateResult {
     const own = meaning && meaning !== "-" && !MEANINGS[meaning] ? [[meaning, meaning]] : [];
     return [...Object.entries(MEANINGS), ...own, ["", "Keep unchanged"], ["-", "Leave out"]].map(([value, words]) => option(value!, meaning, words!));
   };
-  const column = ({ name, examples, meaning }: Column, place: number) => html`<tr>
-    <th scope="row"><code>${name.split(/(?<=[_.-])/).map((part) => html`${part}<wbr>`)}</code></th><td>${examples[0] ?? ""}</td>
-    <td><select class="in slim ${meaning === "" || meaning === "-" ? "off" : ""}" aria-label="${name} means"
+  const column = ([place, { name, examples, meaning }]: [number, Column]) => html`<tr>
+    <th scope="row"><code>${breakable(shortened(name))}</code></th><td>${examples[0] ?? ""}</td>
+    <td><select class="in slim ${meaning === "" || meaning === "-" ? "off" : ""}" aria-label="${shortened(name)} means"
       @change=${(event: Event) => onMeaning(place, valueOf(event))}>${means(meaning)}</select>
       ${notes[meaning] ? html`<small class="muted">${notes[meaning]}</small>` : nothing}</td></tr>`;
+  const shown = [...sampled.columns.entries()].filter(([place, { meaning }]) => place < MOST_COLUMNS || meaning !== "").slice(0, MOST_COLUMNS + MOST_FURTHER);
+  const hidden = sampled.columns.length - shown.length;
   const ask = (chosen: string) => (chosen === "" ? option("", "", "Choose …") : nothing);
   const has = (field: string) => sampled.columns.some(({ meaning }) => meaning === field);
   const currencies = html`<label><span>All orders are in</span><select class="in slim" aria-invalid=${choices.currency === "" && needsCurrency(sampled)}
@@ -95,7 +111,8 @@ export function mapping(all: Mapping): TemplateResult {
     </div>
     <h3 class="pad-s">Columns</h3>
     <div class="scroll"><table class="data"><thead><tr><th scope="col">In the file</th><th scope="col">First cell</th><th scope="col">Means</th></tr></thead>
-      <tbody>${sampled.columns.map(column)}</tbody></table></div>`;
+      <tbody>${shown.map(column)}</tbody></table></div>
+    ${hidden > 0 ? html`<p class="small muted pad-s">${count(hidden)} more columns are not shown.</p>` : nothing}`;
 }
 
 /** “Some text” of a message that has it in backticks, as a sentence. */
@@ -106,7 +123,7 @@ export function sentence({ message }: Pick<Problem, "message">): string {
 
 /** The answers' columns. */
 export const rowHead = (name: string | undefined) => html`<th scope="col" class="num line">Line</th>
-  ${name === undefined ? nothing : html`<th scope="col">${name}</th>`}
+  ${name === undefined ? nothing : html`<th scope="col">${shortened(name)}</th>`}
   <th scope="col" class="num">Amount</th><th scope="col">Bank account in</th><th scope="col">Best method</th>
   <th scope="col" class="num">Fee</th><th scope="col" class="num">Total</th><th scope="col">Supplier paid</th>`;
 
@@ -128,7 +145,7 @@ function arrival(row: NonNullable<ShownRow["answer"]>, loans: ReadonlySet<string
 
 /** `loans`: the names of the methods that are credit, which have no date before their agreement. */
 export function rowCells(row: ShownRow, places: Places, loans: ReadonlySet<string>, format: Format): TemplateResult {
-  const cell = (place: number) => row.cells[place] ?? "";
+  const cell = (place: number) => shortened(row.cells[place] ?? "");
   const name = places.name < 0 ? nothing : html`<th scope="row">${cell(places.name)}</th>`;
   const line = html`<td class="num muted line">${count(row.line)}</td>${name}`;
   const { answer } = row;

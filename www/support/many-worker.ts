@@ -23,7 +23,7 @@ async function* blocksOf(file: Blob, separator: string, from: number) {
   for (let size = BLOCK; ; ) {
     const isAll = read >= file.size;
     const window = rest.subarray(0, size);
-    const end = endOfRecords(window, codeOf(separator), isAll && window.length === rest.length);
+    const end = endOfRecords(window, codeOf(separator), isAll && window.length === rest.length, BLOCK);
     if (end > 0 && (window.length === size || isAll)) {
       yield { bytes: rest.subarray(0, end), start };
       [rest, start, size] = [rest.subarray(end), start + end, BLOCK];
@@ -66,10 +66,18 @@ const lineFeeds = () => new TransformStream<Uint8Array, Uint8Array>({
   transform: (bytes, control) => control.enqueue(bytes.map((byte) => (byte === 13 ? 10 : byte))),
 });
 
+/** What the table is by its first rows. Lines without text above them are passed over, however many. */
 async function sample(file: Blob, { separator, hasHeader, meanings, skipsTitles }: Known): Promise<Sampled> {
   const { detectTable } = await loading;
-  const bytes = await bytesOf(file.slice(0, SAMPLE));
-  return JSON.parse(detectTable(bytes, file.size <= SAMPLE, separator === undefined ? undefined : codeOf(separator), hasHeader, meanings, skipsTitles));
+  const code = separator === undefined ? undefined : codeOf(separator);
+  for (let [from, above] = [0, 0]; ; ) {
+    const bytes = await bytesOf(file.slice(from, from + SAMPLE));
+    const isAll = from + bytes.length >= file.size;
+    const found: Sampled = JSON.parse(detectTable(bytes, isAll, code, hasHeader, meanings, skipsTitles, above));
+    const isBlank = found.columns.length === 0 && found.fault === null && found.start > 0;
+    [from, above] = [from + found.start, above + found.line];
+    if (isAll || !isBlank) return { ...found, start: from, line: above };
+  }
 }
 
 async function answerAll({ file, table, start, part, parts }: Extract<Question, { ask: "answer" }>) {

@@ -246,8 +246,9 @@ class ManyOrdersDesk extends LitElement {
     this.#go({ at: "asking" });
   }
 
-  /** Lines above the header: what they are, and a way to leave them out. */
+  /** Why the header cannot be read; of lines above it, what they are, and a way to leave them out. */
   #titles(fault: string) {
+    if (this.#sampled!.columns.length === 0) return html`<div class="confirm pad"><p class="problem">${sentence({ message: fault })}</p></div>`;
     const skip = () => void this.#look({ separator: this.#sampled!.separator, skipsTitles: true });
     return html`<div class="confirm pad"><p class="problem">${sentence({ message: fault })}</p>
       <button type="button" class="btn primary" @click=${skip}>Skip these lines</button></div>`;
