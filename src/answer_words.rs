@@ -8,6 +8,7 @@ use crate::arrival::Arrival;
 use crate::compare::{Best, Comparison, Rival, ScheduleName, Warning};
 use crate::date::Date;
 use crate::decimal::Rate;
+use crate::display_text::DisplayText;
 use crate::eligibility::Reason;
 use crate::exchange::{UsedRate, UsedRates};
 use crate::fee::{Bound, Bounds, Exact, Step};
@@ -161,6 +162,7 @@ written! {
     bool: |value, out| out.word(if *value { 2 } else { 1 });
     &str: |value, out| out.name(value);
     String: |value, out| out.name(value);
+    &DisplayText: |value, out| out.name(value);
     std::borrow::Cow<'_, str>: |value, out| out.name(value);
     Money: |value, out| out.figure(value.minor().into(), value.currency().minor_units());
     Rate: |value, out| Exact(value.value).cross(out);

@@ -164,7 +164,7 @@ impl TooLong {
         };
         let message = format!("{fault} from `{from}` to `{to}`: ask for less");
         let code = ProblemCode::RangeInvalid;
-        let problem = Problem { code, field: "from".to_owned(), message };
+        let problem = Problem::new(code, "from".to_owned(), message);
         CheckoutFeesError::new(problem.clone(), vec![problem])
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::date::Date;
 use crate::deadlines::{Because, Count, Deadline, Deadlines, State};
-use crate::document::clean;
+use crate::display_text::DisplayText;
 use crate::protection::Doubt;
 use crate::protection_words::{DeadlineKind, Party};
 
@@ -38,10 +38,10 @@ struct CalendarFile(String);
 
 impl CalendarFile {
     fn event(&mut self, deadline: &Deadline<'_>, all: &Deadlines<'_>) {
-        let title = title(deadline, all.order.as_deref());
+        let title = [title(deadline, all.order.as_ref())];
         let day = Self::day(deadline.date);
         self.line("BEGIN:VEVENT");
-        self.line(&format!("UID:{}", uid(deadline, all.order.as_deref())));
+        self.line(&format!("UID:{}", uid(deadline, all.order.as_ref())));
         self.line(&format!("DTSTAMP:{}T000000Z", Self::day(all.today)));
         self.line(&format!("DTSTART;VALUE=DATE:{day}"));
         // the end of an event is not part of it; without one it is a day long
@@ -63,17 +63,16 @@ impl CalendarFile {
         date.to_string().replace('-', "")
     }
 
-    /// A text property. Backslashes, semicolons, commas and line breaks are escaped; what some readers
-    /// take for the end of a line, and what nobody sees, becomes a space.
-    fn text(&mut self, name: &str, text: &str) {
+    /// A text property of some lines. Backslashes, semicolons, commas and line breaks are escaped.
+    fn text(&mut self, name: &str, lines: &[DisplayText]) {
         let mut line = format!("{name}:");
-        for letter in text.chars() {
-            match letter {
-                '\\' | ';' | ',' => line.extend(['\\', letter]),
-                '\n' => line.push_str("\\n"),
-                '\u{2028}' | '\u{2029}' | '\u{feff}' => line.push(' '),
-                _ if letter.is_control() => line.push(' '),
-                _ => line.push(letter),
+        for (place, text) in lines.iter().enumerate() {
+            line.push_str(if place > 0 { "\\n" } else { "" });
+            for letter in text.chars() {
+                match letter {
+                    '\\' | ';' | ',' => line.extend(['\\', letter]),
+                    _ => line.push(letter),
+                }
             }
         }
         self.line(&line);
@@ -94,26 +93,26 @@ impl CalendarFile {
     }
 }
 
-fn title(deadline: &Deadline<'_>, order: Option<&str>) -> String {
-    let mut title = order.map_or_else(String::new, |order| format!("{}: ", clean(order)));
+fn title(deadline: &Deadline<'_>, order: Option<&DisplayText>) -> DisplayText {
+    let mut title = order.map_or_else(String::new, |order| format!("{order}: "));
     title.push_str(deadline.title);
     if let Some(condition) = deadline.condition {
         // writing to a string cannot fail
         let _ = write!(title, ", {}", condition.text);
     }
-    title
+    title.into()
 }
 
-fn description(deadline: &Deadline<'_>, doubts: &[&Doubt]) -> String {
-    let mut text = deadline.because.to_string();
-    if let Some(latest) = deadline.latest {
-        let _ = write!(text, "; by another reading {latest}");
-    }
-    let _ = write!(text, ".\n“{}”\n{}", deadline.source.quote, deadline.source.document);
-    for doubt in doubts.iter().filter(|doubt| deadline.doubts.contains(&doubt.id)) {
-        let _ = write!(text, "\n{}", doubt.text);
-    }
-    text
+fn description(deadline: &Deadline<'_>, doubts: &[&Doubt]) -> Vec<DisplayText> {
+    let latest = deadline.latest.map(|latest| format!("; by another reading {latest}"));
+    let mut lines = vec![
+        format!("{}{}.", deadline.because, latest.unwrap_or_default()).into(),
+        format!("“{}”", deadline.source.quote).into(),
+        deadline.source.document.clone(),
+    ];
+    let of_it = doubts.iter().filter(|doubt| deadline.doubts.contains(&doubt.id));
+    lines.extend(of_it.map(|doubt| doubt.text.clone()));
+    lines
 }
 
 /// When the alarm goes off: at nine in the morning, two days before what the buyer must do, else the
@@ -132,9 +131,9 @@ fn trigger(deadline: &Deadline<'_>) -> &'static str {
 }
 
 /// The same for the same deadline of the same order, so that a later file takes an earlier one's place.
-fn uid(deadline: &Deadline<'_>, order: Option<&str>) -> String {
+fn uid(deadline: &Deadline<'_>, order: Option<&DisplayText>) -> String {
     let Because { date, .. } = deadline.because;
-    let order = hash(order.unwrap_or_default());
+    let order = hash(order.map_or("", DisplayText::as_str));
     format!("{}-{date}-{order:016x}@checkout-fees", deadline.code.word())
 }
 

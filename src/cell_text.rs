@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::display_text::{is_invisible, is_joiner};
+
 /// The zeros of the decimal digits of Unicode in common use; each is followed by one to nine.
 const ZEROS: [char; 16] = [
     '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}',
@@ -20,15 +22,7 @@ pub(crate) fn cell_text(cell: &str) -> Cow<'_, str> {
 
 /// Marks of direction, byte order marks, and spaces and joiners of no width.
 fn is_unseen(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{61c}'
-            | '\u{feff}'
-    )
+    is_invisible(letter) || is_joiner(letter) || letter == '\u{feff}'
 }
 
 /// Decimal digits as ASCII, and one character for those that mean the same.

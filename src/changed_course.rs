@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::by_amount::Patience;
 use crate::decimal::PICO;
+use crate::display_text::DisplayText;
 use crate::fee_curve::Line;
 use crate::money::{Money, Range};
 use crate::schedule::Method;
@@ -39,7 +40,7 @@ pub enum ChangedAnswer {
 #[serde(rename_all = "camelCase")]
 pub struct BestFee<'s> {
     pub method: &'s str,
-    pub name: &'s str,
+    pub name: &'s DisplayText,
     pub at_from: Range,
     pub at_to: Range,
 }
@@ -209,7 +210,7 @@ impl<'s> Pair<'_, 's> {
             let fee = |amount| Range { min: min.at(amount), max: Some(max.at(amount)) };
             Some(BestFee {
                 method: method.id.as_str(),
-                name: method.name.as_str(),
+                name: &method.name,
                 at_from: fee(from),
                 at_to: fee(to),
             })

@@ -1,5 +1,7 @@
 //! Classes of characters in a question, and one form for characters that mean the same.
 
+use crate::display_text;
+
 /// The value of a digit in Latin, Arabic, Persian, Devanagari or full-width script.
 pub(crate) fn digit(c: char) -> Option<u32> {
     [0x30, 0x660, 0x6f0, 0x966, 0xff10]
@@ -9,9 +11,9 @@ pub(crate) fn digit(c: char) -> Option<u32> {
 
 /// Characters without width: joiners, marks of writing direction, and accents that stand alone.
 pub(crate) fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{61c}' | '\u{feff}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}')
+    display_text::is_invisible(c)
+        || display_text::is_joiner(c)
+        || matches!(c, '\u{feff}' | '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// Letters of any script, without currency signs, punctuation and pictures.

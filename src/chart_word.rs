@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::decimal::Rate;
+use crate::display_text::DisplayText;
 use crate::iso::{Country, Currency};
 use crate::money::{Money, Range};
 use crate::order::Rank;
@@ -48,7 +49,7 @@ pub enum ChartWord<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct ChartMethod<'a> {
     pub method: &'a str,
-    pub name: &'a str,
+    pub name: &'a DisplayText,
 }
 
 /// How a band's fee depends on the amount.

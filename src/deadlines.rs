@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::arrival::business_days_on;
 use crate::date::Date;
+use crate::display_text::DisplayText;
 use crate::known_days::{CountedHolidays, KnownDays};
 use crate::problem::{CheckoutFeesError, Codes, Path, ProblemCode, Problems};
 use crate::protection::{Doubt, Protection, Time, Worded};
@@ -16,7 +17,7 @@ use crate::schedule::Source;
 pub struct Deadlines<'p> {
     pub today: Date,
     /// What the buyer calls the order.
-    pub order: Option<String>,
+    pub order: Option<DisplayText>,
     /// By their days.
     pub deadlines: Vec<Deadline<'p>>,
     /// What no longer matters.

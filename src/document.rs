@@ -1,5 +1,8 @@
 //! A text in blocks, written as plain text, Markdown or HTML.
 
+use crate::display_text::{is_break, is_invisible, is_joiner};
+use crate::markdown::{STRONG, WEAK, markdown, markdown_cell};
+
 /// A part of a text. What is in it is plain: each format escapes what it must.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Block {
@@ -9,7 +12,7 @@ pub(crate) enum Block {
     Table(Table),
     /// Words of a document, in its own language and not in the text's.
     Quote(String),
-    /// An address, with what it leads to.
+    /// An address ([`is_web`], or [`is_path`]), after what it leads to.
     Link(String, String),
 }
 
@@ -36,31 +39,8 @@ pub(crate) struct Language {
     pub(crate) is_rtl: bool,
 }
 
-/// Stand around what is strong.
-const STRONG: char = '\u{2}';
-const WEAK: char = '\u{3}';
-
 pub(crate) fn strong(text: &str) -> String {
     format!("{STRONG}{text}{WEAK}")
-}
-
-/// Text from outside on one line, without what could turn the direction of the text around it: white
-/// space, line breaks of any kind, control characters and invisible marks become one space between words.
-pub(crate) fn clean(text: &str) -> String {
-    let hidden = |letter: char| {
-        letter.is_control()
-            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    let mut words = String::new();
-    for word in text.split(|letter: char| letter.is_whitespace() || hidden(letter)) {
-        if !word.is_empty() {
-            if !words.is_empty() {
-                words.push(' ');
-            }
-            words.push_str(word);
-        }
-    }
-    words
 }
 
 /// The blocks as text, which ends with a line break.
@@ -159,7 +139,8 @@ fn markdown_block(block: &Block) -> String {
         Block::Table(table) => markdown_table(table),
         Block::Quote(text) => format!("> {}", markdown(text)),
         Block::Link(label, address) if is_web(address) => {
-            format!("{} <{}>", markdown(label), address.replace(['<', '>'], ""))
+            let address = address.replace('<', "%3C").replace('>', "%3E");
+            format!("{} <{address}>", markdown(label))
         }
         Block::Link(label, address) => format!("{} {}", markdown(label), markdown(address)),
     }
@@ -170,7 +151,7 @@ fn markdown_table(table: &Table) -> String {
         let mut text = String::from("|");
         for cell in cells {
             text.push(' ');
-            text.push_str(&markdown(cell));
+            text.push_str(&markdown_cell(cell));
             text.push_str(" |");
         }
         text
@@ -178,35 +159,6 @@ fn markdown_table(table: &Table) -> String {
     let rule = vec!["---:".to_owned(); table.head.len()];
     let rule = format!("| {} |", rule.join(" | "));
     format!("{}\n{rule}\n{}", row(&table.head), lines(&table.rows, |cells| row(cells)))
-}
-
-/// Escapes what Markdown would read as its own, wherever it may stand.
-fn markdown(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let ends = letters.peek().is_none_or(|next| next.is_whitespace());
-        let is_mark = match letter {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' => true,
-            // at the start of a line these begin a list or draw a line
-            '-' | '+' | '=' => escaped.is_empty(),
-            '.' | ')' => ends && is_number(&escaped),
-            _ => false,
-        };
-        if matches!(letter, STRONG | WEAK) {
-            escaped.push_str("**");
-            continue;
-        }
-        if is_mark {
-            escaped.push('\\');
-        }
-        escaped.push(letter);
-    }
-    escaped
-}
-
-fn is_number(text: &str) -> bool {
-    text.len() <= 9 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn html(blocks: &[Block], language: &Language) -> String {
@@ -268,11 +220,28 @@ fn attribute(text: &str) -> String {
     escaped
 }
 
-/// Whether an address may be made a link: one with another scheme could do anything.
-fn is_web(address: &str) -> bool {
-    let scheme = |name: &str| {
-        address.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
+/// Whether an address may be made a link: one with another scheme could do anything, and one with a name and a
+/// password leads elsewhere than it seems to.
+pub(crate) fn is_web(address: &str) -> bool {
+    let after = |scheme: &str| {
+        let start = address.get(..scheme.len()).filter(|start| start.eq_ignore_ascii_case(scheme));
+        start.and_then(|_| address.get(scheme.len()..))
     };
-    (scheme("https://") || scheme("http://"))
-        && !address.contains(|letter: char| letter.is_whitespace() || letter.is_control())
+    let Some(rest) = after("https://").or_else(|| after("http://")) else { return false };
+    // browsers read a backslash as a slash
+    let host = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    !host.is_empty() && !host.contains('@') && has_no_gaps(address)
+}
+
+/// Whether an address is a path on the site that it is shown on.
+pub(crate) fn is_path(address: &str) -> bool {
+    let rest = address.strip_prefix('/');
+    rest.is_some_and(|rest| !rest.starts_with(['/', '\\'])) && has_no_gaps(address)
+}
+
+/// Whether an address has no white space, and no character that makes it look like another.
+fn has_no_gaps(address: &str) -> bool {
+    !address.contains(|letter: char| {
+        letter.is_whitespace() || is_break(letter) || is_invisible(letter) || is_joiner(letter)
+    })
 }

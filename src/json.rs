@@ -1,6 +1,7 @@
 //! Reading a JSON tree while keeping every problem with its path.
 
 use crate::bounds::{JSON_BYTES, JSON_DEPTH, JSON_VALUES, OBJECT_MEMBERS};
+use crate::display_text::DisplayText;
 use crate::problem::{Path, Problems, clip};
 use crate::text::{message, whole_text};
 
@@ -256,6 +257,11 @@ impl<'a> Object<'a> {
     /// The whole number of a member, if it is there.
     pub(crate) fn count(&self, name: &'a str) -> Option<u32> {
         self.text(name)?.parse().ok()
+    }
+
+    /// A member's text as it may be shown.
+    pub(crate) fn display_text(&self, name: &'a str) -> Option<DisplayText> {
+        self.text(name).map(DisplayText::trimmed)
     }
 
     /// The entries of a member that is a list, without their paths.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::bank_holidays::BankHolidays;
 use crate::bounds::REFERENCE_BYTES;
 use crate::date::Date;
+use crate::display_text::DisplayText;
 use crate::iso::Country;
 use crate::json::{Node, Object};
 use crate::order::{country, date, holidays};
@@ -16,7 +17,7 @@ use crate::protection_words::KnownDay;
 pub(crate) struct KnownDays {
     pub(crate) today: Date,
     /// What the buyer calls the order.
-    pub(crate) order: Option<String>,
+    pub(crate) order: Option<DisplayText>,
     days: Vec<(KnownDay, Date)>,
     /// Of whom it is known that no answer came.
     silent: Vec<KnownDay>,
@@ -139,14 +140,15 @@ pub(crate) fn read(node: &Node<'_>, problems: &mut Problems) -> Option<KnownDays
     today.map(|_| known)
 }
 
-fn name(node: &Node<'_>, problems: &mut Problems) -> Option<String> {
+fn name(node: &Node<'_>, problems: &mut Problems) -> Option<DisplayText> {
     let text = node.text(problems)?;
-    if text.trim().is_empty() || text.len() > REFERENCE_BYTES {
+    let name = DisplayText::trimmed(text);
+    if name.trim().is_empty() || text.len() > REFERENCE_BYTES {
         let message = format!("`{}` is not a name of 1 to {REFERENCE_BYTES} bytes", clip(text));
         problems.invalid(&node.path, message);
         return None;
     }
-    Some(text.trim().to_owned())
+    Some(name)
 }
 
 fn check_order(object: &Object<'_>, known: &KnownDays, problems: &mut Problems) {

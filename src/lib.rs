@@ -22,6 +22,7 @@
 )]
 
 mod text;
+mod display_text;
 mod problem;
 pub mod bounds;
 
@@ -48,6 +49,7 @@ mod schedule_shape;
 mod schedule_reader;
 mod schedules;
 
+mod markdown;
 mod document;
 mod terms;
 mod order;
@@ -210,6 +212,7 @@ pub use curves::{Curve, Curves};
 pub use date::Date;
 pub use deadlines::{Because, ClosedDeadline, Count, Deadline, Deadlines, MissingDeadline, State};
 pub use decimal::Rate;
+pub use display_text::DisplayText;
 pub use drawing::{Drawing, DrawnBand, Plot, Shape};
 pub use eligibility::Reason;
 pub use exchange::{UsedRate, UsedRates};

@@ -10,6 +10,7 @@ use crate::columns::Columns;
 use crate::csv::{LineEnd, Record, Records};
 use crate::csv_cells::Cells;
 use crate::csv_scan::CsvFault;
+use crate::display_text::DisplayText;
 use crate::iso::{Country, Currency};
 use crate::many::{ManyOrders, ShortAnswer};
 use crate::many_csv::{AnswerTable, SourceCells, SourceRow};
@@ -65,7 +66,7 @@ pub struct RowAnswer {
     pub currency: Currency,
     pub country: Option<Country>,
     /// The names of the best method and those as good; none where no method is best.
-    pub best: Vec<String>,
+    pub best: Vec<DisplayText>,
     pub fee: Option<Range>,
     pub total: Option<Range>,
     pub arrival: Option<Arrival>,

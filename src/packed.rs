@@ -4,6 +4,7 @@
 
 use crate::date::Date;
 use crate::decimal::Rate;
+use crate::display_text::DisplayText;
 use crate::exchange::ReferenceRates;
 use crate::iso::{Country, Currency};
 use crate::money::Money;
@@ -68,6 +69,15 @@ impl Packed for String {
     }
     fn unpack(fields: &mut Fields<'_>) -> Self {
         fields.next().to_owned()
+    }
+}
+
+impl Packed for DisplayText {
+    fn pack(&self, out: &mut String) {
+        put(self, out);
+    }
+    fn unpack(fields: &mut Fields<'_>) -> Self {
+        Self::bundled(fields.next())
     }
 }
 

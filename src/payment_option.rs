@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::arrival::Arrival;
 use crate::decimal::Rate;
+use crate::display_text::DisplayText;
 use crate::eligibility::{Flavour, Reason, conditions, fitting, needs_rate, rate_missing};
 use crate::exchange::Exchange;
 use crate::fee::{self, Bounds, Exact, FeeContext, Step};
@@ -22,7 +23,7 @@ use crate::terms::Terms;
 #[serde(rename_all = "camelCase")]
 pub struct PaymentOption<'s> {
     pub method: &'s str,
-    pub name: &'s str,
+    pub name: &'s DisplayText,
     pub kind: Kind,
     pub status: Status,
     pub reasons: Vec<Reason>,

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use crate::display_text::DisplayText;
 use crate::text::{message, whole_text};
 
 /// The kinds of problem a caller can tell apart.
@@ -58,9 +59,16 @@ impl ProblemCode {
 pub struct Problem {
     pub code: ProblemCode,
     /// A path such as `terms.pay-later.monthlyRates[2]`; empty for the request as a whole.
-    pub field: String,
-    /// A sentence for people: lower case, no full stop, the input in backticks.
-    pub message: String,
+    pub field: DisplayText,
+    /// A sentence for people: lower case, no full stop, the input in backticks, with `�` for each of
+    /// its control, direction and invisible characters.
+    pub message: DisplayText,
+}
+
+impl Problem {
+    pub(crate) fn new(code: ProblemCode, field: String, message: String) -> Self {
+        Self { code, field: DisplayText::marked(field), message: DisplayText::marked(message) }
+    }
 }
 
 /// A refused request or schedule. Serialises as the first problem's `code`, `field` and `message`
@@ -68,8 +76,8 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CheckoutFeesError {
     code: ProblemCode,
-    field: String,
-    message: String,
+    field: DisplayText,
+    message: DisplayText,
     problems: Vec<Problem>,
 }
 
@@ -81,7 +89,15 @@ impl CheckoutFeesError {
 
     /// One problem with the whole of what was read.
     pub(crate) fn single(code: ProblemCode, message: impl Into<String>) -> Self {
-        let problem = Problem { code, field: String::new(), message: message.into() };
+        let problem = Problem::new(code, String::new(), message.into());
+        Self::new(problem.clone(), vec![problem])
+    }
+
+    /// One problem with a field.
+    #[cfg(target_arch = "wasm32")]
+    #[cfg(feature = "questions")]
+    pub(crate) fn of_field(code: ProblemCode, field: &str, message: &str) -> Self {
+        let problem = Problem::new(code, field.to_owned(), message.to_owned());
         Self::new(problem.clone(), vec![problem])
     }
 
@@ -161,7 +177,7 @@ impl Problems {
 
     pub(crate) fn report(&mut self, code: ProblemCode, path: &Path<'_>, message: String) {
         if self.list.len() < MOST_PROBLEMS {
-            self.list.push(Problem { code, field: path.text(), message });
+            self.list.push(Problem::new(code, path.text(), message));
         }
     }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::display_text::DisplayText;
 use crate::json::{Json, Node, Object};
 use crate::problem::{CheckoutFeesError, Problems, clip};
 use crate::protection_words::{
@@ -20,7 +21,7 @@ pub(crate) const STANDARD: &str = include_str!("../schedules/protection.json");
 pub struct Protection {
     /// That of the schedule whose orders it is for.
     pub id: String,
-    pub name: String,
+    pub name: DisplayText,
     pub documents: Vec<Document>,
     pub statements: Vec<Statement>,
     pub times: Vec<Time>,
@@ -33,7 +34,7 @@ pub struct Statement {
     pub id: String,
     pub topic: Topic,
     /// In plain English.
-    pub text: String,
+    pub text: DisplayText,
     /// The figure in it, where it is one of a hundred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percent: Option<u32>,
@@ -52,7 +53,7 @@ pub struct Time {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<Worded>,
     /// In plain English.
-    pub title: String,
+    pub title: DisplayText,
     /// The ids of the doubts about it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub doubts: Vec<String>,
@@ -63,7 +64,7 @@ pub struct Time {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Worded {
     pub code: Condition,
-    pub text: String,
+    pub text: DisplayText,
 }
 
 /// Where the documents are unclear or contradict themselves.
@@ -71,7 +72,7 @@ pub struct Worded {
 pub struct Doubt {
     pub id: String,
     /// In plain English.
-    pub text: String,
+    pub text: DisplayText,
     pub sources: Vec<Source>,
 }
 
@@ -161,7 +162,7 @@ fn sound(node: &Node<'_>) -> Option<Protection> {
     let object = node.members()?;
     Some(Protection {
         id: object.text("id")?.to_owned(),
-        name: object.text("name")?.to_owned(),
+        name: object.display_text("name")?,
         documents: all(&object, "documents", document)?,
         statements: all(&object, "statements", statement)?,
         times: all(&object, "times", time)?,
@@ -185,7 +186,7 @@ fn statement(object: &Object<'_>) -> Option<Statement> {
     Some(Statement {
         id: object.text("id")?.to_owned(),
         topic: Topic::parse(object.text("topic")?)?,
-        text: object.text("text")?.to_owned(),
+        text: object.display_text("text")?,
         percent: object.count("percent"),
         source: source(&object.get("source")?.members()?)?,
     })
@@ -204,7 +205,7 @@ fn time(object: &Object<'_>) -> Option<Time> {
         kind: DeadlineKind::parse(object.text("kind")?)?,
         who: Party::parse(object.text("who")?)?,
         condition: object.get("condition").and_then(|node| worded(&node.members()?)),
-        title: object.text("title")?.to_owned(),
+        title: object.display_text("title")?,
         doubts,
         source: source(&object.get("source")?.members()?)?,
     })
@@ -212,7 +213,7 @@ fn time(object: &Object<'_>) -> Option<Time> {
 
 fn worded(object: &Object<'_>) -> Option<Worded> {
     let code = Condition::parse(object.text("code")?)?;
-    Some(Worded { code, text: object.text("text")?.to_owned() })
+    Some(Worded { code, text: object.display_text("text")? })
 }
 
 fn doubt(object: &Object<'_>) -> Option<Doubt> {
@@ -220,9 +221,5 @@ fn doubt(object: &Object<'_>) -> Option<Doubt> {
     for node in object.list("sources") {
         sources.push(source(&node.members()?)?);
     }
-    Some(Doubt {
-        id: object.text("id")?.to_owned(),
-        text: object.text("text")?.to_owned(),
-        sources,
-    })
+    Some(Doubt { id: object.text("id")?.to_owned(), text: object.display_text("text")?, sources })
 }

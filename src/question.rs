@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::bounds::{self, CHART_WIDTH, LINK_BYTES};
-use crate::document::Format;
+use crate::document::{Format, is_path, is_web};
 use crate::iso::Currency;
 use crate::json::{Node, Object};
 use crate::money::Money;
@@ -88,11 +88,11 @@ fn method_of(node: &Node<'_>, schedule: &FeeSchedule, problems: &mut Problems) -
 
 fn address(node: &Node<'_>, problems: &mut Problems) -> Option<String> {
     let text = node.text(problems)?;
-    let is_one = text.len() <= LINK_BYTES
-        && !text.contains(|letter: char| letter.is_whitespace() || letter.is_control());
+    let is_one = text.len() <= LINK_BYTES && (is_web(text) || is_path(text));
     if !is_one {
-        let message = format!("`{}` is not an address without spaces", clip(text));
-        problems.invalid(&node.path, message);
+        let what =
+            "an address that begins with https://, http:// or /, without a user name and spaces";
+        problems.invalid(&node.path, format!("`{}` is not {what}", clip(text)));
     }
     is_one.then(|| text.to_owned())
 }

@@ -10,6 +10,7 @@ use crate::bounds::{
 };
 use crate::date::Date;
 use crate::decimal::Rate;
+use crate::display_text::DisplayText;
 use crate::iso::{Country, Currency};
 use crate::money::Money;
 
@@ -28,7 +29,7 @@ pub struct FeeSchedule {
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[a-z0-9-]{1,40}$")))]
     pub id: String,
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TEXT_BYTES)))]
-    pub name: String,
+    pub name: DisplayText,
     /// The day the numbers are of; absent or null where no document says.
     pub as_of: Option<Date>,
     /// The first day it is in force; absent or null: since ever. Of several schedules the one with
@@ -46,7 +47,7 @@ pub struct FeeSchedule {
         feature = "schema",
         schemars(default, length(max = NOTES), inner(length(max = TEXT_BYTES)))
     )]
-    pub notes: Vec<String>,
+    pub notes: Vec<DisplayText>,
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = METHODS)))]
     pub methods: Vec<Method>,
     /// The sources that [`SourceId`]s stand for, each once.
@@ -91,7 +92,7 @@ pub struct MaxPayments {
 )]
 pub struct Document {
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TEXT_BYTES)))]
-    pub title: String,
+    pub title: DisplayText,
     pub origin: Origin,
     /// The year it is of, or seems to be of by what it mentions.
     #[cfg_attr(feature = "schema", schemars(range(min = 1900, max = 2999)))]
@@ -101,7 +102,7 @@ pub struct Document {
     pub dated: bool,
     /// Where it is, or why that year.
     #[cfg_attr(feature = "schema", schemars(default, length(max = TEXT_BYTES)))]
-    pub note: String,
+    pub note: DisplayText,
 }
 
 /// Whether a source is one of the schedule's own documents.
@@ -119,9 +120,9 @@ pub enum Origin {
 pub struct Source {
     /// The title of one of the schedule's documents.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TEXT_BYTES)))]
-    pub document: String,
+    pub document: DisplayText,
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TEXT_BYTES)))]
-    pub quote: String,
+    pub quote: DisplayText,
     pub origin: Origin,
 }
 
@@ -138,7 +139,7 @@ pub struct Method {
     pub id: String,
     /// As buyers know it.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = TEXT_BYTES)))]
-    pub name: String,
+    pub name: DisplayText,
     pub kind: Kind,
     pub scope: Scope,
     /// Present where only businesses may use it.

@@ -2,6 +2,7 @@
 
 use crate::changed_fact::{Arrives, ChangedFact, Codes, ScheduleChange, differences, told};
 use crate::date::Date;
+use crate::display_text::DisplayText;
 use crate::english::{formula, sum};
 use crate::iso::{Country, Currency};
 use crate::money::Money;
@@ -98,7 +99,7 @@ impl<'s> Found<'s> {
             self.push(ChangedFact::DocumentAdded { title }, &format!("a document more: {title}"));
         }
         let notes = |schedule: &'s FeeSchedule| {
-            schedule.notes.iter().map(String::as_str).collect::<Vec<_>>()
+            schedule.notes.iter().map(DisplayText::as_str).collect::<Vec<_>>()
         };
         let (added, removed) = differences(&notes(self.old), &notes(self.new));
         for note in removed {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::display_text::DisplayText;
 use crate::eligibility::add_new;
 use crate::iso::{Country, Currency};
 use crate::schedule::{Currencies, Document, FeeSchedule, Kind};
@@ -12,11 +13,11 @@ use crate::schedule::{Currencies, Document, FeeSchedule, Kind};
 #[serde(rename_all = "camelCase")]
 pub struct ScheduleInfo<'s> {
     pub id: &'s str,
-    pub name: &'s str,
+    pub name: &'s DisplayText,
     pub as_of: Option<Date>,
     pub currency: Currency,
     pub max_payments: u32,
-    pub notes: &'s [String],
+    pub notes: &'s [DisplayText],
     pub documents: Vec<DocumentInfo<'s>>,
     pub methods: Vec<MethodInfo<'s>>,
     /// The currencies the methods name, each once.
@@ -30,7 +31,7 @@ pub struct ScheduleInfo<'s> {
 #[serde(rename_all = "camelCase")]
 pub struct ScheduleInForce<'s> {
     pub id: &'s str,
-    pub name: &'s str,
+    pub name: &'s DisplayText,
     pub as_of: Option<Date>,
     pub valid_from: Option<Date>,
 }
@@ -44,16 +45,16 @@ impl<'s> ScheduleInForce<'s> {
 
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct DocumentInfo<'s> {
-    pub title: &'s str,
+    pub title: &'s DisplayText,
     pub year: Option<u32>,
     pub dated: bool,
-    pub note: &'s str,
+    pub note: &'s DisplayText,
 }
 
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct MethodInfo<'s> {
     pub method: &'s str,
-    pub name: &'s str,
+    pub name: &'s DisplayText,
     pub kind: Kind,
 }
 

@@ -3,6 +3,7 @@
 use crate::bounds::{DOCUMENTS, SOURCES};
 use crate::date::Date;
 use crate::decimal::Rate;
+use crate::display_text::DisplayText;
 use crate::iso::{Country, Currency};
 use crate::json::{Json, Node, Object};
 use crate::money::Money;
@@ -79,7 +80,7 @@ impl Sound {
         }
         let mut notes = Vec::new();
         for node in object.list("notes") {
-            notes.push(node.plain()?.to_owned());
+            notes.push(DisplayText::trimmed(node.plain()?));
         }
         let max_payments = MaxPayments {
             count: max_payments.count("count")?,
@@ -87,7 +88,7 @@ impl Sound {
         };
         Some(FeeSchedule {
             id: object.text("id")?.to_owned(),
-            name: object.text("name")?.to_owned(),
+            name: object.display_text("name")?,
             as_of: object.text("asOf").and_then(Date::parse),
             valid_from: object.text("validFrom").and_then(Date::parse),
             currency: self.currency,
@@ -115,7 +116,7 @@ impl Sound {
         let fee = object.get("fee")?;
         Some(Method {
             id: object.text("id")?.to_owned(),
-            name: object.text("name")?.to_owned(),
+            name: object.display_text("name")?,
             kind: if object.text("kind")? == "credit" { Kind::Credit } else { Kind::Payment },
             scope: if object.text("scope")? == "order" { Scope::Order } else { Scope::Payment },
             business_only: self.sourced(object, "businessOnly"),
@@ -261,8 +262,8 @@ fn words(source: &Source) -> (&str, &str, bool) {
 
 pub(crate) fn source(object: &Object<'_>) -> Option<Source> {
     Some(Source {
-        document: object.text("document")?.to_owned(),
-        quote: object.text("quote")?.to_owned(),
+        document: object.display_text("document")?,
+        quote: object.display_text("quote")?,
         origin: origin(object)?,
     })
 }
@@ -274,11 +275,11 @@ fn origin(object: &Object<'_>) -> Option<Origin> {
 
 pub(crate) fn document(object: &Object<'_>) -> Option<Document> {
     Some(Document {
-        title: object.text("title")?.to_owned(),
+        title: object.display_text("title")?,
         origin: origin(object)?,
         year: object.count("year"),
         dated: object.get("dated").is_some_and(|node| node.is_true()),
-        note: object.text("note").unwrap_or_default().to_owned(),
+        note: object.display_text("note").unwrap_or_default(),
     })
 }
 

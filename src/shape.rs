@@ -4,6 +4,7 @@
 use crate::bounds::{ID_BYTES, TEXT_BYTES};
 use crate::date::Date;
 use crate::decimal::Rate;
+use crate::display_text::DisplayText;
 use crate::iso::{Country, Currency};
 use crate::json::{Node, Object};
 use crate::money::{Money, MoneyError};
@@ -189,7 +190,7 @@ fn text(node: &Node<'_>, shape: &Shape, problems: &mut Problems) {
         }
         Shape::Country => (Country::parse(text).is_some(), "an ISO 3166-1 country code"),
         Shape::Id => (is_id(text), "1 to 40 lower-case letters, digits and hyphens"),
-        Shape::Name if text.is_empty() => {
+        Shape::Name if DisplayText::trimmed(text).is_empty() => {
             problems.invalid(&node.path, "is empty");
             return;
         }

@@ -8,6 +8,7 @@ use crate::cell_money::{MoneyCell, MoneyFault, RowCurrency, currency_of};
 use crate::cell_number::is_shortened;
 use crate::cell_truth::{TAKEN, truth};
 use crate::column::{Column, Holds, TableFormat};
+use crate::display_text::DisplayText;
 use crate::iso::Currency;
 use crate::json::Json;
 use crate::order::Order;
@@ -165,7 +166,7 @@ impl Row {
     }
 
     fn report(&mut self, code: ProblemCode, field: String, message: String) {
-        self.problems.push(Problem { code, field, message });
+        self.problems.push(Problem::new(code, field, message));
     }
 
     /// The order, read as a request is. Of a field that is refused here nothing else is said.
@@ -179,7 +180,8 @@ impl Row {
         let order = read(&Json::Object(self.request));
         let Some(first) = self.problems.first().cloned() else { return order };
         let mut problems = self.problems;
-        let own: HashSet<String> = problems.iter().map(|problem| problem.field.clone()).collect();
+        let own: HashSet<DisplayText> =
+            problems.iter().map(|problem| problem.field.clone()).collect();
         let others = order.err();
         let others = others.iter().flat_map(CheckoutFeesError::problems);
         problems.extend(others.filter(|other| !own.contains(&other.field)).cloned());

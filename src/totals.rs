@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::display_text::DisplayText;
 use crate::iso::Currency;
 use crate::many::ShortAnswer;
 use crate::money::{Range, SumOfMoney};
@@ -36,7 +37,7 @@ pub struct CurrencyTotals {
 #[derive(Clone, Debug, Serialize)]
 pub struct MethodTotals {
     pub method: String,
-    pub name: String,
+    pub name: DisplayText,
     pub kind: Kind,
     /// The orders for which it is the best.
     pub best: u64,

@@ -92,6 +92,7 @@ impl FeeCalculator {
     /// A calculator of some of the methods alone, in the schedule's order: their ids, separated by
     /// white space. Those that the schedule does not have are passed over. It takes the place of
     /// this one, which is gone.
+    #[cfg(not(feature = "full"))]
     pub fn only(self, methods: &str) -> FeeCalculator {
         FeeCalculator::ready(self.0.only(methods))
     }
@@ -147,12 +148,14 @@ impl FeeCalculator {
     pub fn from_schedules(
         #[wasm_bindgen(unchecked_param_type = "(string | object)[]")] schedules: &JsValue,
     ) -> Result<FeeCalculator, JsValue> {
-        if !is_array(schedules)? {
+        let unreadable = |_| invalid_schedule("cannot be looked into");
+        if !is_array(schedules).map_err(unreadable)? {
             return Err(invalid_schedule("is not a list of schedules"));
         }
         let mut list = Vec::new();
-        for place in 0..number(schedules, "length")?.map_or(0, count) {
-            list.push(given(&item(schedules, place)?.unwrap_or(JsValue::NULL)));
+        for place in 0..number(schedules, "length").map_err(unreadable)?.map_or(0, count) {
+            let schedule = item(schedules, place).map_err(unreadable)?;
+            list.push(given(&schedule.unwrap_or(JsValue::NULL)));
         }
         refusing(crate::FeeCalculator::of_several(list)).map(FeeCalculator::ready)
     }
@@ -219,10 +222,25 @@ impl FeeCalculator {
         #[wasm_bindgen(unchecked_param_type = "ChartInput")] range: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "(word: ChartWord) => string")] words: &JsValue,
     ) -> Result<JsValue, JsValue> {
+        must_be_function(words)?;
         let mut fault = None;
         let mut say = |word: &ChartWord<'_>| said(words, word, &mut fault).unwrap_or_default();
         let drawing = refusing(self.0.read_chart(&request(range)?, &mut say))?;
         fault.map_or_else(|| Ok(object(&drawing)), Err)
+    }
+}
+
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+impl FeeCalculator {
+    /// A calculator of some of the methods alone, in the schedule's order: their ids, separated by
+    /// white space. Those that the schedule does not have are passed over. It takes the place of
+    /// this one, which is gone.
+    pub fn only(
+        self,
+        #[wasm_bindgen(unchecked_param_type = "string")] methods: &JsValue,
+    ) -> Result<FeeCalculator, JsValue> {
+        Ok(FeeCalculator::ready(self.0.only(&text_of(methods, "methods")?)))
     }
 }
 
@@ -267,6 +285,25 @@ pub(crate) fn said(
 #[cfg(feature = "questions")]
 fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), JsValue> {
     Reflect::set(object, &JsValue::from_str(name), value).map(|_| ())
+}
+
+#[cfg(feature = "questions")]
+fn field_invalid(field: &str, message: &str) -> JsValue {
+    thrown(&CheckoutFeesError::of_field(ProblemCode::FieldInvalid, field, message))
+}
+
+#[cfg(feature = "questions")]
+pub(crate) fn must_be_function(words: &JsValue) -> Result<(), JsValue> {
+    if words.is_function() {
+        return Ok(());
+    }
+    Err(field_invalid("words", "`words` is not a function"))
+}
+
+/// An argument that is text.
+#[cfg(feature = "full")]
+pub(crate) fn text_of(value: &JsValue, name: &str) -> Result<String, JsValue> {
+    value.as_string().ok_or_else(|| field_invalid(name, &format!("`{name}` is not text")))
 }
 
 /// The bundled file is JSON, which a test holds.

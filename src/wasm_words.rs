@@ -1,7 +1,6 @@
 //! Questions and answers in words for JavaScript.
 
 #![allow(unreachable_pub, reason = "what wasm-bindgen exports is public")]
-#![allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional text by value")]
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -9,9 +8,9 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use crate::api_words::read_today;
 #[cfg(feature = "full")]
 use crate::json::Json;
+use crate::wasm::{FeeCalculator, guarantee, must_be_function, refusing, request, said};
 #[cfg(feature = "full")]
-use crate::wasm::object;
-use crate::wasm::{FeeCalculator, guarantee, refusing, request, said};
+use crate::wasm::{object, text_of};
 use crate::written_word::WrittenWord;
 
 #[wasm_bindgen]
@@ -22,6 +21,7 @@ impl FeeCalculator {
         #[wasm_bindgen(unchecked_param_type = "WrittenInput")] question: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "WrittenWords")] words: &JsValue,
     ) -> Result<String, JsValue> {
+        must_be_function(words)?;
         let mut fault = None;
         let mut say = |word: &WrittenWord<'_>| said(words, word, &mut fault);
         let written = refusing(self.0.read_written(&request(question)?, &guarantee, &mut say))?;
@@ -36,22 +36,27 @@ impl FeeCalculator {
     #[wasm_bindgen(unchecked_return_type = "Understanding")]
     pub fn understand(
         &self,
-        text: &str,
+        #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "UnderstandOptions | undefined")] options: &JsValue,
     ) -> Result<JsValue, JsValue> {
+        let text = text_of(text, "text")?;
         let today = match request(options)? {
             Json::Null => None,
             options => refusing(read_today(&options))?,
         };
-        Ok(object(&refusing(self.0.understand(text, today))?))
+        Ok(object(&refusing(self.0.understand(&text, today))?))
     }
 
     /// An order, and the method asked about, as a short question that is understood as them.
     pub fn question(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Partial<OrderInput>")] order: &JsValue,
-        method: Option<String>,
+        #[wasm_bindgen(unchecked_optional_param_type = "string | null")] method: &JsValue,
     ) -> Result<String, JsValue> {
-        Ok(self.0.question_of(&request(order)?, method.as_deref()))
+        let order = request(order)?;
+        if method.is_null() || method.is_undefined() {
+            return Ok(self.0.question_of(&order, None));
+        }
+        Ok(self.0.question_of(&order, Some(&text_of(method, "method")?)))
     }
 }

@@ -85,7 +85,7 @@ fn loan(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> {
 /// What two methods would save together.
 fn in_two(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> {
     let methods = &told.schedule.methods;
-    let name = |id: &str| methods.iter().find(|method| method.id == id).map_or("", |it| &it.name);
+    let name = |id: &str| Some(&methods.iter().find(|method| method.id == id)?.name);
     told.plan.as_ref().map(|plan| split(plan, &name, voice)).unwrap_or_default()
 }
 
@@ -135,10 +135,7 @@ fn find<'a>(told: &Told<'a>, id: &str) -> Option<&'a PaymentOption<'a>> {
 }
 
 fn names(methods: &[&str], told: &Told<'_>, voice: &mut Voice<'_, '_>) -> String {
-    let name = |id: &&str| {
-        let name = find(told, id).map_or(*id, |option| option.name);
-        voice.method(id, name)
-    };
+    let name = |id: &&str| voice.method(id, find(told, id).map(|option| option.name));
     let names: Vec<String> = methods.iter().map(name).collect();
     voice.list(&names, "list-and")
 }
@@ -149,7 +146,7 @@ fn doubt(best: &Best<'_>, rival: &Rival<'_>, told: &Told<'_>, voice: &mut Voice<
     let on = on.into_iter().flatten().find_map(|option| open_figure(option, told.order()));
     let open = option.map(|option| short_conditions(option, voice)).unwrap_or_default();
     let condition = voice.list(&open, "list-and");
-    let name = voice.method(rival.method, option.map_or(rival.method, |option| option.name));
+    let name = voice.method(rival.method, option.map(|option| option.name));
     let values = vec![
         ("method", Put::Choice(rival.method)),
         ("name", Put::Text(name)),
@@ -210,7 +207,7 @@ fn open_ways(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> {
             sentences.push(voice.say("only", vec![("condition", Put::Text(condition))]));
         }
         sentences.extend(facts(option, told, voice));
-        let name = voice.method(option.method, option.name);
+        let name = voice.method(option.method, Some(option.name));
         items.push(pair(&name, &sentences.join(" "), voice));
     }
     headed("written-open", items, voice)
@@ -228,7 +225,7 @@ fn impossible(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> {
     for option in &told.comparison.options {
         let told_already = told.asked.is_some_and(|asked| asked.method == option.method);
         if option.status == Status::Unavailable && !told_already {
-            let name = voice.method(option.method, option.name);
+            let name = voice.method(option.method, Some(option.name));
             let reasons = reasons(option, voice);
             items.push(pair(&name, &reasons, voice));
         }
@@ -271,7 +268,7 @@ fn understood(told: &Told<'_>, voice: &mut Voice<'_, '_>) -> Vec<Block> {
         items.push(pair(&label, &value, voice));
     }
     for (method, terms) in order.terms.iter().flat_map(|terms| &terms.0) {
-        let name = find(told, method).map_or(method.as_str(), |option| option.name);
+        let name = find(told, method).map(|option| option.name);
         let name = voice.inline_method(method, name);
         for figure in own_figures(terms, voice) {
             let values = vec![("name", Put::Text(name.clone())), ("figure", Put::Text(figure))];

@@ -120,7 +120,7 @@ fn named(id: &str, name: String, told: &Told<'_>, voice: &mut Voice<'_, '_>) -> 
 }
 
 fn refused(asked: &PaymentOption<'_>, told: &Told<'_>, voice: &mut Voice<'_, '_>) -> String {
-    let name = voice.inline_method(asked.method, asked.name);
+    let name = voice.inline_method(asked.method, Some(asked.name));
     let amount = voice.money(told.order().amount);
     let reasons = reasons(asked, voice);
     let values = vec![
@@ -132,7 +132,7 @@ fn refused(asked: &PaymentOption<'_>, told: &Told<'_>, voice: &mut Voice<'_, '_>
 }
 
 fn possible(asked: &PaymentOption<'_>, told: &Told<'_>, voice: &mut Voice<'_, '_>) -> String {
-    let name = voice.inline_method(asked.method, asked.name);
+    let name = voice.inline_method(asked.method, Some(asked.name));
     let mut sentences = vec![named("written-can", name, told, voice)];
     for condition in conditions(asked, voice) {
         sentences.push(voice.say("only", vec![("condition", Put::Text(condition))]));
@@ -147,7 +147,7 @@ fn the_best(best: &PaymentOption<'_>, told: &Told<'_>, voice: &mut Voice<'_, '_>
         (Rank::Credit, Kind::Credit) => "written-best-credit",
         _ => "written-best",
     };
-    let name = voice.method(best.method, best.name);
+    let name = voice.method(best.method, Some(best.name));
     let mut sentences = vec![named(id, name, told, voice)];
     sentences.extend(facts(best, told, voice));
     sentences.extend(price_of_speed(told, voice));

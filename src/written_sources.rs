@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::compare::Comparison;
-use crate::document::{Block, clean};
+use crate::display_text::DisplayText;
+use crate::document::Block;
 use crate::exchange::UsedRates;
 use crate::order::{Order, Rank};
 use crate::payment_option::PaymentOption;
@@ -21,9 +22,9 @@ pub(crate) fn documents(
 ) -> Vec<Block> {
     let mut blocks = Vec::new();
     for document in &schedule.documents {
-        let mut words: Vec<&str> = Vec::new();
+        let mut words: Vec<&DisplayText> = Vec::new();
         for source in options.iter().flat_map(|option| &option.sources) {
-            if source.document == document.title && !words.contains(&source.quote.as_str()) {
+            if source.document == document.title && !words.contains(&&source.quote) {
                 words.push(&source.quote);
             }
         }
@@ -32,7 +33,7 @@ pub(crate) fn documents(
         }
         blocks.push(Block::Paragraph(titled(document, order, voice)));
         if quoted {
-            blocks.extend(words.iter().map(|quote| Block::Quote(clean(quote))));
+            blocks.extend(words.iter().map(|quote| Block::Quote(quote.to_string())));
         }
     }
     blocks
@@ -57,7 +58,8 @@ fn titled(document: &Document, order: &Order, voice: &mut Voice<'_, '_>) -> Stri
         notes.push(voice.word("elsewhere"));
     }
     let notes = voice.apart(&notes);
-    let values = vec![("title", Put::Text(clean(&document.title))), ("notes", Put::Text(notes))];
+    let values =
+        vec![("title", Put::Text(document.title.to_string())), ("notes", Put::Text(notes))];
     voice.say("written-document", values)
 }
 
@@ -69,8 +71,10 @@ pub(crate) fn rests_on(
 ) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(rate(&comparison.rates, schedule, voice));
-    let mut values =
-        vec![("name", Put::Text(clean(&schedule.name))), ("id", Put::Text(schedule.id.clone()))];
+    let mut values = vec![
+        ("name", Put::Text(schedule.name.to_string())),
+        ("id", Put::Text(schedule.id.clone())),
+    ];
     for (name, day) in [("date", schedule.as_of), ("from", schedule.valid_from)] {
         values.push((
             name,
@@ -98,7 +102,10 @@ fn rate(
     ];
     let Some(day) = rates.as_of else { return Some(voice.say("written-rate-own", values)) };
     values.push(("date", Put::Text(voice.date(day))));
-    values.push(("source", Put::Text(clean(rates.source.as_deref().unwrap_or_default()))));
+    values.push((
+        "source",
+        Put::Text(DisplayText::of(rates.source.as_deref().unwrap_or_default()).to_string()),
+    ));
     Some(voice.say("written-rate", values))
 }
 

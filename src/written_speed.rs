@@ -18,7 +18,7 @@ pub(crate) fn speed_sentence(price: &PriceOfSpeed<'_, '_>, voice: &mut Voice<'_,
     };
     let save = voice.money_range(Range { min: least, max: Some(most) });
     let lose = voice.money(could_lose);
-    let name = voice.method(cheapest.method, cheapest.name);
+    let name = voice.method(cheapest.method, Some(cheapest.name));
     let when = when(cheapest, voice);
     let values = vec![
         ("name", Put::Text(name)),

@@ -1,5 +1,6 @@
 //! Two payments by two methods, where that is cheaper than one method alone or the only way.
 
+use crate::display_text::DisplayText;
 use crate::document::{Block, strong};
 use crate::plan::{Plan, PlannedPayment, Saving};
 use crate::written_voice::{Put, Voice};
@@ -30,7 +31,7 @@ pub(crate) fn split(plan: &Plan<'_>, names: &Names<'_>, voice: &mut Voice<'_, '_
 }
 
 /// What a method is called in its schedule.
-pub(crate) type Names<'n> = dyn Fn(&str) -> &'n str + 'n;
+pub(crate) type Names<'n> = dyn Fn(&str) -> Option<&'n DisplayText> + 'n;
 
 fn part(payment: &PlannedPayment<'_>, names: &Names<'_>, voice: &mut Voice<'_, '_>) -> String {
     let amount = voice.money(payment.amount);

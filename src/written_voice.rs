@@ -2,7 +2,8 @@
 //! its messages, so that an answer is the same whoever words it.
 
 use crate::date::Date;
-use crate::document::{Language, clean, strong};
+use crate::display_text::DisplayText;
+use crate::document::{Language, strong};
 use crate::iso::{Country, Currency};
 use crate::money::{Money, Range};
 use crate::order::Listing;
@@ -85,13 +86,14 @@ impl<'a, 'w> Voice<'a, 'w> {
         (self.ask)(&WrittenWord { id, values: Listing(written) })
     }
 
-    /// The name of a method in this language, or as the schedule has it.
-    pub(crate) fn method(&mut self, id: &str, name: &str) -> String {
-        self.find(&format!("method-{id}"), Vec::new()).unwrap_or_else(|| clean(name))
+    /// The name of a method in this language, or as the schedule has it; its id where the schedule has none.
+    pub(crate) fn method(&mut self, id: &str, name: Option<&DisplayText>) -> String {
+        let own = || name.map_or_else(|| id.to_owned(), ToString::to_string);
+        self.find(&format!("method-{id}"), Vec::new()).unwrap_or_else(own)
     }
 
     /// The name as it stands within a sentence: `by card`.
-    pub(crate) fn inline_method(&mut self, id: &str, name: &str) -> String {
+    pub(crate) fn inline_method(&mut self, id: &str, name: Option<&DisplayText>) -> String {
         self.find(&format!("inline-{id}"), Vec::new()).unwrap_or_else(|| self.method(id, name))
     }
 

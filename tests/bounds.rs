@@ -13,7 +13,7 @@ use checkout_fees::bounds::{
     BOUNDS, DOCUMENTS, JSON_BYTES, JSON_DEPTH, JSON_VALUES, OBJECT_MEMBERS, PAYMENTS, PIECES,
     SizeBound, VARIANTS,
 };
-use checkout_fees::{CheckoutFeesError, FeeCalculator, ProblemCode};
+use checkout_fees::{CheckoutFeesError, DisplayText, FeeCalculator, ProblemCode};
 use serde_json::json;
 
 const START: &str = "<!-- bounds -->";
@@ -66,7 +66,7 @@ fn read(value: &str) -> [Vec<(ProblemCode, String)>; 2] {
     let calculator = FeeCalculator::standard().unwrap();
     let problems = |refusal: Option<CheckoutFeesError>| {
         let problems = refusal.iter().flat_map(CheckoutFeesError::problems);
-        problems.map(|problem| (problem.code, problem.message.clone())).collect()
+        problems.map(|problem| (problem.code, problem.message.to_string())).collect()
     };
     let order = format!(r#"{{"amount":"5000","currency":"USD","more":{value}}}"#);
     let schedule = format!(r#"{{"more":{value}}}"#);
@@ -196,7 +196,7 @@ fn fees_of_too_many_formulas_are_refused_and_the_bound_is_named() {
         let message = format!(
             "the fees have more than {PIECES} formulas from `{from}` to `{to}`: ask for less"
         );
-        (ProblemCode::RangeInvalid, "from".to_owned(), message)
+        (ProblemCode::RangeInvalid, DisplayText::of("from"), DisplayText::of(&message))
     };
     let wide = r#"{"from":"1","to":"200000","currency":"USD"}"#;
     let error = calculator.cheapest_by_amount(wide).unwrap_err();

@@ -225,7 +225,7 @@ fn no_text_lies_upon_another() {
 fn names_and_labels(calculator: &FeeCalculator, drawing: &Drawing) -> (Vec<String>, Vec<String>) {
     let name = |id| {
         let methods = &calculator.schedule().methods;
-        methods.iter().find(|method| method.id == id).unwrap().name.clone()
+        methods.iter().find(|method| method.id == id).unwrap().name.to_string()
     };
     let mut names = Vec::new();
     for band in of_class(drawing, "m") {

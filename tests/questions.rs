@@ -115,6 +115,11 @@ fn the_points_of_a_curve_are_as_many_times_as_large_as_the_one_before() {
 #[test]
 fn a_written_answer_is_of_a_known_method_and_leads_to_an_address() {
     let link = |length: usize| json!({ "link": format!("https://{}", "x".repeat(length - 8)) });
+    let refused = |link: &str| {
+        let what =
+            "an address that begins with https://, http:// or /, without a user name and spaces";
+        format!("field-invalid at link: `{link}` is not {what}")
+    };
     #[rustfmt::skip]
     let cases = [
         // members, what is said
@@ -124,9 +129,26 @@ fn a_written_answer_is_of_a_known_method_and_leads_to_an_address() {
         (json!({ "quotes": 1 }), "field-invalid at quotes: `quotes` is neither true nor false".to_owned()),
         (json!({ "protection": 1 }), "field-invalid at protection: `protection` is neither true nor false".to_owned()),
         (link(2_000), String::new()),
-        (link(2_001), format!("field-invalid at link: `https://{}…` is not an address without spaces", "x".repeat(52))),
-        (json!({ "link": "a b" }), "field-invalid at link: `a b` is not an address without spaces".to_owned()),
-        (json!({ "link": "a\u{7f}b" }), "field-invalid at link: `a\u{7f}b` is not an address without spaces".to_owned()),
+        (link(2_001), refused(&format!("https://{}…", "x".repeat(52)))),
+        (json!({ "link": "HTTP://fees.example:8080/a?b#c" }), String::new()),
+        (json!({ "link": "https://fees.example/@shop?user=a@b" }), String::new()),
+        (json!({ "link": "a b" }), refused("a b")),
+        (json!({ "link": "https://a b/" }), refused("https://a b/")),
+        (json!({ "link": "https://a\u{7f}b" }), refused("https://a�b")),
+        (json!({ "link": "https://a\u{202e}b" }), refused("https://a�b")),
+        (json!({ "link": "https://a\u{200d}b" }), refused("https://a�b")),
+        (json!({ "link": "https://fees.example@evil.example/" }), refused("https://fees.example@evil.example/")),
+        (json!({ "link": "https://user:pw@fees.example/" }), refused("https://user:pw@fees.example/")),
+        (json!({ "link": "https://user@evil.example\\.fees.example" }), refused("https://user@evil.example\\.fees.example")),
+        (json!({ "link": "https:/\\user@evil.example" }), refused("https:/\\user@evil.example")),
+        (json!({ "link": "https:///user@evil.example" }), refused("https:///user@evil.example")),
+        (json!({ "link": "https://" }), refused("https://")),
+        (json!({ "link": "javascript:alert(1)" }), refused("javascript:alert(1)")),
+        (json!({ "link": "data:text/html,x" }), refused("data:text/html,x")),
+        (json!({ "link": "/pay?a=1#b" }), String::new()),
+        (json!({ "link": "//fees.example" }), refused("//fees.example")),
+        (json!({ "link": "/\\fees.example" }), refused("/\\fees.example")),
+        (json!({ "link": "/pay\u{2066}" }), refused("/pay�")),
     ];
     for (mut members, said) in cases {
         members["amount"] = json!("5");

@@ -39,7 +39,7 @@ fn samples() -> [Value; 2] {
 fn faults(schedule: &Value) -> Vec<String> {
     match FeeCalculator::from_schedule(&schedule.to_string()) {
         Ok(_) => Vec::new(),
-        Err(error) => error.problems().iter().map(|problem| problem.field.clone()).collect(),
+        Err(error) => error.problems().iter().map(|problem| problem.field.to_string()).collect(),
     }
 }
 

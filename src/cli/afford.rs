@@ -1,14 +1,14 @@
 //! `afford`: by each method, the largest order that a budget pays.
 
-use std::io::{self, Write};
+use std::io;
 
 use checkout_fees::{Affordable, AffordableOption, Currency, FeeSchedule, Kind, Money, Status};
 use clap::Args;
-use comfy_table::Table;
 
 use crate::order_args::BuyerArgs;
+use crate::page::{self, Page, Rows};
 use crate::sums::{grouped, money};
-use crate::{Failure, ScheduleFile, page, words};
+use crate::{Failure, ScheduleFile, words};
 
 /// Find the largest order that a budget pays with its fee, by each method
 ///
@@ -39,40 +39,41 @@ pub(crate) fn run(args: &AffordArgs) -> Result<(), Failure> {
     let request = args.buyer.request(&[("budget", &args.budget)])?;
     let calculator = args.schedule.calculator()?;
     let affordable = calculator.affordable(&request)?;
-    let mut out = io::stdout().lock();
+    let mut out = Page::stdout();
     if args.json {
-        page::json(&mut out, &affordable)?;
+        out.json(&affordable)?;
     } else {
         let whole = calculator.compare(&args.buyer.request(&[("amount", &args.budget)])?)?;
         let budget = format!("A budget of {}", money(whole.order.amount));
-        writeln!(out, "{}\n", words::about(budget, &whole.order))?;
+        out.line(words::about(budget, &whole.order))?;
+        out.blank()?;
         let schedule = calculator.schedule_on(whole.order.pay_on);
         print(&mut out, &affordable, whole.order.currency, schedule)?;
         let notes = words::notes(&whole, schedule.currency);
-        page::list(&mut out, "Mind", &notes)?;
+        out.list("Mind", notes)?;
     }
     Ok(())
 }
 
 fn print(
-    out: &mut impl Write,
+    out: &mut Page,
     Affordable { options }: &Affordable<'_>,
     currency: Currency,
     schedule: &FeeSchedule,
 ) -> io::Result<()> {
     let (possible, impossible): (Vec<_>, Vec<_>) =
         options.iter().partition(|option| option.status != Status::Unavailable);
-    writeln!(out, "{}", most(&possible, schedule))?;
+    out.line(most(&possible, schedule))?;
     if !possible.is_empty() {
-        writeln!(out, "\n{}", table(&possible, currency, schedule))?;
+        out.table(&table(&possible, currency, schedule))?;
     }
     let conditional = possible.iter().filter(|option| !option.reasons.is_empty());
     let reasons = |option: &&AffordableOption<'_>| {
         let reasons = option.reasons.iter().map(words::reason).collect();
         (words::name(option.method, schedule), reasons)
     };
-    page::sections(out, "What to know", conditional.map(reasons))?;
-    page::sections(out, "Not possible with this budget", impossible.iter().map(reasons))
+    out.sections("What to know", conditional.map(reasons))?;
+    out.sections("Not possible with this budget", impossible.iter().map(reasons))
 }
 
 /// The largest order that is sure to fit.
@@ -99,7 +100,7 @@ fn fitting(amount: Option<Money>) -> Option<Money> {
     amount.filter(|amount| !amount.is_zero())
 }
 
-fn table(options: &[&AffordableOption<'_>], currency: Currency, schedule: &FeeSchedule) -> Table {
+fn table(options: &[&AffordableOption<'_>], currency: Currency, schedule: &FeeSchedule) -> Rows {
     let [surely, at_best] = ["Surely", "At best"].map(|title| format!("{title}, {currency}"));
     let amount = |amount: Option<Money>| amount.map(|amount| grouped(&amount)).unwrap_or_default();
     let rows = options.iter().map(|option| {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::language::Language;
 use crate::order_args::OrderArgs;
+use crate::page::Page;
 use crate::{Failure, ScheduleFile};
 
 /// Write the answer to one order in sentences, in any of 15 languages
@@ -49,7 +50,7 @@ pub(crate) fn run(args: &AnswerArgs) -> Result<(), Failure> {
     let calculator = args.schedule.calculator()?;
     let language = Language::of(&args.locale)?;
     let answer = calculator.written(&request(args)?, &mut |word| language.say(word))?;
-    io::stdout().lock().write_all(answer.as_bytes())?;
+    Page::stdout().document().write_all(answer.as_bytes())?;
     Ok(())
 }
 

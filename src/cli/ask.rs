@@ -1,13 +1,14 @@
 //! `ask`: a question in words, what was understood of it, and the comparison.
 
-use std::io::{self, Write};
+use std::io;
 
 use checkout_fees::{AssumedBecause, Date, Understanding, to_json};
 use clap::Args;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::{Failure, ScheduleFile, compare, page};
+use crate::page::Page;
+use crate::{Failure, ScheduleFile, compare};
 
 /// Ask in words: shows what was understood, then compares
 #[derive(Args)]
@@ -42,7 +43,7 @@ pub(crate) fn run(args: &AskArgs) -> Result<(), Failure> {
     let calculator = args.schedule.calculator()?;
     let understood = calculator.understand(&text, today)?;
     let answer = calculator.compare(&to_json(&understood.order));
-    let mut out = io::stdout().lock();
+    let mut out = Page::stdout();
     if args.json {
         let understanding = value(&understood)?;
         let whole = match &answer {
@@ -51,12 +52,12 @@ pub(crate) fn run(args: &AskArgs) -> Result<(), Failure> {
             }
             Err(error) => json!({ "understanding": understanding, "error": value(error)? }),
         };
-        page::json(&mut out, &whole)?;
+        out.json(&whole)?;
         return answer.map(|_| ()).map_err(|_| Failure::Reported);
     }
     print(&mut out, &text, &understood)?;
     let comparison = answer?;
-    writeln!(out)?;
+    out.blank()?;
     let currency = calculator.schedule_on(comparison.order.pay_on).currency;
     Ok(compare::print(&mut out, &comparison, currency)?)
 }
@@ -65,25 +66,25 @@ fn value(answer: &impl Serialize) -> io::Result<Value> {
     Ok(serde_json::to_value(answer)?)
 }
 
-fn print(out: &mut impl Write, text: &str, understood: &Understanding) -> io::Result<()> {
+fn print(out: &mut Page, text: &str, understood: &Understanding) -> io::Result<()> {
     let units: Vec<u16> = text.encode_utf16().collect();
     let said = |from: u32, to: u32| {
         let place = |place: u32| usize::try_from(place).unwrap_or(usize::MAX);
         String::from_utf16_lossy(units.get(place(from)..place(to)).unwrap_or_default())
     };
     if understood.words.is_empty() && understood.assumed.is_empty() {
-        writeln!(out, "Nothing was understood.")?;
+        out.line("Nothing was understood.")?;
     } else {
-        writeln!(out, "Understood: {}", understood.question)?;
+        out.line(format!("Understood: {}", understood.question))?;
     }
     let words = understood.words.iter().map(|word| {
         Ok(format!("`{}`: {} {}", said(word.from, word.to), name(&word.field)?, word.value))
     });
-    page::list(out, "Words", &words.collect::<io::Result<Vec<_>>>()?)?;
+    out.list("Words", words.collect::<io::Result<Vec<_>>>()?)?;
     let assumed = understood.assumed.iter().map(|assumed| {
         Ok(format!("{} {}: {}", name(&assumed.field)?, assumed.value, because(assumed.because)))
     });
-    page::list(out, "Assumed", &assumed.collect::<io::Result<Vec<_>>>()?)?;
+    out.list("Assumed", assumed.collect::<io::Result<Vec<_>>>()?)?;
     let unclear = understood.unclear.iter().map(|unclear| {
         let said = said(unclear.from, unclear.to);
         let field = unclear.field.as_ref().map(name).transpose()?.unwrap_or_default();
@@ -93,7 +94,7 @@ fn print(out: &mut impl Write, text: &str, understood: &Understanding) -> io::Re
             (field, candidates) => format!("`{said}`: {field} may be {}", candidates.join(" or ")),
         })
     });
-    page::list(out, "Unclear", &unclear.collect::<io::Result<Vec<_>>>()?)
+    out.list("Unclear", unclear.collect::<io::Result<Vec<_>>>()?)
 }
 
 /// A field by its name in an order.

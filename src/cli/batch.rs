@@ -14,6 +14,7 @@ use clap::{Args, ValueEnum};
 
 use crate::answers::{Answers, Input, OWN, Output};
 use crate::blocks::{Blocks, Ends};
+use crate::page::Page;
 use crate::table_input::Header;
 use crate::text_input::TextInput;
 use crate::workers::answer_all;
@@ -132,7 +133,8 @@ pub(crate) fn run(args: &BatchArgs) -> Result<(), Failure> {
     let size = if args.to == Format::Csv { BLOCK_FOR_CSV } else { BLOCK_FOR_NDJSON };
     let mark: &[u8] = if input.has_mark && args.to == Format::Csv { BYTE_ORDER_MARK } else { b"" };
     let mut blocks = Blocks::new(input.bytes, size);
-    let mut out = io::stdout().lock();
+    let mut page = Page::stdout();
+    let out = page.document();
     let begun = match format {
         Format::Ndjson => Some(args.lines(&calculator)),
         Format::Csv => args.table(&mut blocks, &calculator)?,
@@ -149,7 +151,7 @@ pub(crate) fn run(args: &BatchArgs) -> Result<(), Failure> {
     let jobs = args.jobs.or_else(|| thread::available_parallelism().ok());
     let jobs = jobs.map_or(1, NonZeroUsize::get).min(JOBS);
     let worker = || Answers::new(calculator.clone(), input.clone(), output.clone());
-    let failed = answer_all(blocks, ends, (jobs, &worker), &mut out)?;
+    let failed = answer_all(blocks, ends, (jobs, &worker), out)?;
     if failed { Err(Failure::Reported) } else { Ok(()) }
 }
 

@@ -1,13 +1,13 @@
 //! `compare`: all methods for one order, as a table to read aloud from, or as JSON.
 
-use std::io::{self, Write};
+use std::io;
 
 use checkout_fees::{Comparison, Currency, PaymentOption, Status};
 use clap::Args;
-use comfy_table::Table;
 
 use crate::order_args::OrderArgs;
-use crate::{Failure, ScheduleFile, page, sums, words};
+use crate::page::{self, Page, Rows};
+use crate::{Failure, ScheduleFile, sums, words};
 
 /// Compare all ways to pay one order
 #[derive(Args)]
@@ -35,9 +35,9 @@ pub(crate) fn run(args: &CompareArgs) -> Result<(), Failure> {
     let request = args.order.request()?;
     let calculator = args.schedule.calculator()?;
     let comparison = calculator.compare(&request)?;
-    let mut out = io::stdout().lock();
+    let mut out = Page::stdout();
     if args.json {
-        page::json(&mut out, &comparison)?;
+        out.json(&comparison)?;
     } else {
         let schedule = calculator.schedule_on(comparison.order.pay_on);
         print(&mut out, &comparison, schedule.currency)?;
@@ -46,35 +46,37 @@ pub(crate) fn run(args: &CompareArgs) -> Result<(), Failure> {
 }
 
 pub(crate) fn print(
-    out: &mut impl Write,
+    out: &mut Page,
     comparison: &Comparison<'_>,
     schedule_currency: Currency,
 ) -> io::Result<()> {
-    writeln!(out, "{}\n\n{}", words::order(&comparison.order), words::best(comparison))?;
+    out.line(words::order(&comparison.order))?;
+    out.blank()?;
+    out.lines(words::best(comparison))?;
     let (possible, impossible): (Vec<_>, Vec<_>) =
         comparison.options.iter().partition(|option| option.status != Status::Unavailable);
     if !possible.is_empty() {
-        writeln!(out, "\n{}", table(comparison, &possible))?;
+        out.table(&table(comparison, &possible))?;
     }
     let details =
         possible.iter().map(|option| (option.name, words::details(option, &comparison.order)));
-    page::sections(out, "How the fees come about, and what to know", details)?;
+    out.sections("How the fees come about, and what to know", details)?;
     let reasons = impossible.iter().map(|option| (option.name, words::reasons(option)));
-    page::sections(out, "Not possible for this order", reasons)?;
-    page::list(out, "Mind", &words::notes(comparison, schedule_currency))?;
-    writeln!(out, "\nSources")?;
-    for (document, methods) in words::documents(comparison) {
-        writeln!(out, "  {document}: {}", methods.join(", "))?;
-    }
-    Ok(())
+    out.sections("Not possible for this order", reasons)?;
+    out.list("Mind", words::notes(comparison, schedule_currency))?;
+    let documents = words::documents(comparison).into_iter();
+    out.list(
+        "Sources",
+        documents.map(|(document, methods)| format!("{document}: {}", methods.join(", "))),
+    )
 }
 
-fn table(comparison: &Comparison<'_>, options: &[&PaymentOption<'_>]) -> Table {
+fn table(comparison: &Comparison<'_>, options: &[&PaymentOption<'_>]) -> Rows {
     let currency = comparison.order.currency;
     let (fee, total) = (format!("Fee, {currency}"), format!("In all, {currency}"));
     let rows = options.iter().map(|option| {
         [
-            option.name.to_owned(),
+            option.name.to_string(),
             option.fee.map(sums::range).unwrap_or_default(),
             option.total.map(sums::range).unwrap_or_default(),
             words::arrival(option.arrival.as_ref()),

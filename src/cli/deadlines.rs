@@ -1,16 +1,17 @@
 //! `deadlines`: what follows from the days a buyer knows; `protection`: what the guarantee covers.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 
 use checkout_fees::{
-    ClosedDeadline, Date, DayUnit, Deadline, DeadlineCode, DeadlineKind, Deadlines, KnownDay,
-    Party, Protection, Source, State, Time, Topic,
+    ClosedDeadline, Date, DayUnit, Deadline, DeadlineCode, DeadlineKind, Deadlines, DisplayText,
+    KnownDay, Party, Protection, Source, State, Time, Topic,
 };
 use clap::Args;
 use serde_json::{Map, Value};
 
-use crate::{Failure, order_args, output_file, page};
+use crate::page::{self, Page};
+use crate::{Failure, order_args, output_file};
 
 /// Work out an order's deadlines under the guarantee, from the days that are known
 ///
@@ -86,15 +87,15 @@ pub(crate) struct ProtectionArgs {
 pub(crate) fn run(args: &DeadlinesArgs) -> Result<(), Failure> {
     let protection = Protection::standard()?;
     let answer = protection.deadlines(&args.request())?;
-    let mut out = io::stdout().lock();
+    let mut out = Page::stdout();
     if args.json {
-        page::json(&mut out, &answer)?;
+        out.json(&answer)?;
     } else {
         print(&mut out, &answer, &protection.times)?;
     }
     let Some(path) = &args.ics else { return Ok(()) };
     let Some(file) = answer.calendar_file() else {
-        eprintln!("Nothing lies ahead, so {} was not written.", path.display());
+        page::complain([format!("Nothing lies ahead, so {} was not written.", path.display())]);
         return Ok(());
     };
     output_file::write_file(path, |out| out.write_all(file.as_bytes()))
@@ -102,9 +103,9 @@ pub(crate) fn run(args: &DeadlinesArgs) -> Result<(), Failure> {
 
 pub(crate) fn run_protection(args: &ProtectionArgs) -> Result<(), Failure> {
     let protection = Protection::standard()?;
-    let mut out = io::stdout().lock();
+    let mut out = Page::stdout();
     if args.json {
-        page::json(&mut out, &protection)?;
+        out.json(&protection)?;
     } else {
         print_protection(&mut out, &protection)?;
     }
@@ -143,37 +144,31 @@ impl DeadlinesArgs {
     }
 }
 
-fn print(out: &mut impl Write, answer: &Deadlines<'_>, times: &[Time]) -> io::Result<()> {
-    let order = answer.order.as_deref().map(page::one_line);
-    let order = order.map_or_else(String::new, |order| format!(" of {order}"));
-    writeln!(out, "Deadlines{order} as of {}", answer.today)?;
+fn print(out: &mut Page, answer: &Deadlines<'_>, times: &[Time]) -> io::Result<()> {
+    let order = answer.order.as_ref().map_or_else(String::new, |order| format!(" of {order}"));
+    out.line(format!("Deadlines{order} as of {}", answer.today))?;
     if !answer.deadlines.is_empty() {
         let rows = answer.deadlines.iter().map(row);
-        writeln!(out, "\n{}", page::table(["Day", "Left", "Who", "What"], &[], rows))?;
+        out.table(&page::table(["Day", "Left", "Who", "What"], &[], rows))?;
     }
     let title = |code| times.iter().find(|time| time.id == code).map_or("", |time| &time.title);
     let how = |deadline: &Deadline<'_>| format!("{}: {}", deadline.title, deadline.because);
-    list(out, "How the days come about", answer.deadlines.iter().map(how))?;
+    out.list("How the days come about", answer.deadlines.iter().map(how))?;
     let closed = |closed: &ClosedDeadline| {
         format!("{}: {} on {}", title(closed.code), closed.by.text(), closed.on)
     };
-    list(out, "No longer matters", answer.closed.iter().map(closed))?;
-    list(out, "Cannot be worked out", missing(answer, title).into_iter())?;
-    list(
-        out,
+    out.list("No longer matters", answer.closed.iter().map(closed))?;
+    out.list("Cannot be worked out", missing(answer, title))?;
+    out.list(
         "Mind",
         answer
             .doubts
             .iter()
-            .map(|doubt| doubt.text.clone())
+            .map(|doubt| doubt.text.to_string())
             .chain(holidays(answer))
             .chain(weekend(answer)),
     )?;
     quotes(out, answer.deadlines.iter().map(|deadline| deadline.source))
-}
-
-fn list(out: &mut impl Write, title: &str, lines: impl Iterator<Item = String>) -> io::Result<()> {
-    page::list(out, title, &lines.collect::<Vec<_>>())
 }
 
 /// What cannot be worked out, by the flag that it takes.
@@ -194,17 +189,17 @@ fn missing<'t>(answer: &Deadlines<'_>, title: impl Fn(DeadlineCode) -> &'t str) 
 }
 
 /// The words by their documents, each once.
-fn quotes<'s>(out: &mut impl Write, sources: impl Iterator<Item = &'s Source>) -> io::Result<()> {
-    let mut documents: Vec<(&str, Vec<String>)> = Vec::new();
+fn quotes<'s>(out: &mut Page, sources: impl Iterator<Item = &'s Source>) -> io::Result<()> {
+    let mut documents: Vec<(&DisplayText, Vec<String>)> = Vec::new();
     for Source { document, quote, .. } in sources {
         let quote = format!("“{quote}”");
-        match documents.iter_mut().find(|(title, _)| title == document) {
+        match documents.iter_mut().find(|(title, _)| *title == document) {
             Some((_, quotes)) if quotes.contains(&quote) => {}
             Some((_, quotes)) => quotes.push(quote),
             None => documents.push((document, vec![quote])),
         }
     }
-    page::sections(out, "Sources", documents)
+    out.sections("Sources", documents)
 }
 
 /// Which holidays the second of two dates counts.
@@ -271,8 +266,8 @@ fn flag(day: KnownDay) -> &'static str {
     }
 }
 
-fn print_protection(out: &mut impl Write, protection: &Protection) -> io::Result<()> {
-    writeln!(out, "{}: what it covers", protection.name)?;
+fn print_protection(out: &mut Page, protection: &Protection) -> io::Result<()> {
+    out.line(format!("{}: what it covers", protection.name))?;
     let topics = [
         (Topic::Cover, "Covered"),
         (Topic::Limit, "The supplier's limit"),
@@ -282,10 +277,10 @@ fn print_protection(out: &mut impl Write, protection: &Protection) -> io::Result
     ];
     for (topic, title) in topics {
         let about = protection.statements.iter().filter(|statement| statement.topic == topic);
-        list(out, title, about.map(|statement| statement.text.clone()))?;
+        out.list(title, about.map(|statement| &statement.text))?;
     }
-    list(out, "Times", protection.times.iter().filter(|time| time.days > 0).map(time))?;
-    list(out, "Unclear", protection.doubts.iter().map(|doubt| doubt.text.clone()))?;
+    out.list("Times", protection.times.iter().filter(|time| time.days > 0).map(time))?;
+    out.list("Unclear", protection.doubts.iter().map(|doubt| &doubt.text))?;
     let statements = protection.statements.iter().map(|statement| &statement.source);
     let doubts = protection.doubts.iter().flat_map(|doubt| &doubt.sources);
     quotes(out, statements.chain(protection.times.iter().map(|time| &time.source)).chain(doubts))

@@ -1,12 +1,13 @@
 //! `holidays`: the bank holidays between a buyer and a supplier.
 
-use std::io::{self, Write};
+use std::io;
 
 use checkout_fees::{BankHolidays, Calendar, Country, Date, UsedCalendar, bank_holidays};
 use clap::Args;
 use serde_json::{Map, Value};
 
-use crate::{Failure, page};
+use crate::Failure;
+use crate::page::Page;
 
 /// List the bank holidays between a buyer and a supplier
 ///
@@ -40,9 +41,9 @@ pub(crate) struct HolidaysArgs {
 
 pub(crate) fn run(args: &HolidaysArgs) -> Result<(), Failure> {
     let holidays = bank_holidays(&args.request())?;
-    let mut out = io::stdout().lock();
+    let mut out = Page::stdout();
     if args.json {
-        page::json(&mut out, &holidays)?;
+        out.json(&holidays)?;
     } else {
         print(&mut out, &holidays, args.country.is_some())?;
     }
@@ -64,16 +65,16 @@ impl HolidaysArgs {
     }
 }
 
-fn print(out: &mut impl Write, holidays: &BankHolidays, has_buyer: bool) -> io::Result<()> {
-    writeln!(out, "Bank holidays from {} to {}", holidays.from, holidays.to)?;
+fn print(out: &mut Page, holidays: &BankHolidays, has_buyer: bool) -> io::Result<()> {
+    out.line(format!("Bank holidays from {} to {}", holidays.from, holidays.to))?;
     let days: Vec<String> = match holidays.days.as_slice() {
         [] => vec!["none on a weekday".to_owned()],
         days => days.iter().map(|day| line(*day, &holidays.calendars)).collect(),
     };
-    page::list(out, "Closed", &days)?;
+    out.list("Closed", days)?;
     let calendars: Vec<String> = holidays.calendars.iter().map(used).collect();
-    page::list(out, "Calendars", &calendars)?;
-    page::list(out, "Not known", &not_known(holidays, has_buyer))
+    out.list("Calendars", calendars)?;
+    out.list("Not known", not_known(holidays, has_buyer))
 }
 
 /// A day and whose holiday it is.

@@ -104,7 +104,6 @@ const TAGS: &[(&str, &str, &str)] = &[
 
 fn unknown(locale: &str) -> Failure {
     let known: Vec<&str> = LANGUAGES.iter().map(|(tag, _)| *tag).collect();
-    let locale = crate::page::one_line(locale);
     Failure::Usage(format!("--locale: `{locale}` is not one of {}", known.join(", ")))
 }
 

@@ -28,12 +28,15 @@ mod text_input;
 mod words;
 mod workers;
 
+use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use checkout_fees::{CheckoutFeesError, FeeCalculator, to_json};
+use checkout_fees::{CheckoutFeesError, DisplayText, FeeCalculator};
 use clap::{Args, Parser, Subcommand};
+
+use crate::page::{Page, complain};
 
 /// The best way to pay a trade order: exact fees, what is possible and why, and when the money arrives.
 #[derive(Parser)]
@@ -119,6 +122,12 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// A refusal as JSON.
+#[derive(serde::Serialize)]
+struct Refusal<'e> {
+    error: &'e CheckoutFeesError,
+}
+
 impl Failure {
     /// Where `json` is wanted, a refusal is written in place of the answer.
     fn reported(self, json: bool) -> Self {
@@ -126,8 +135,7 @@ impl Failure {
         if !json {
             return self;
         }
-        let text = format!("{{\"error\":{}}}\n", to_json(error));
-        match io::stdout().write_all(text.as_bytes()) {
+        match Page::stdout().json_line(&Refusal { error }) {
             Ok(()) => Self::Reported,
             Err(error) => error.into(),
         }
@@ -149,19 +157,19 @@ impl ScheduleFile {
 }
 
 fn main() -> ExitCode {
-    let done = match Cli::parse().command {
+    let done = match arguments().command {
         Some(command) => run(command),
-        None => io::stdout().write_all(LICENCES.as_bytes()).map_err(Failure::Output),
+        None => Page::stdout().document().write_all(LICENCES.as_bytes()).map_err(Failure::Output),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Reported) => ExitCode::FAILURE,
         Err(Failure::Refused(error)) => {
-            complain(&words::problems(&error));
+            complain(words::problems(&error));
             ExitCode::FAILURE
         }
         Err(Failure::Usage(message)) => {
-            complain(&format!("checkout-fees: {message}\n"));
+            complain([DisplayText::marked(format!("checkout-fees: {message}"))]);
             ExitCode::from(2)
         }
         // whoever read the output has gone, as `head` does
@@ -169,7 +177,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(Failure::Output(error)) => {
-            complain(&format!("checkout-fees: {error}\n"));
+            complain([format!("checkout-fees: {error}")]);
             ExitCode::FAILURE
         }
     }
@@ -199,7 +207,20 @@ fn run(command: Command) -> Result<(), Failure> {
     }
 }
 
-fn complain(text: &str) {
-    // nothing is left to tell where stderr is closed
-    let _ = io::stderr().write_all(text.as_bytes());
+/// The arguments. What is wrong with them is said by clap, which quotes them: it is given them again
+/// without what a terminal would obey.
+fn arguments() -> Cli {
+    let error = match Cli::try_parse() {
+        Ok(cli) => return cli,
+        Err(error) => error,
+    };
+    let shown = |argument: OsString| {
+        DisplayText::marked(argument.to_string_lossy().into_owned()).to_string()
+    };
+    if let Err(error) = Cli::try_parse_from(std::env::args_os().map(shown)) {
+        error.exit()
+    }
+    // an argument is wrong for nothing but such a character, or is no Unicode
+    complain(error.to_string().lines());
+    std::process::exit(2)
 }

@@ -1,14 +1,14 @@
 //! `map`: which method is best from which amount to which.
 
-use std::io::{self, Write};
+use std::io;
 
 use checkout_fees::{CheapestByAmount, FeeSchedule, Order, Rank, Segment};
 use clap::Args;
-use comfy_table::Table;
 
 use crate::order_args::BuyerArgs;
+use crate::page::{self, Page, Rows};
 use crate::sums::grouped;
-use crate::{Failure, ScheduleFile, page, words};
+use crate::{Failure, ScheduleFile, words};
 
 const MOST_TURNS: usize = 12;
 
@@ -42,32 +42,31 @@ pub(crate) fn run(args: &MapArgs) -> Result<(), Failure> {
     let request = args.buyer.request(&[("from", &args.from), ("to", &args.to)])?;
     let calculator = args.schedule.calculator()?;
     let map = calculator.cheapest_by_amount(&request)?;
-    let mut out = io::stdout().lock();
+    let mut out = Page::stdout();
     if args.json {
-        page::json(&mut out, &map)?;
+        out.json(&map)?;
     } else {
         let smallest = calculator.compare(&args.buyer.request(&[("amount", &args.from)])?)?;
         let schedule = calculator.schedule_on(smallest.order.pay_on);
         print(&mut out, &map, &smallest.order, schedule)?;
         let notes = words::notes(&smallest, schedule.currency);
-        page::list(&mut out, "Mind", &notes)?;
+        out.list("Mind", notes)?;
     }
     Ok(())
 }
 
 fn print(
-    out: &mut impl Write,
+    out: &mut Page,
     CheapestByAmount { segments }: &CheapestByAmount<'_>,
     smallest: &Order,
     schedule: &FeeSchedule,
 ) -> io::Result<()> {
     let to = segments.last().map(|last| grouped(&last.to)).unwrap_or_default();
     let range = format!("Orders from {} to {to} {}", grouped(&smallest.amount), smallest.currency);
-    writeln!(out, "{}, {}\n", words::about(range, smallest), rank(smallest.rank))?;
-    for line in turns(segments, schedule) {
-        writeln!(out, "{line}")?;
-    }
-    writeln!(out, "\n{}", table(segments, smallest, schedule))
+    out.line(format!("{}, {}", words::about(range, smallest), rank(smallest.rank)))?;
+    out.blank()?;
+    out.lines(turns(segments, schedule))?;
+    out.table(&table(segments, smallest, schedule))
 }
 
 fn rank(rank: Rank) -> &'static str {
@@ -95,7 +94,7 @@ fn best<'s>(method: Option<&str>, schedule: &'s FeeSchedule) -> &'s str {
     method.map_or("none is sure", |method| words::name(method, schedule))
 }
 
-fn table(segments: &[Segment<'_>], smallest: &Order, schedule: &FeeSchedule) -> Table {
+fn table(segments: &[Segment<'_>], smallest: &Order, schedule: &FeeSchedule) -> Rows {
     let [from, to] = ["From", "To"].map(|title| format!("{title}, {}", smallest.currency));
     let rows = segments.iter().map(|segment| {
         let ties: Vec<&str> =

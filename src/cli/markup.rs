@@ -1,7 +1,10 @@
 //! What the files of markup have in common.
 
+use checkout_fees::DisplayText;
+
 /// As text or the value of an attribute; what XML cannot hold becomes the sign for that.
-pub(crate) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: impl Into<DisplayText>) -> String {
+    let text = text.into();
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -9,8 +12,7 @@ pub(crate) fn escaped(text: &str) -> String {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
-            '\t' | '\n' | '\r' => escaped.push(' '),
-            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
+            '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
             other => escaped.push(other),
         }
     }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use crate::Failure;
+use crate::page::Page;
 
 /// Writes a file; `-` is the output.
 pub(crate) fn write_or_print(
@@ -17,7 +18,7 @@ pub(crate) fn write_or_print(
 }
 
 fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
-    Ok(write(&mut io::stdout().lock())?)
+    Ok(write(Page::stdout().document())?)
 }
 
 /// Names of the output. To open it again would write over what was printed before.

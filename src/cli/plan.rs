@@ -1,16 +1,16 @@
 //! `plan`: the cheapest way to pay one order, in two payments by two methods if that is worth it.
 
-use std::io::{self, Write};
+use std::io;
 
 use checkout_fees::{
     Against, Comparison, Currency, Kind, PaymentOption, Plan, PlannedPayment, Status,
 };
 use clap::Args;
-use comfy_table::Table;
 
 use crate::order_args::OrderArgs;
+use crate::page::{self, Page, Rows};
 use crate::sums::{grouped, money, range};
-use crate::{Failure, ScheduleFile, page, words};
+use crate::{Failure, ScheduleFile, words};
 
 /// Plan the cheapest way to pay one order, if need be by two methods
 ///
@@ -38,9 +38,9 @@ pub(crate) fn run(args: &PlanArgs) -> Result<(), Failure> {
     let request = args.order.request()?;
     let calculator = args.schedule.calculator()?;
     let plan = calculator.plan(&request)?;
-    let mut out = io::stdout().lock();
+    let mut out = Page::stdout();
     if args.json {
-        page::json(&mut out, &plan)?;
+        out.json(&plan)?;
     } else {
         let comparison = calculator.compare_order(plan.order.clone());
         let schedule = calculator.schedule_on(comparison.order.pay_on);
@@ -61,26 +61,24 @@ impl<'s> Planned<'s> {
     }
 
     fn name(&self, method: &str) -> &'s str {
-        self.alone(method).map(|option| option.name).unwrap_or_default()
+        self.alone(method).map_or("", |option| option.name)
     }
 }
 
-fn print(
-    out: &mut impl Write,
-    planned: &Planned<'_>,
-    schedule_currency: Currency,
-) -> io::Result<()> {
+fn print(out: &mut Page, planned: &Planned<'_>, schedule_currency: Currency) -> io::Result<()> {
     let Planned { plan, comparison } = planned;
-    writeln!(out, "{}\n", words::order(&plan.order))?;
+    out.line(words::order(&plan.order))?;
+    out.blank()?;
     if plan.payments.is_empty() {
-        writeln!(out, "No method with a known fee is sure to carry this order.")?;
+        out.line("No method with a known fee is sure to carry this order.")?;
         why_not(out, comparison)?;
     } else {
-        writeln!(out, "{}\n{}", answer(planned), why(planned, schedule_currency))?;
-        writeln!(out, "\n{}", table(planned))?;
-        page::sections(out, "What to know", warnings(planned))?;
+        out.line(answer(planned))?;
+        out.lines(why(planned, schedule_currency))?;
+        out.table(&table(planned))?;
+        out.sections("What to know", warnings(planned))?;
     }
-    page::list(out, "Mind", &words::notes(comparison, schedule_currency))
+    out.list("Mind", words::notes(comparison, schedule_currency))
 }
 
 fn answer(planned: &Planned<'_>) -> String {
@@ -105,16 +103,16 @@ fn way(planned: &Planned<'_>, payments: &[PlannedPayment<'_>]) -> String {
 }
 
 /// Why just these payments.
-fn why(planned: &Planned<'_>, schedule_currency: Currency) -> String {
+fn why(planned: &Planned<'_>, schedule_currency: Currency) -> Vec<String> {
     let Plan { order, payments, .. } = &planned.plan;
     let is_fixed = order.initial_payment.is_some_and(|initial| initial < order.amount);
     let choice = choice(planned, is_fixed, schedule_currency);
     match payments.as_slice() {
         [one] if is_fixed => {
-            format!("By {} the whole order is one payment.\n{choice}", planned.name(one.method))
+            vec![format!("By {} the whole order is one payment.", planned.name(one.method)), choice]
         }
-        _ if is_fixed => format!("The initial payment fixes both amounts.\n{choice}"),
-        _ => choice,
+        _ if is_fixed => vec!["The initial payment fixes both amounts.".to_owned(), choice],
+        _ => vec![choice],
     }
 }
 
@@ -145,7 +143,7 @@ fn instead(planned: &Planned<'_>, Against { method, saves }: &Against<'_>) -> St
     )
 }
 
-fn table(planned: &Planned<'_>) -> Table {
+fn table(planned: &Planned<'_>) -> Rows {
     let Plan { order, payments, fee, .. } = &planned.plan;
     let [amounts, fees] = ["Amount", "Fee"].map(|title| format!("{title}, {}", order.currency));
     let mut rows: Vec<_> = payments
@@ -186,13 +184,13 @@ fn warnings<'p>(planned: &'p Planned<'_>) -> impl Iterator<Item = (&'p str, Vec<
         })
 }
 
-fn why_not(out: &mut impl Write, comparison: &Comparison<'_>) -> io::Result<()> {
+fn why_not(out: &mut Page, comparison: &Comparison<'_>) -> io::Result<()> {
     let (unsure, impossible): (Vec<_>, Vec<_>) =
         comparison.options.iter().partition(|option| option.status != Status::Unavailable);
     let unsure = unsure.iter().map(|option| (option.name, open(option)));
-    page::sections(out, "Not sure", unsure)?;
+    out.sections("Not sure", unsure)?;
     let reasons = impossible.iter().map(|option| (option.name, words::reasons(option)));
-    page::sections(out, "Not possible for this order", reasons)
+    out.sections("Not possible for this order", reasons)
 }
 
 /// What a method hangs on, or why it is no plan.

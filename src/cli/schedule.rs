@@ -10,7 +10,8 @@ use checkout_fees::{
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use crate::{Failure, input_file, page};
+use crate::page::Page;
+use crate::{Failure, input_file};
 
 /// Check a schedule of one's own, tell what changed from one to another, or print the JSON Schema of one
 #[derive(Args)]
@@ -62,7 +63,9 @@ Exit status: 0 told, 1 a schedule is refused, 2 bad usage.")]
 
 pub(crate) fn run(args: &ScheduleArgs) -> Result<(), Failure> {
     match &args.command {
-        ScheduleCommand::Schema => Ok(io::stdout().write_all(schedule_schema().as_bytes())?),
+        ScheduleCommand::Schema => {
+            Ok(Page::stdout().document().write_all(schedule_schema().as_bytes())?)
+        }
         ScheduleCommand::Diff { files, json } => {
             diff(files, *json).map_err(|failure| failure.reported(*json))
         }
@@ -83,23 +86,25 @@ fn diff(files: &[PathBuf], json: bool) -> Result<(), Failure> {
         ),
     };
     let diff = old.changes_to(&new);
-    let mut out = io::stdout().lock();
-    let written = if json { page::json(&mut out, &diff) } else { print(&mut out, &diff) };
+    let mut out = Page::stdout();
+    let written = if json { out.json(&diff) } else { print(&mut out, &diff) };
     Ok(written?)
 }
 
-fn print(out: &mut impl io::Write, diff: &ScheduleDiff<'_>) -> io::Result<()> {
-    writeln!(out, "From {} to {}", named(&diff.old), named(&diff.new))?;
+fn print(out: &mut Page, diff: &ScheduleDiff<'_>) -> io::Result<()> {
+    out.line(format!("From {} to {}", named(&diff.old), named(&diff.new)))?;
     let changes: Vec<String> = diff.changes.iter().map(|change| change.message.clone()).collect();
     if changes.is_empty() {
-        writeln!(out, "\nNothing changed.")?;
+        out.blank()?;
+        out.line("Nothing changed.")?;
     }
-    page::list(out, "What changed", &changes)?;
+    out.list("What changed", changes)?;
     if diff.answers.is_empty() {
-        writeln!(out, "\nThe best way to pay and its fee stay the same for everyone.")?;
+        out.blank()?;
+        out.line("The best way to pay and its fee stay the same for everyone.")?;
     }
     let answers = diff.answers.iter().map(|answer| (answer.message.as_str(), lines(answer)));
-    page::sections(out, "For whom it changes the answer", answers)
+    out.sections("For whom it changes the answer", answers)
 }
 
 fn named(schedule: &ScheduleInForce<'_>) -> String {
@@ -123,11 +128,11 @@ fn check(file: &Path, json: bool) -> Result<(), Failure> {
     let calculator = FeeCalculator::from_schedule(&input_file::read(file)?)?;
     let FeeSchedule { id, methods, currency, .. } = calculator.schedule();
     let count = methods.len();
-    let text = if json {
-        json!({ "schedule": id, "methods": count, "currency": currency }).to_string()
-    } else {
-        let noun = if count == 1 { "method" } else { "methods" };
-        format!("{id}: sound, {count} {noun}, in {currency}")
-    };
-    Ok(writeln!(io::stdout(), "{text}")?)
+    let mut out = Page::stdout();
+    if json {
+        let found = json!({ "schedule": id, "methods": count, "currency": currency });
+        return Ok(out.json_line(&found)?);
+    }
+    let noun = if count == 1 { "method" } else { "methods" };
+    Ok(out.line(format!("{id}: sound, {count} {noun}, in {currency}"))?)
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use checkout_fees::{Comparison, Currency, PaymentOption, Status};
+use checkout_fees::{Comparison, Currency, DisplayText, PaymentOption, Status};
 use clap::Args;
 
 use crate::markup::escaped;
@@ -39,7 +39,7 @@ pub(crate) fn run(args: &TableArgs) -> Result<(), Failure> {
         if args.fragment {
             return section(out, &comparison, currency, "");
         }
-        let title = escaped(&words::order(&comparison.order));
+        let title = escaped(words::order(&comparison.order));
         let heading = format!("<h1>Ways to pay {title}</h1>\n");
         writeln!(out, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")?;
         writeln!(out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
@@ -58,7 +58,7 @@ fn section(
 ) -> io::Result<()> {
     writeln!(out, "<div class=\"checkout-fees\" lang=\"en\">")?;
     write!(out, "<style>\n{}</style>\n{heading}", include_str!("table.css"))?;
-    for line in words::best(comparison).lines() {
+    for line in words::best(comparison) {
         writeln!(out, "<p>{}</p>", escaped(line))?;
     }
     let (possible, impossible): (Vec<_>, Vec<_>) =
@@ -82,7 +82,7 @@ fn table(
     options: &[&PaymentOption<'_>],
 ) -> io::Result<()> {
     let currency = comparison.order.currency;
-    let caption = escaped(&words::order(&comparison.order));
+    let caption = escaped(words::order(&comparison.order));
     // where it is too wide it scrolls, by keyboard as well
     writeln!(out, "<div class=\"wide\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">")?;
     writeln!(out, "<table>\n<caption>{caption}</caption>\n<thead>\n<tr>")?;
@@ -109,7 +109,7 @@ fn table(
 fn described<'n>(
     out: &mut dyn Write,
     title: &str,
-    groups: impl IntoIterator<Item = (&'n str, Vec<String>)>,
+    groups: impl IntoIterator<Item = (&'n DisplayText, Vec<String>)>,
 ) -> io::Result<()> {
     let mut groups = groups.into_iter().filter(|(_, lines)| !lines.is_empty()).peekable();
     if groups.peek().is_none() {
@@ -137,14 +137,14 @@ fn sources(out: &mut dyn Write, comparison: &Comparison<'_>) -> io::Result<()> {
     let all = || comparison.options.iter().flat_map(|option| &option.sources);
     writeln!(out, "<h2>Sources</h2>\n<dl>")?;
     for (document, methods) in words::documents(comparison) {
-        writeln!(out, "<dt>{}: {}</dt>", escaped(document), escaped(&methods.join(", ")))?;
-        let mut quotes: Vec<&str> = Vec::new();
-        for source in all().filter(|source| source.document == document) {
-            if !quotes.contains(&source.quote.as_str()) {
+        writeln!(out, "<dt>{}: {}</dt>", escaped(document), escaped(methods.join(", ")))?;
+        let mut quotes: Vec<&DisplayText> = Vec::new();
+        for source in all().filter(|source| source.document == *document) {
+            if !quotes.contains(&&source.quote) {
                 quotes.push(&source.quote);
             }
         }
-        quotes.iter().try_for_each(|quote| writeln!(out, "<dd><q>{}</q></dd>", escaped(quote)))?;
+        quotes.iter().try_for_each(|quote| writeln!(out, "<dd><q>{}</q></dd>", escaped(*quote)))?;
     }
     writeln!(out, "</dl>")
 }

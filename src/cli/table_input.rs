@@ -111,10 +111,17 @@ fn unreadable(line: u64, fault: &str) -> Failure {
 /// How to say what the columns are, where their names seem to tell.
 fn suggestion(header: Option<&SampleRow>) -> String {
     let names = header.map(|header| header.cells.as_slice()).unwrap_or_default();
-    let meant = names.iter().filter_map(|name| Some(format!("{name}={}", meaning_of(name)?)));
+    let names = names.iter().filter(|name| is_plain(name));
+    let meant = names.filter_map(|name| Some(format!("{name}={}", meaning_of(name)?)));
     let meant: Vec<String> = meant.collect();
     if meant.is_empty() {
         return "; --columns says what columns of other names are".to_owned();
     }
     format!("; if it is one, say what its columns are: --columns '{}'", meant.join(","))
+}
+
+/// Whether a column's name stands for itself between quotes, whatever shell the suggestion is pasted into.
+fn is_plain(name: &str) -> bool {
+    name.starts_with(char::is_alphanumeric)
+        && name.chars().all(|letter| letter.is_alphanumeric() || " _-./()".contains(letter))
 }

@@ -2,17 +2,17 @@
 
 use crate::sums::{grouped, instalments, money, percentage, range, step};
 use checkout_fees::{
-    Arrival, Badge, CheckoutFeesError, Comparison, Country, Currency, FeeSchedule, Kind,
-    OptionWarning, Order, PaymentOption, PriceOfSpeed, Range, Reason, Rival, SpeedSaving, Status,
-    TimeUnit, Warning,
+    Arrival, Badge, CheckoutFeesError, Comparison, Country, Currency, DisplayText, FeeSchedule,
+    Kind, OptionWarning, Order, PaymentOption, PriceOfSpeed, Range, Reason, Rival, SpeedSaving,
+    Status, TimeUnit, Warning,
 };
 
-pub(crate) fn problems(error: &CheckoutFeesError) -> String {
+pub(crate) fn problems(error: &CheckoutFeesError) -> Vec<String> {
     let line = |problem: &checkout_fees::Problem| {
         if problem.field.is_empty() {
-            format!("{}\n", problem.message)
+            problem.message.to_string()
         } else {
-            format!("{}: {}\n", problem.field, problem.message)
+            format!("{}: {}", problem.field, problem.message)
         }
     };
     error.problems().iter().map(line).collect()
@@ -34,7 +34,7 @@ pub(crate) fn about(subject: String, order: &Order) -> String {
     parts.join(", ")
 }
 
-pub(crate) fn best(comparison: &Comparison<'_>) -> String {
+pub(crate) fn best(comparison: &Comparison<'_>) -> Vec<String> {
     let find = |method: &str| comparison.options.iter().find(|option| option.method == method);
     let Some((best, option)) =
         comparison.best.as_ref().and_then(|best| Some((best, find(best.method)?)))
@@ -42,7 +42,7 @@ pub(crate) fn best(comparison: &Comparison<'_>) -> String {
         let open = comparison.options.iter().any(|option| option.status != Status::Unavailable);
         let why =
             if open { "none is sure; see below what each hangs on" } else { "none is possible" };
-        return format!("Best: {why}.");
+        return vec![format!("Best: {why}.")];
     };
     let currency = comparison.order.currency;
     let fee = option.fee.map(range).unwrap_or_default();
@@ -62,7 +62,7 @@ pub(crate) fn best(comparison: &Comparison<'_>) -> String {
     for unpriced in best.unpriced.iter().filter_map(|method| find(method)) {
         lines.push(format!("What {} costs in all is not known.", unpriced.name));
     }
-    lines.join("\n")
+    lines
 }
 
 /// What the fastest way costs more than the cheapest one.
@@ -93,7 +93,7 @@ fn price_of_speed(price: &PriceOfSpeed<'_, '_>, comparison: &Comparison<'_>) -> 
 fn could_save(rival: &Rival<'_>, comparison: &Comparison<'_>) -> String {
     let currency = comparison.order.currency;
     let option = comparison.options.iter().find(|option| option.method == rival.method);
-    let name = option.map(|option| option.name).unwrap_or_default();
+    let name = option.map_or("", |option| option.name);
     let lose = if rival.could_lose.is_zero() {
         String::new()
     } else {
@@ -276,13 +276,15 @@ fn warning(warning: &Warning) -> String {
 }
 
 /// Each document with the methods that rest on it.
-pub(crate) fn documents<'a>(comparison: &'a Comparison<'_>) -> Vec<(&'a str, Vec<&'a str>)> {
-    let mut documents: Vec<(&str, Vec<&str>)> = Vec::new();
+pub(crate) fn documents<'a>(
+    comparison: &'a Comparison<'_>,
+) -> Vec<(&'a DisplayText, Vec<&'a str>)> {
+    let mut documents: Vec<(&DisplayText, Vec<&str>)> = Vec::new();
     for option in &comparison.options {
         for source in &option.sources {
-            let known = documents.iter_mut().find(|(document, _)| *document == source.document);
+            let known = documents.iter_mut().find(|(document, _)| **document == source.document);
             match known {
-                Some((_, methods)) if methods.contains(&option.name) => {}
+                Some((_, methods)) if methods.contains(&option.name.as_str()) => {}
                 Some((_, methods)) => methods.push(option.name),
                 None => documents.push((&source.document, vec![option.name])),
             }

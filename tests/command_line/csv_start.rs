@@ -78,6 +78,7 @@ fn lines_above_the_header_are_named() {
         ("5000,USD\nTotal,6000\n", format!("line 1, `5000 USD`, {other}; --columns says what columns of other names are"), "no header, and a line with a name and a number"),
         ("total,ccy,no\n5,USD,1\n", format!("line 1, `total ccy no`, {other}; if it is one, say what its columns are: --columns 'total=amount,ccy=currency'"), "other names"),
         ("amount (USD)\n5\n", format!("line 1, `amount (USD)`, {other}; if it is one, say what its columns are: --columns 'amount (USD)=amount'"), "a name with a unit"),
+        ("to'tal,c$cy,c`ountry\n5,USD,1\n", format!("line 1, `to'tal c$cy c`ountry`, {other}; --columns says what columns of other names are"), "names that a shell would take for more"),
         ("sep=\namount,currency\n5,USD\n", format!("line 1, `sep=`, {other}; line 2, `amount currency`, seems to be one: delete the lines above it"), "no separator is named"),
     ];
     for (input, message, because) in cases {

@@ -112,7 +112,7 @@ fn the_name_of_an_order_breaks_no_line() {
     let order = "Lamps\u{2028}red\u{2029}\u{85}\u{feff}\r\n\u{1b}[31m";
     let printed = run(&[deadlines("--received 2026-11-01"), vec!["--order", order]].concat());
     let first = printed.out.lines().next();
-    assert_eq!(first, Some("Deadlines of Lamps red      [31m as of 2026-11-23"));
+    assert_eq!(first, Some("Deadlines of Lamps red [31m as of 2026-11-23"));
 }
 
 #[test]
@@ -131,10 +131,10 @@ fn the_guarantee_is_told_whole() {
     for statement in &protection.statements {
         let line = format!("  {}", statement.text);
         assert!(told.out.lines().any(|found| found == line), "{line}");
-        assert!(told.out.contains(&statement.source.quote), "{statement:?}");
+        assert!(told.out.contains(statement.source.quote.as_str()), "{statement:?}");
     }
     for doubt in &protection.doubts {
-        assert!(told.out.contains(&doubt.text), "{doubt:?}");
+        assert!(told.out.contains(doubt.text.as_str()), "{doubt:?}");
     }
     told.assert_lines(&[
         "Times",

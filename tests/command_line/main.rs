@@ -21,6 +21,7 @@ mod csv_output;
 mod csv_start;
 mod deadlines;
 mod help;
+mod hostile_text;
 mod holidays;
 mod input_files;
 mod map;

@@ -1,11 +1,15 @@
 // Answers in sentences: the command line and `writeAnswer` say the same, to the last character, in every language.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { writeAnswer } from "../../pkg/element/answer.js";
 import { FeeCalculator, init } from "../../pkg/node.js";
+import { micromark } from "micromark";
+import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from "micromark-extension-gfm-autolink-literal";
 import { ROOT, native, schedules } from "../support/golden.js";
+
+const bundled = JSON.parse(readFileSync(join(ROOT, "schedules/alibaba-trade-assurance.json"), "utf8"));
 
 const LANGUAGES = readdirSync(join(ROOT, "www/messages/written")).map((name) => name.slice(0, -4));
 const FORMATS = ["text", "markdown", "html"];
@@ -124,12 +128,105 @@ test("text of a schedule cannot become markup, nor turn the text around it", asy
   const calculator = FeeCalculator.fromSchedule(own);
   const order = { amount: "100", currency: own.currency };
   const method = own.methods[0].id;
-  const html = await writeAnswer(calculator, order, { method, format: "html", link: "javascript:alert(1)" });
+  const html = await writeAnswer(calculator, order, { method, format: "html" });
   assert.doesNotMatch(html, /<img|<a |href|\u202e/);
   assert.match(html, /&lt;img src=x onerror=alert\(1\)&gt;/);
-  const markdown = await writeAnswer(calculator, order, { method, format: "markdown", link: "javascript:alert(1)" });
+  const markdown = await writeAnswer(calculator, order, { method, format: "markdown" });
   assert.doesNotMatch(markdown, /\u202e|(?<!\\)[<[|]|^# e/m);
   assert.match(markdown, /\\\*\\\*c\\\*\\\*/);
+});
+
+/** What GitHub's Markdown would make links of, whatever is escaped. */
+const LINKED = [
+  "https://evil.example/a", "http://evil.example", "HTTPS://EVIL.EXAMPLE", "www.evil.example", "WWW.evil.example/x?y=z", "see:https://evil.example",
+  "(https://evil.example)", "mailto:a@evil.example", "a@evil.example", "a.b+c@evil.example.", "xmpp:a@evil.example/b", "@evil", "x@evil", "#123", "evil/repo#123", "GH-123",
+  "<https://evil.example>", "<a@evil.example>", "[a](https://evil.example)", "![a](https://evil.example)", "[^1]: https://evil.example", "[a]: https://evil.example",
+  "`https://evil.example`", "``https://evil.example", "https://evil.example`", "\\https://evil.example", "https://evil.example|www.evil.example", "**www.evil.example**",
+  "<a href=https://evil.example>a</a>", "zh网站https://evil.example",
+];
+
+test("a Markdown answer holds no link but its own", async () => {
+  const order = { amount: "100", currency: "USD", country: "US" };
+  const render = (markdown) => micromark(markdown, { extensions: [gfmAutolinkLiteral()], htmlExtensions: [gfmAutolinkLiteralHtml()] });
+  const linksOf = (markdown) => [...render(markdown).matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address);
+  for (const text of LINKED) {
+    const own = structuredClone(bundled);
+    own.name = own.methods[0].name = own.methods[1].fee.source.quote = text;
+    own.methods[0].id = "own-pay";
+    const renamed = (title) => (title === own.documents[0].title ? text : title);
+    const source = (value) => {
+      if (typeof value !== "object" || value === null) return;
+      if (typeof value.document === "string") value.document = renamed(value.document);
+      Object.values(value).forEach(source);
+    };
+    source(own.methods);
+    source(own.maxPayments);
+    own.documents[0].title = text;
+    const calculator = FeeCalculator.fromSchedule(own);
+    for (const method of ["own-pay", own.methods[1].id]) {
+      const markdown = await writeAnswer(calculator, order, { method, format: "markdown", link: "https://fees.example/" });
+      const links = linksOf(markdown);
+      assert.equal(links.length, 1, `${text}: ${links}`);
+      assert.ok(links[0].startsWith("https://fees.example/?currency=USD"), text);
+      assert.ok(render(markdown).replace(/<[^>]*>/g, "").includes(text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign])), `${text} is shown: ${markdown}`);
+      // what a renderer looks for in the text itself stands in code
+      const outside = render(markdown).replace(/<code>.*?<\/code>|<[^>]*>|https:\/\/fees.example\S*/gs, "");
+      assert.doesNotMatch(outside, /:\/\/|www\.|mailto:|\w@\w|@evil|#123|GH-123/i, text);
+    }
+  }
+});
+
+test("an option of a wrong type is refused by name, whatever it is", async () => {
+  const [order] = CASES[0];
+  const fail = () => { throw new RangeError("not yours"); };
+  const refusal = async (...question) => {
+    const error = await writeAnswer(standard, ...question).catch((error) => error);
+    assert.ok(error instanceof Error && error.name === "CheckoutFeesError", `${error?.stack ?? error}`);
+    assert.deepEqual({ code: error.code, field: error.field, message: error.message }, error.problems[0]);
+    return [error.code, error.field];
+  };
+  const wrong = [5, NaN, 5n, true, Symbol("x"), fail, [], ["de"], {}, Object.create(null), new Date(), new Proxy({}, {}), { toString: fail }];
+  for (const value of wrong) {
+    for (const name of ["locale", "method", "format", "link", "quotes", "protection"]) {
+      if (value === true && (name === "quotes" || name === "protection")) continue;
+      assert.deepEqual(await refusal(order, { [name]: value }), ["field-invalid", name], `${name}: ${typeof value}`);
+    }
+  }
+  for (const options of [5, "de", true, 5n, Symbol("x"), fail, [], ["de"]]) assert.deepEqual(await refusal(order, options), ["field-invalid", "options"]);
+  const throwing = [{ get locale() { return fail(); } }, new Proxy({}, { ownKeys: fail }), { link: Object.assign(new URL("https://a.example"), { toString: fail }) }];
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  for (const options of [...throwing.slice(0, 2), proxy]) assert.deepEqual(await refusal(order, options), ["request-malformed", ""]);
+  for (const asked of [null, undefined, 5, "x", [], [order], Symbol("x"), fail, new Proxy({}, { ownKeys: fail }), proxy]) assert.deepEqual(await refusal(asked), ["request-malformed", ""]);
+  assert.equal(await writeAnswer(standard, order, null), await writeAnswer(standard, order));
+  assert.deepEqual(await refusal(order, { locale: "x\u202e\ny" }), ["field-invalid", "locale"]);
+  const { message } = await writeAnswer(standard, order, { locale: "x\u202e\ny" }).catch((error) => error);
+  assert.ok(message.startsWith("`x\ufffd\ufffdy` is not one of"), message);
+});
+
+test("an argument of a wrong type is refused by name", () => {
+  const wrong = [undefined, null, 5, 5n, true, Symbol("x"), {}, [], () => "x", new Proxy({}, {})];
+  const refusal = (call) => {
+    try {
+      call();
+    } catch (error) {
+      assert.equal(error.name, "CheckoutFeesError", String(error?.stack ?? error));
+      return [error.code, error.field];
+    }
+    assert.fail("was not refused");
+  };
+  for (const value of wrong) {
+    assert.deepEqual(refusal(() => standard.understand(value, {})), ["field-invalid", "text"]);
+    assert.deepEqual(refusal(() => FeeCalculator.standard().only(value)), ["field-invalid", "methods"]);
+    if (value != null) assert.deepEqual(refusal(() => standard.question({}, value)), ["field-invalid", "method"]);
+    if (typeof value === "function") continue;
+    assert.deepEqual(refusal(() => standard.written(CASES[0][0], value)), ["field-invalid", "words"]);
+    assert.deepEqual(refusal(() => standard.chart({ from: "1", to: "9", width: 300, currency: "USD" }, value)), ["field-invalid", "words"]);
+  }
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  const throwing = new Proxy([], { get() { throw new RangeError("not yours"); } });
+  for (const schedules of [...wrong, proxy, throwing]) assert.deepEqual(refusal(() => FeeCalculator.fromSchedules(schedules)), ["schedule-invalid", ""]);
 });
 
 test("what words throw goes to whoever asked", () => {

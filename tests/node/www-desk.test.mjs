@@ -3,12 +3,14 @@ import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import { build } from "esbuild";
+import { micromark } from "micromark";
+import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from "micromark-extension-gfm-autolink-literal";
 
 const { outputFiles: [{ text: code }] } = await build({
-  stdin: { contents: `export * from "./deposit.ts"; export * from "./topics.ts";`, resolveDir: resolve(import.meta.dirname, "../../www/support") },
+  stdin: { contents: `export * from "./deposit.ts"; export * from "./topics.ts"; export * from "./markdown.ts";`, resolveDir: resolve(import.meta.dirname, "../../www/support") },
   bundle: true, format: "esm", write: false,
 });
-const { isAboutProtection, isOnlyProtection, shareIn, shareOf } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { markdown, piecesOf, isAboutProtection, isOnlyProtection, shareIn, shareOf } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 test("a percentage is read in the ways it is written", () => {
   for (const [text, share] of [
@@ -41,4 +43,28 @@ test("questions about refunds, disputes and cover are known, and orders are not 
   ]) assert.ok(!isAboutProtection(text), text);
   assert.ok(isOnlyProtection("refund") && isOnlyProtection("money back?"));
   assert.ok(!isOnlyProtection("refund Ulrike") && !isOnlyProtection("Ulrike"));
+});
+
+test("Markdown of the desk shows a text as it is, with no link", () => {
+  const texts = [
+    "plain", "a * b _ c # d", "<b>&amp;</b>", "[a](b)", "https://evil.example/a.", "www.evil.example", "see (www.evil.example)", "a@evil.example", "@evil", "#123", "`https://evil.example",
+    "``x``www.evil.example`", "\\www.evil.example",
+  ];
+  for (const text of texts) {
+    const html = micromark(`- ${markdown(text)}`, { extensions: [gfmAutolinkLiteral()], htmlExtensions: [gfmAutolinkLiteralHtml()] });
+    assert.doesNotMatch(html, /<a /, text);
+    const shown = html.replace(/<[^>]*>/g, "").replace(/&(lt|gt|quot|amp);/g, (_, name) => ({ lt: "<", gt: ">", quot: '"', amp: "&" })[name]).trim();
+    assert.equal(shown, text);
+  }
+});
+
+test("a paragraph of the core's Markdown is split into what is strong and what is not", () => {
+  const plain = (text) => ({ text, isStrong: false });
+  for (const [text, pieces] of [
+    ["Pay **5,000** now", [plain("Pay "), { text: "5,000", isStrong: true }, plain(" now")]],
+    ["a \\* b \\` c", [plain("a * b ` c")]],
+    ["by `www.evil.example`.", [plain("by www.evil.example.")]],
+    ["by `` `https://evil.example` `` and **`a@b`**", [plain("by `https://evil.example` and "), { text: "a@b", isStrong: true }]],
+    ["a ` b", [plain("a ` b")]],
+  ]) assert.deepEqual(piecesOf(text), pieces, text);
 });

@@ -12,7 +12,7 @@ const { outputFiles: [{ text: code }] } = await build({
   stdin: { contents: modules.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: resolve(import.meta.dirname, "../../www") },
   bundle: true, format: "esm", write: false, external: ["*.ftl"],
 });
-const { WAYS, displayLines, displayText, isDisplayText, readOptions, refusedOptions, setupOf } =
+const { WAYS, displayLines, displayText, isDisplayText, markedText, readOptions, refusedOptions, setupOf } =
   await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 const lists = JSON.parse(readFileSync("tests/fixtures/acting-characters.json", "utf8"));
@@ -48,6 +48,8 @@ test("joiners stay where a script or an emoji needs them", () => {
 
 test("a line stays one line, and lines stay apart", () => {
   assert.equal(displayText("W\n\nBest: Evil Pay\r\n\x85\u2028Fee"), "W Best: Evil Pay Fee");
+  assert.equal(displayText("a  b \x07 c\u202e\n d"), "a  b c d");
+  assert.equal(markedText("a\nb\u202ec\u200dم\u200dم"), "a\ufffdb\ufffdc\ufffdم\ufffdم");
   assert.equal(displayLines("a\x1b[31m\r\nb\u202e\rc"), "a [31m\nb\nc");
 });
 

@@ -11,6 +11,7 @@
 mod amounts;
 mod answer;
 mod days;
+mod display_text;
 mod deadlines;
 mod diffs;
 mod hostile;

@@ -1,11 +1,14 @@
 // What the address keeps, behind its `#`: that part is sent to no server.
 import type { AskedField, OrderInput } from "../core.ts";
 import { isTooLong, valuesOf } from "../address-limit.ts";
+import { displayLines, displayText } from "../display-text.ts";
 import { languageOf } from "../messages/language.ts";
 import { FIELDS, type Edits } from "./asked.ts";
 import { isRest, type Rest } from "./rest.ts";
 
-const query = () => valuesOf(location.hash);
+/** What the address says: as text that may be shown, whoever made the link. */
+const query = () => new URLSearchParams([...valuesOf(location.hash)].map(([name, value]) =>
+  [displayText(name), name === "q" ? displayLines(value) : displayText(value)]));
 
 /** What stands under a name. */
 export const read = (name: string): string => query().get(name) ?? "";

@@ -2,14 +2,9 @@
 import { writeAnswer } from "../answer.ts";
 import type { OrderInput } from "../core.ts";
 import type { FeeCalculator } from "../../pkg/index.js";
+import { piecesOf, type Piece } from "./markdown.ts";
 import { composed, type DisplayLines } from "../display-text.ts";
 import type { CopyKind } from "./reply-view.ts";
-
-/** A stretch of a paragraph; figures and names are strong. */
-export interface Piece {
-  text: string;
-  isStrong: boolean;
-}
 
 export interface Letter {
   /** The paragraphs that answer the question. */
@@ -30,23 +25,6 @@ export interface LetterOptions {
   method: string | null;
   /** The page that the answer links to. */
   link: URL;
-}
-
-/** Splits one of the core's Markdown paragraphs: `**` starts and ends what is strong, a backslash escapes. */
-export function piecesOf(markdown: string): Piece[] {
-  const pieces: Piece[] = [];
-  let isStrong = false;
-  for (const [token, escaped] of markdown.matchAll(/\*\*|\\([^])|[^\\*]+|[\\*]/g)) {
-    if (token === "**") {
-      isStrong = !isStrong;
-      continue;
-    }
-    const text = escaped ?? token;
-    const last = pieces.at(-1);
-    if (last?.isStrong === isStrong) last.text += text;
-    else pieces.push({ text, isStrong });
-  }
-  return pieces;
 }
 
 const blocksOf = (text: string) => text.trimEnd().split(/\n{2,}/);

@@ -1,4 +1,5 @@
 // The parts of “Many orders at once”, of data alone.
+import { displayText, type DisplayText } from "../display-text.ts";
 import { html, nothing, type TemplateResult } from "lit";
 import type { CurrencyTotals, ManyTotals, Problem } from "../../pkg/index.js";
 import type { Format } from "../format.ts";
@@ -30,7 +31,7 @@ const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
 /** What is shown of a name or a cell, which may be as long as a file. */
 const MOST_SHOWN = 120;
-const shortened = (text: string) => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+const shortened = (text: string): DisplayText => displayText(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
 
 /** Whether nothing but a choice for all orders can say the currency. */
 export const needsCurrency = ({ columns, amountsNameCurrency }: Sampled) =>
@@ -86,7 +87,7 @@ export function mapping(all: Mapping): TemplateResult {
     return [...Object.entries(MEANINGS), ...own, ["", "Keep unchanged"], ["-", "Leave out"]].map(([value, words]) => option(value!, meaning, words!));
   };
   const column = ([place, { name, examples, meaning }]: [number, Column]) => html`<tr>
-    <th scope="row"><code>${breakable(shortened(name))}</code></th><td>${examples[0] ?? ""}</td>
+    <th scope="row"><code>${breakable(shortened(name))}</code></th><td>${shortened(examples[0] ?? "")}</td>
     <td><select class="in slim ${meaning === "" || meaning === "-" ? "off" : ""}" aria-label="${shortened(name)} means"
       @change=${(event: Event) => onMeaning(place, valueOf(event))}>${means(meaning)}</select>
       ${notes[meaning] ? html`<small class="muted">${notes[meaning]}</small>` : nothing}</td></tr>`;
@@ -122,7 +123,7 @@ export function sentence({ message }: Pick<Problem, "message">): string {
 }
 
 /** The answers' columns. */
-export const rowHead = (name: string | undefined) => html`<th scope="col" class="num line">Line</th>
+export const rowHead = (name: DisplayText | undefined) => html`<th scope="col" class="num line">Line</th>
   ${name === undefined ? nothing : html`<th scope="col">${shortened(name)}</th>`}
   <th scope="col" class="num">Amount</th><th scope="col">Bank account in</th><th scope="col">Best method</th>
   <th scope="col" class="num">Fee</th><th scope="col" class="num">Total</th><th scope="col">Supplier paid</th>`;

@@ -1,4 +1,5 @@
 // “Many orders at once”: a table of orders from a file or a spreadsheet, how it is read, its answers, their totals.
+import { displayText, type DisplayText } from "../display-text.ts";
 import { LitElement, html, nothing } from "lit";
 import type { ManyTotals } from "../../pkg/index.js";
 import type { Desk } from "./sections.ts";
@@ -29,7 +30,7 @@ const size = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : 
 class ManyOrdersDesk extends LitElement {
   declare desk: Desk;
   #step: Step = { at: "nothing" };
-  #file: { name: string; content: Blob } | undefined;
+  #file: { name: DisplayText; content: Blob } | undefined;
   #run: Run | undefined;
   #sampled: Sampled | undefined;
   /** What the file was read in. */
@@ -62,7 +63,8 @@ class ManyOrdersDesk extends LitElement {
   }
 
   /** Takes a file, or what was copied from a spreadsheet. */
-  async #take(name: string, content: Blob) {
+  async #take(file: string, content: Blob) {
+    const name = displayText(file);
     this.#fault = "";
     if (content.size === 0) return this.#refuse("The file is empty.");
     this.#file = { name, content };
@@ -138,7 +140,7 @@ class ManyOrdersDesk extends LitElement {
     this.#rows = {
       count: onlyFailed ? this.#step.failed : this.#step.rows,
       load: (from, to) => run.rows(from, to, onlyFailed),
-      head: rowHead(columns[places.name]?.name),
+      head: rowHead(columns[places.name] && displayText(columns[places.name]!.name)),
       cells: (row) => rowCells(row, places, loans, this.desk.format),
       columns: places.name < 0 ? 7 : 8,
     };

@@ -1,4 +1,5 @@
 // Deadlines in English: on the page, and as text to paste.
+import { markdown } from "./markdown.ts";
 import { composed, type DisplayLines } from "../display-text.ts";
 import type { Deadline, Deadlines, KnownDay, Party } from "../core.ts";
 import type { Format } from "../format.ts";
@@ -48,11 +49,8 @@ export function asText(answer: Deadlines, format: Format): DisplayLines {
   return composed([headOf(answer, format), "", ...lines, "", ...answer.doubts.map(({ text }) => text), sourceOf(answer)].join("\n"));
 }
 
-/** What Markdown would read as its own stands for itself. */
-const plain = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, "\\$&");
-
 export function asMarkdown(answer: Deadlines, format: Format): DisplayLines {
   const rows = answer.deadlines.map((deadline) => [dayOf(deadline, format), left(deadline), whatOf(deadline), because(deadline, format)]);
-  const table = [["Day", "Left", "What", "Because"], ["---", "---", "---", "---"], ...rows.map((row) => row.map(plain))].map((row) => `| ${row.join(" | ")} |`);
-  return composed([`**${plain(headOf(answer, format))}**`, "", ...table, "", ...answer.doubts.map(({ text }) => `- ${plain(text)}`), "", plain(sourceOf(answer))].join("\n"));
+  const table = [["Day", "Left", "What", "Because"], ["---", "---", "---", "---"], ...rows.map((row) => row.map(markdown))].map((row) => `| ${row.join(" | ")} |`);
+  return composed([`**${markdown(headOf(answer, format))}**`, "", ...table, "", ...answer.doubts.map(({ text }) => `- ${markdown(text)}`), "", markdown(sourceOf(answer))].join("\n"));
 }

@@ -4,6 +4,7 @@ import { live } from "lit/directives/live.js";
 import type { AskedField, Problem, ScheduleInfo, Unclear, Understanding } from "../core.ts";
 import type { Format } from "../format.ts";
 import { isComposing } from "../composing.ts";
+import { displayText, typedLines } from "../display-text.ts";
 import { FIELDS, type Edits, type Known } from "./asked.ts";
 import { MOST_AT_ONCE, MOST_BYTES } from "./reader.ts";
 import { readEntry, type Rest } from "./rest.ts";
@@ -79,7 +80,7 @@ const CROSS = html`<svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d="M2
 
 const wordingOf = ({ format, dates, schedule, known }: QuestionView): Wording => ({ format, dates, schedule, currency: known.currency });
 
-const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value.trim();
+const valueOf = (event: Event) => displayText((event.currentTarget as HTMLInputElement | HTMLSelectElement).value).trim();
 
 export function questionView(view: QuestionView) {
   const { text, understood, type, settle, send } = view;
@@ -102,7 +103,7 @@ export function questionView(view: QuestionView) {
     <div class="question ${isTooLong ? "long" : ""}"><div class="marks" aria-hidden="true">${isTooLong ? nothing : stretches(text, understood).map(({ text, kind }) =>
         kind ? html`<mark class="is-${kind}">${text}</mark>` : text)}${"\n"}</div>
       <textarea id="q" rows="3" spellcheck="false" autocomplete="off" placeholder="5000 usd from us by wire" aria-describedby="q-note"
-        .value=${live(text)} @input=${(event: Event) => type((event.currentTarget as HTMLTextAreaElement).value)}
+        .value=${live(text)} @input=${(event: Event) => type(typedLines((event.currentTarget as HTMLTextAreaElement).value))}
         @change=${settle} @keydown=${sent} @beforeinput=${inserted}></textarea></div>
     ${view.state}${unmarked(understood)}
     <h3 class="mini-h" id="chips-head">Understood</h3>
@@ -200,7 +201,7 @@ function unmarked({ words, unclear }: Understanding) {
   return more > 0 ? html`<p class="small muted">${more.toLocaleString("en")} more words and phrases are not marked.</p>` : nothing;
 }
 
-const quoteIn = (text: string) => ({ from, to }: Unclear) => `“${text.slice(from, Math.min(to, from + MOST_LENGTH))}${to - from > MOST_LENGTH ? " …" : ""}”`;
+const quoteIn = (text: string) => ({ from, to }: Unclear) => displayText(`“${text.slice(from, Math.min(to, from + MOST_LENGTH))}${to - from > MOST_LENGTH ? " …" : ""}”`);
 
 /** The first of some quotes, and how many more there are. */
 function quoted(quotes: string[], most: number, format: Format) {

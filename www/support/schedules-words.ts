@@ -1,4 +1,5 @@
 // What changed between two schedules as text to paste, plain or in Markdown. The sentences are the core's.
+import { markdown } from "./markdown.ts";
 import { composed, type DisplayLines } from "../display-text.ts";
 import type { ScheduleDiff, ScheduleInForce } from "../../pkg/index.js";
 
@@ -24,14 +25,11 @@ export function asText(diff: ScheduleDiff): DisplayLines {
   ].join("\n"));
 }
 
-/** What would mean something in Markdown stands for itself. */
-const plain = (text: string) => text.replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
-
 export function asMarkdown(diff: ScheduleDiff): DisplayLines {
-  const changes = changesOf(diff).map((line) => `- ${plain(line)}`);
-  const answers = diff.answers.flatMap(({ message, lines }) => ["", `**${plain(message)}**`, "", ...lines.map((line) => `- ${plain(line)}`)]);
+  const changes = changesOf(diff).map((line) => `- ${markdown(line)}`);
+  const answers = diff.answers.flatMap(({ message, lines }) => ["", `**${markdown(message)}**`, "", ...lines.map((line) => `- ${markdown(line)}`)]);
   return composed([
-    `## ${plain(titleOf(diff))}`, "",
+    `## ${markdown(titleOf(diff))}`, "",
     "### What changed", "", ...(changes.length > 0 ? changes : [NOTHING]), "",
     "### For whom the answer changes", ...(answers.length > 0 ? answers : ["", NOBODY]), "",
     MEANT, "",

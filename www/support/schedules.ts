@@ -1,6 +1,6 @@
 // Two schedules compared: what changed, in words, and for whom that changes the answer.
 import { html, nothing, render } from "lit";
-import { displayText } from "../display-text.ts";
+import { displayText, type DisplayText } from "../display-text.ts";
 import type { Problem } from "../../pkg/index.js";
 import type { Few, ShownDiff } from "./desk-protocol.ts";
 import { LatestAnswer } from "./latest-answer.ts";
@@ -10,7 +10,7 @@ import type { Desk } from "./sections.ts";
 /** A schedule that was given. */
 interface Given {
   /** The file's name. */
-  name: string;
+  name: DisplayText;
   file: File;
   problems: Problem[];
 }
@@ -41,12 +41,13 @@ export function mount(place: HTMLElement, desk: Desk): void {
 
   async function take(side: Side, file: File | undefined | null) {
     if (!file) return;
-    given[side] = { name: file.name, file, problems: [] };
+    const name = displayText(file.name);
+    given[side] = { name, file, problems: [] };
     await compare();
     if (step.at !== "done") return;
     const { diff } = step;
     if (diff) desk.tell(`${diff.changes.count} changes, ${diff.groups} groups of orders with a different answer.`);
-    else desk.tell(`${displayText(file.name)} is not a valid schedule.`);
+    else desk.tell(`${name} is not a valid schedule.`);
   }
 
   function forget(side: Side) {

@@ -106,7 +106,7 @@ class SupportDesk extends LitElement {
       get order() { return desk.#derived.order; },
       onOrder: (listener) => void this.#listeners.push(listener),
       ask: (order) => this.#open(entryOf(core.calculator.question(order), restOf(order))),
-      tell: (text) => { this.#told = text; this.requestUpdate(); }, // in the live region alone
+      tell: (text) => { this.#told = displayText(text); this.requestUpdate(); }, // in the live region alone
       copy: this.#copy,
       read,
       write: (name, value) => history.replaceState(history.state, "", addressWith({ [name]: value })),
@@ -278,7 +278,7 @@ class SupportDesk extends LitElement {
 
   /** Says it, and shows it with the answer. */
   readonly #tell = (text: string) => {
-    this.#told = this.#done = text;
+    this.#told = this.#done = displayText(text);
     this.requestUpdate();
   };
 

@@ -22,6 +22,9 @@ function amountField(view: View) {
 
 type Choice = readonly [value: string, text: string] | undefined;
 
+/** A code that nobody knows, without characters that act: they are all of Unicode's category C but for two line breaks. */
+const visible = (text: string) => text.replace(/[\p{C}\u2028\u2029]/gu, "");
+
 /** A select; `undefined` among the choices is a line. A value that is none of them stands first, as it is. */
 function select(view: View, field: Exclude<keyof Fields, "amount">, choices: Choice[], label?: string) {
   const value = view.fields[field];
@@ -30,7 +33,7 @@ function select(view: View, field: Exclude<keyof Fields, "amount">, choices: Cho
   return html`<select class="control" id=${field} aria-label=${label ?? nothing}
     aria-invalid=${wrong ? "true" : nothing} aria-describedby=${wrong ? `${field}-problem` : nothing}
     @change=${(event: OnInput) => view.act.set(field, event.target.value)}>
-    ${(isKnown ? choices : [[value, value] as const, ...choices]).map((choice) =>
+    ${(isKnown ? choices : [[value, visible(value)] as const, ...choices]).map((choice) =>
       choice ? html`<option value=${choice[0]} .selected=${choice[0] === value}>${choice[1]}</option>` : html`<hr>`)}
   </select>`;
 }

@@ -21,22 +21,8 @@ function meantCountry({ fields: { country }, format, schedule }: View): string |
   return Object.hasOwn(MEANT, country) ? MEANT[country] : schedule?.countries.find(isNamed);
 }
 
-/** As many characters as a problem shows of what was given, which may have a million. */
-const SHOWN = 60;
-
-function clipped(given: unknown): string {
-  const text = String(Array.isArray(given) ? given.slice(0, SHOWN) : given);
-  const start = Array.from(text.slice(0, 2 * SHOWN)).slice(0, SHOWN).join("");
-  return start === text ? text : `${start}…`;
-}
-
-/** What was given for the field that the problem is about, such as `terms.pay-later.monthlyRates[2]`. */
-const named = ({ field }: Problem, { asked }: View) => {
-  const given = field.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((part, name) =>
-    (Object.hasOwn(Object(part), name) ? (part as Values)[name] : undefined), asked);
-  const isText = [given].flat().every((part) => part != null && typeof part !== "object");
-  return { value: isText ? clipped(given) : field };
-};
+/** What was given for the field that the problem is about, or the field: what the core's message begins with, which is fit to be shown. */
+const named = ({ field, message }: Problem) => ({ value: /^`([^`]*)`/.exec(message)?.[1] ?? field });
 
 const PROBLEM: { [Code in ProblemCode]: (problem: Problem, view: View) => Values } = {
   "request-malformed": NONE,

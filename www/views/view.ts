@@ -111,13 +111,10 @@ export const sum = (view: View, text: string, currency: string): TemplateResult 
 
 export const moneyText = ({ format }: View, text: string, currency: string): string => `${format.decimal(text)}\u00a0${currency}`;
 
-/** What would turn the direction of the text that follows a name, figures too. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
-
 /** The name of a method in the reader's language, or as the schedule has it. */
 export function nameOf({ words, schedule }: View, method: string): string {
   const id = `method-${method}`;
-  return words.has(id) ? words.say(id) : (schedule?.methods.find((named) => named.method === method)?.name.replace(TURNS, "") ?? method);
+  return words.has(id) ? words.say(id) : (schedule?.methods.find((named) => named.method === method)?.name ?? method);
 }
 
 /** The name as it stands within a sentence: `with card alone`. */
