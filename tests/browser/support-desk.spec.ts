@@ -47,6 +47,23 @@ test("the pages lead to each other", async ({ page }) => {
   await expect(page.locator("checkout-fees .frame")).toBeVisible();
 });
 
+test("the question box is there before its script, and keeps what is typed meanwhile", async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((done) => (send = done));
+  await page.route("**/support/support.js", (route) => sent.then(() => route.continue()));
+  await page.goto("/support/", { waitUntil: "commit" });
+  const box = page.getByLabel("The buyer’s question");
+  await box.fill("5000 usd from us");
+  const before = await box.boundingBox();
+  send();
+  await expect(page.locator("#answer")).toContainText("5,000.00 USD");
+  await expect(box).toHaveValue("5000 usd from us");
+  await expect(box).toBeFocused();
+  expect(await box.boundingBox()).toEqual(before);
+  await page.keyboard.type(" by wire");
+  await expect(page.locator("#answer")).toContainText("ire transfer");
+});
+
 test("a letter is understood, marked, and answered to the minor unit", async ({ page }) => {
   const { question, chips, chip, answer } = await opened(page);
   await question.fill(LETTER);

@@ -15,6 +15,8 @@ import { FADE } from "./fee-bars.ts";
 import { shareIn } from "./deposit.ts";
 import { derive, UNDERIVED } from "./derived.ts";
 import { FurtherSections } from "./further-sections.ts";
+import { takeFirstQuestion } from "./first-question.ts";
+import { PageControl } from "./page-control.ts";
 import { KeyControl } from "./key-control.ts";
 import { CONTROL, shortcutsOf, type Shortcut } from "./keys.ts";
 import { questionView } from "./question-view.ts";
@@ -55,8 +57,7 @@ class SupportDesk extends LitElement {
   /** What is to have the focus once the page is drawn. */
   #next: string | null = null;
   #told = "";
-  /** What was told of something done, to be seen, too. */
-  #done = "";
+  #done = ""; // the announcement of an action, which is shown, too
   /** The question that was cleared by key. */
   #cleared: Kept | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -65,33 +66,35 @@ class SupportDesk extends LitElement {
   readonly #sections = new FurtherSections(this, (text) => this.#tell(text));
   readonly #listeners: ((order: OrderInput | undefined) => void)[] = [];
 
+  constructor() {
+    super();
+    new PageControl(this, this.#load, this.#return);
+  }
+
   protected override createRenderRoot() {
-    this.replaceChildren();
     return this;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    window.addEventListener("popstate", this.#return);
-    void this.#load();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    window.removeEventListener("popstate", this.#return);
+  /** Until the core is there, or failed to come, the box in the page's HTML stands. */
+  protected override shouldUpdate() {
+    return Boolean(this.#core) || this.#isFailed;
   }
 
   readonly #load = async () => {
     this.#isFailed = false;
-    this.requestUpdate();
     try {
       const { FeeCalculator, bankHolidays } = await loadDesk();
       this.#core = { calculator: FeeCalculator.standard(), bankHolidays };
       this.#reader = new Reader(this.#core.calculator, () => this.#think());
     } catch {
       this.#isFailed = true;
-      return this.requestUpdate();
     }
+    if (!this.hasUpdated) {
+      const { text, hasFocus } = takeFirstQuestion(this);
+      if (text) this.#kept = { ...this.#kept, text, edits: {} };
+      if (hasFocus) this.#next = "#q";
+    }
+    if (!this.#core) return this.requestUpdate();
     this.#start(this.#core);
     if (isAddressIgnored()) this.#tell(TOO_LONG);
     this.#sections.desk = this.#deskOf(this.#core);
@@ -224,8 +227,7 @@ class SupportDesk extends LitElement {
     const { [path]: _, ...rest } = this.#kept.rest;
     this.#keep({ rest });
     this.#think();
-    this.#next = "[data-path]";
-    if (Object.keys(rest).length === 0) this.#next = "#add";
+    this.#next = Object.keys(rest).length > 0 ? "[data-path]" : "#add";
   };
 
   readonly #edit = (field: AskedField | null) => {
@@ -290,8 +292,7 @@ class SupportDesk extends LitElement {
     if (!this.#derived.order) return this.#tell("There is no answer to copy yet.");
     this.#settle();
     clearTimeout(this.#silence);
-    const texts = await textsToCopy(kind, this.#core!.calculator, this.#derived.order, this.#letterOptions());
-    return this.#copy(...texts);
+    return this.#copy(...(await textsToCopy(kind, this.#core!.calculator, this.#derived.order, this.#letterOptions())));
   };
 
   /** Copies a link to the short form of the question, without the pasted text. */
@@ -351,8 +352,7 @@ class SupportDesk extends LitElement {
   }
 
   protected override render() {
-    if (this.#isFailed) return failedView(this.#load);
-    if (!this.#core) return html`<p class="late">Loading …</p>`;
+    if (!this.#core) return failedView(this.#load);
     return html`<div class="desk">${this.#question()}${this.#reply()}${this.#ways()}</div>
       ${besideView({
         columns: this.#columns, format, dates: datesOf(this.#kept.locale), schedule: this.#core.calculator.schedule,

@@ -45,9 +45,9 @@ function axis({ words, format, comparison: { order } }: Answered, step: number, 
   const arrives = words.say(calendar.start === undefined ? "arrives-days" : "arrives");
   return html`<div class="axis grid" aria-hidden="true">
     <span class="a-name">${words.say("method")}</span><span class="a-fee">${fee}</span>
-    <span class="t-bar"><span class="cap">${fee}</span><span class="ticks">${ticks(step).map((tick) => html`<span>${format.tick(tick, step * 3)}</span>`)}</span></span>
+    <span class="t-bar"><span class="cap">${fee}</span><span class="ticks" translate="no">${ticks(step).map((tick) => html`<span>${format.tick(tick, step * 3)}</span>`)}</span></span>
     <span class="a-when">${words.say("arrives")}</span>
-    <span class="t-time"><span class="cap">${format.row([arrives, ...monthsOf(calendar, format)])}</span><span class="ticks days">${dayLabels(calendar, format)}</span></span>
+    <span class="t-time"><span class="cap">${format.row([arrives, ...monthsOf(calendar, format)])}</span><span class="ticks days" translate="no">${dayLabels(calendar, format)}</span></span>
   </div>`;
 }
 

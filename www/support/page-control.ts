@@ -1,0 +1,22 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/** Starts its host when it is put in the page, and tells it meanwhile that the address went back or forth. */
+export class PageControl implements ReactiveController {
+  readonly #start: () => unknown;
+  readonly #addressChanged: () => unknown;
+
+  constructor(host: ReactiveControllerHost, start: () => unknown, addressChanged: () => unknown) {
+    this.#start = start;
+    this.#addressChanged = addressChanged;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    window.addEventListener("popstate", this.#addressChanged);
+    this.#start();
+  }
+
+  hostDisconnected() {
+    window.removeEventListener("popstate", this.#addressChanged);
+  }
+}
