@@ -6,12 +6,13 @@ use crate::api::parse;
 #[cfg(target_arch = "wasm32")]
 use crate::api::read;
 use crate::asked::{AskedOrder, write};
+use crate::bounds::QUESTION_BYTES;
 use crate::date::Date;
 use crate::json::{Json, Node};
 #[cfg(target_arch = "wasm32")]
 use crate::order;
 use crate::problem::{CheckoutFeesError, ProblemCode};
-use crate::understood::{MOST_TEXT, Understanding, understand};
+use crate::understood::{Understanding, understand};
 
 /// `{today}`: the day that a question in words counts from.
 #[cfg(target_arch = "wasm32")]
@@ -35,8 +36,8 @@ impl FeeCalculator {
         text: &str,
         today: Option<Date>,
     ) -> Result<Understanding, CheckoutFeesError> {
-        if text.len() > MOST_TEXT {
-            let message = format!("the text is longer than {MOST_TEXT} bytes");
+        if text.len() > QUESTION_BYTES {
+            let message = format!("the text is longer than {QUESTION_BYTES} bytes");
             return Err(CheckoutFeesError::single(ProblemCode::FieldInvalid, message));
         }
         Ok(understand(text, today, self.schedule_on(today)))

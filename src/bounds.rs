@@ -95,6 +95,7 @@ bounds! {
     CHART_WIDTH: u32 = 1_600, "a chart", "pixels in width", RANGE;
     SEGMENTS: usize = 10_000, "the cheapest methods by amount", "segments", RANGE;
     PIECES: usize = 100_000, "the fees over a range of amounts", "formulas of all methods together", RANGE;
+    QUESTION_BYTES: usize = 1 << 16, "a question in words", "bytes", FIELD;
     CALENDAR_DAYS: u32 = 1_096, "a question about bank holidays", "days", RANGE;
 
     ROW_BYTES: usize = 1 << 20, "a row of a table, or a line of JSON orders", "bytes", Refusal::Line;

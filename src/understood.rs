@@ -16,8 +16,6 @@ use crate::schedule::{FeeSchedule, Formula};
 use crate::spoken::{Capitals, Token, TokenKind, tokens};
 use crate::vocabulary::{Vocabulary, own_names};
 
-/// The most bytes of a text that is read.
-pub(crate) const MOST_TEXT: usize = 1 << 16;
 /// The most candidates of one doubt. More are no choice.
 const MOST_CANDIDATES: usize = 64;
 /// The most doubts of a text that list their candidates. Those after them have a place and a field.

@@ -71,7 +71,6 @@ export class CheckoutFeesElement extends FormElement {
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #announced = "";
-
   #ranking: string[] = [];
   /** While the focus is in the list, its rows keep their places. */
   #isHeld = false;

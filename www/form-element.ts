@@ -2,7 +2,7 @@ import { LitElement } from "lit";
 import type { Comparison } from "./core.ts";
 import { NativeEvent } from "./events.ts";
 import english from "./messages/wordless/en.ftl";
-import { FLAGS, isOn, NUMBERS, OTHER_SPELLINGS, QUESTION } from "./properties.ts";
+import { cutLong, FLAGS, isOn, NUMBERS, OTHER_SPELLINGS, properties, QUESTION } from "./properties.ts";
 
 /** Each part is missing in some DOM made for tests: jsdom has no `setFormValue`, others have no internals at all. */
 type Internals = Partial<ElementInternals>;
@@ -148,6 +148,7 @@ export abstract class FormElement extends LitElement {
 
   /** Test runners take their DOM away while an element still loads: nothing is left to update then. */
   protected override performUpdate() {
+    cutLong(this, Object.keys(properties));
     if (globalThis.document) super.performUpdate();
   }
 

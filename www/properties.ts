@@ -5,8 +5,11 @@ const BUSINESS = new Map<string | null, boolean>([["true", true], ["", true], ["
 /** What an object becomes where a renderer writes it as text: it says nothing of the object. */
 const OBJECT_AS_TEXT = /^\s*\[object \w+\]\s*$/;
 
-/** As many characters as the core reads. */
+/** As many characters of JSON as the core reads. */
 const MOST = 2 ** 20;
+
+/** More characters than any text needs: `methods` may name 64. What is longer is cut, which no reader takes for valid. */
+const LONGEST = 4000;
 
 /** An attribute that is not JSON, or is too large, is left as it is, for the core to refuse. */
 const json = {
@@ -59,6 +62,15 @@ export const properties = {
 export const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries(properties).flatMap(([name, options]) => ("attribute" in options && typeof options.attribute === "string" && options.attribute !== name ? [[name.toLowerCase(), options.attribute]] : [])),
 );
+
+/** Cuts what is longer in one of these properties; JSON has a bound of its own. */
+export function cutLong(element: object, names: Iterable<PropertyKey>) {
+  const properties = element as Record<PropertyKey, unknown>;
+  for (const name of names) {
+    const value = properties[name];
+    if (typeof value === "string" && value.length > LONGEST && name !== "schedule") properties[name] = `${value.slice(0, LONGEST)}…`;
+  }
+}
 
 /** Those of the question: a change of any of them asks again. */
 export const QUESTION = ["amount", "currency", "country", "business", "rank", "payOn", "terms", "rates", "supplier"] as const;

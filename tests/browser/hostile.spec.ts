@@ -168,3 +168,27 @@ test("of more addresses of schedules than are taken none is fetched", async ({ p
   await expect(page.locator("checkout-fees")).toContainText("This page’s fee schedule couldn’t be loaded or isn’t valid.");
   expect(fetched).toBe(0);
 });
+
+test("a text of a million characters is cut before anything reads it, and stays invalid", async ({ page }) => {
+  await host(page, ELEMENT, { policy: TRUSTED });
+  await expect(page.locator("checkout-fees h2")).not.toBeEmpty();
+  const names = ["amount", "currency", "country", "business", "rank", "payOn", "locale", "methods", "supplier"] as const;
+  const longest = await page.evaluate(async (names) => {
+    const element = document.querySelector<CheckoutFeesElement>("checkout-fees")!;
+    let longest = 0;
+    for (const name of names) {
+      const before: unknown = element[name];
+      Object.assign(element, { [name]: "5".repeat(1_000_000) });
+      await element.updateComplete;
+      const controls = [...element.shadowRoot!.querySelectorAll("input, select")].map((control) => (control as HTMLInputElement).value);
+      const texts = [String(element[name]), element.shadowRoot!.textContent, ...controls];
+      longest = Math.max(longest, ...texts.map((text) => text!.length));
+      Object.assign(element, { [name]: before });
+      await element.updateComplete;
+    }
+    element.amount = "5".repeat(1_000_000);
+    return longest;
+  }, names);
+  expect(longest).toBeLessThan(25_000);
+  await expect(page.locator("#amount-problem")).toBeVisible();
+});
