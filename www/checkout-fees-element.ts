@@ -194,7 +194,8 @@ export class CheckoutFeesElement extends FormElement {
     this.#news = undefined;
     if (!news) return;
     clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE);
+    if (this.#announced) this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE);
+    else if (this.#comparison) this.#announced = "\u00a0"; // the first answer
     dispatch(this, news);
   }
 
@@ -215,12 +216,11 @@ export class CheckoutFeesElement extends FormElement {
     this.requestUpdate();
   }
 
-  /** The first answer is there to be found; each later one is told. */
+  /** Announces updates, not the first result. */
   #announce() {
     const view = this.#view();
     if (!view?.detail || !this.#comparison || !this.#schedule || this.#problems.length > 0) return;
-    const text = view.detail.announcement({ ...view, comparison: this.#comparison, schedule: this.#schedule, isStale: false });
-    this.#announced = this.#announced === "" ? "\u00a0" : text;
+    this.#announced = view.detail.announcement({ ...view, comparison: this.#comparison, schedule: this.#schedule, isStale: false });
     this.requestUpdate();
   }
 
@@ -248,6 +248,7 @@ export class CheckoutFeesElement extends FormElement {
   }
 
   async #focus(selector: string, root: ParentNode = this.renderRoot) {
+    this.requestUpdate(); // draws what is to get the focus
     await this.updateComplete;
     root.querySelector<HTMLElement>(selector)?.focus();
   }
@@ -289,7 +290,6 @@ export class CheckoutFeesElement extends FormElement {
     },
     openFigure: (figure) => {
       this.#figure = figure;
-      this.requestUpdate();
       void this.#focus(figure ? ".but input" : RESULT);
     },
     setFigure: (figure, typed) => {

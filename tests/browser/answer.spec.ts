@@ -114,9 +114,21 @@ test.describe("where an option depends on a fact, the fact can be given", () => 
 });
 
 test.describe("Enter in a field for a figure", () => {
+  test("the field that was asked for before its code was there gets the focus with it", async ({ page }) => {
+    let send = () => {};
+    const sent = new Promise<void>((done) => (send = done));
+    await page.route("**/chunks/detail-*.js", (route) => sent.then(() => route.continue()));
+    await open(page);
+    await page.getByRole("button", { name: "Enter my bank’s fee" }).click();
+    await expect(page.locator(".but input")).toHaveCount(0);
+    send();
+    await expect(page.locator(".but input")).toBeFocused();
+  });
+
   test("takes the figure and moves the focus to the answer", async ({ page }) => {
     const { best } = await open(page);
     await page.getByRole("button", { name: "Enter my bank’s fee" }).press("Enter");
+    await expect(page.locator(".but input")).toBeFocused();
     await page.keyboard.type("5");
     await page.keyboard.press("Enter");
     await expect(best).toHaveText("Wire transfer (T/T)");
@@ -149,6 +161,7 @@ test.describe("Enter in a field for a figure", () => {
   test("held down, it does not activate what gets the focus", async ({ page }) => {
     await open(page);
     await page.getByRole("button", { name: "Enter my bank’s fee" }).click();
+    await expect(page.locator(".but input")).toBeFocused();
     await page.keyboard.type("5");
     await page.keyboard.down("Enter");
     for (let repeat = 0; repeat < 4; repeat++) await page.keyboard.down("Enter"); // an auto-repeat
@@ -167,6 +180,7 @@ test.describe("Enter in a field for a figure", () => {
   test("a figure that is refused stays in its field", async ({ page }) => {
     await open(page);
     await page.getByRole("button", { name: "Enter my bank’s fee" }).click();
+    await expect(page.locator(".but input")).toBeFocused();
     await page.keyboard.type("5x");
     await page.keyboard.press("Enter");
     await expect(page.locator(".figure input")).toBeFocused();

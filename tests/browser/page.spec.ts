@@ -65,6 +65,7 @@ test("a link reproduces the question and its answer", async ({ page, context }) 
   await business.selectOption("true");
   await payOn.fill("2026-11-23");
   await page.getByRole("button", { name: "Enter my bank’s fee" }).click();
+  await expect(page.locator(".but input")).toBeFocused();
   await page.keyboard.type("21.5");
   await page.keyboard.press("Tab");
   await page.getByRole("button", { name: "Copy link" }).click();
@@ -193,6 +194,7 @@ test("the bank's fee closes the range at once, and can be taken back", async ({ 
 test("a wrong figure is refused beside its own field", async ({ page }) => {
   const { doubt } = await open(page);
   await page.getByRole("button", { name: "Enter my bank’s fee" }).click();
+  await expect(page.locator(".but input")).toBeFocused();
   await page.keyboard.type("a lot");
   await expect(doubt.getByLabel(/What your bank charges/)).toHaveAttribute("aria-invalid", "true");
   await expect(doubt.locator(".problem")).toBeVisible();

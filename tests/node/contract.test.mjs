@@ -135,7 +135,7 @@ test("what words throw goes to whoever asked, and nothing is lost", () => {
   const fault = new RangeError("no word");
   assert.throws(() => calculators.standard.chart(question, () => { throw fault; }), fault);
   assert.equal(calculators.standard.chart(question, () => undefined).title, "");
-  assert.throws(() => calculators.standard.chart(question, "not a function"), TypeError);
+  assert.throws(() => calculators.standard.chart(question, "not a function"), { name: "CheckoutFeesError", code: "field-invalid", field: "words" });
   assert.equal(calculators.standard.chart(question, () => "words").title, "words");
 });
 

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import type { Problem, ProblemCode } from "../core.ts";
 import { isSame, roundTo } from "../decimals.ts";
+import { markedText } from "../display-text.ts";
 import { Format, isPlain } from "../format.ts";
 import { readNumber } from "../reading.ts";
 import { NONE, type Values } from "./codes.ts";
@@ -21,8 +22,17 @@ function meantCountry({ fields: { country }, format, schedule }: View): string |
   return Object.hasOwn(MEANT, country) ? MEANT[country] : schedule?.countries.find(isNamed);
 }
 
-/** What was given for the field that the problem is about, or the field: what the core's message begins with, which is fit to be shown. */
-const named = ({ field, message }: Problem) => ({ value: /^`([^`]*)`/.exec(message)?.[1] ?? field });
+/** As many characters of a refused value as are shown. */
+const MOST_SHOWN = 60;
+
+/** What was given for the field that the problem is about, such as `terms.pay-later.monthlyRates[2]`; else the field. */
+const named = ({ field }: Problem, { asked }: View) => {
+  const given = field.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((part, name) =>
+    (Object.hasOwn(Object(part), name) ? (part as Values)[name] : undefined), asked);
+  if ([given].flat().some((part) => part == null || typeof part === "object")) return { value: field };
+  const text = String(given);
+  return { value: markedText(text.slice(0, MOST_SHOWN)) + (text.length > MOST_SHOWN ? "…" : "") };
+};
 
 const PROBLEM: { [Code in ProblemCode]: (problem: Problem, view: View) => Values } = {
   "request-malformed": NONE,
