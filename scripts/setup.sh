@@ -50,7 +50,7 @@ debian_toolchain() {
 }
 
 # cargo_tool CRATE VERSION BINARY [OPTIONS]. Not optimised: each runs for a second a build and compiles for minutes less.
-# The tools share a folder for what they are built of. A mirror of crates.io may lack a version that the tool's own lock
+# The tools share a folder for their dependencies. A mirror of crates.io may lack a version that the tool's own lock
 # file names, hence the second try.
 cargo_tool() {
   local crate=$1 wanted=$2 binary=$3; shift 3

@@ -69,7 +69,7 @@ bounds! {
     JSON_BYTES: usize = 1 << 20, "a request or a schedule", "bytes of JSON", Refusal::Whole;
     JSON_DEPTH: usize = 127, "a request or a schedule", "levels of lists and objects", Refusal::Whole;
     JSON_VALUES: usize = 250_000, "a request or a schedule", "values", Refusal::Whole;
-    OBJECT_MEMBERS: usize = 20_000, "an object in it", "members", Refusal::Whole;
+    OBJECT_MEMBERS: usize = 20_000, "an object in a request or a schedule", "members", Refusal::Whole;
 
     SCHEDULES: usize = 100, "a list of schedules", "schedules", SCHEDULE;
     METHODS: usize = 64, "a schedule", "methods", SCHEDULE;
@@ -83,7 +83,7 @@ bounds! {
     TEXT_BYTES: usize = 2_000, "a text in a schedule", "bytes", SCHEDULE;
     ID_BYTES: usize = 40, "an id", "letters, digits and hyphens", SCHEDULE;
     ARRIVAL_TIME: u32 = 366, "a time of arrival", "hours or business days", SCHEDULE;
-    PAYMENTS: u32 = 100, "an order", "payments", SCHEDULE;
+    PAYMENTS: u32 = 100, "a schedule", "payments of an order", SCHEDULE;
     MONTHLY_RATES: usize = 6, "a loan in a schedule", "months", SCHEDULE;
 
     HOLIDAYS: usize = 10_000, "a request", "holidays", FIELD;
@@ -99,7 +99,7 @@ bounds! {
     CALENDAR_DAYS: u32 = 1_096, "a question about bank holidays", "days", RANGE;
 
     ROW_BYTES: usize = 1 << 20, "a row of a table, or a line of JSON orders", "bytes", Refusal::Line;
-    ROW_LINES: u64 = 1_000, "a row of a table, by line ends in its quoted cells", "lines", Refusal::Line;
+    ROW_LINES: u64 = 1_000, "a row of a table with line breaks in quoted cells", "lines", Refusal::Line;
     COLUMNS: usize = 1_000, "a row of a table", "cells", Refusal::Line;
     COLUMN_NAME_BYTES: usize = 1_000, "the name of a column", "bytes", Refusal::Line;
 }

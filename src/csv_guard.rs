@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::display_text::{is_break, is_invisible, is_joiner};
+
 /// What may separate cells. A spreadsheet splits a line by its own locale, whatever the file means,
 /// and then knows only those quotes that stand where a cell begins: so a quoted cell is split, too.
 const SEPARATORS: [char; 6] = [',', ';', '\t', '|', '\n', '\r'];
@@ -69,9 +71,15 @@ fn opens_formula(part: &str) -> bool {
     start_of(part).starts_with(SIGNS) && !part.trim().chars().all(is_harmless)
 }
 
-/// Without the blanks and quotes before it, which a spreadsheet may drop.
+/// Without the blanks, quotes and invisible characters before it, which a spreadsheet may drop.
 fn start_of(text: &str) -> &str {
-    text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '"')
+    text.trim_start_matches(|letter: char| {
+        letter.is_whitespace()
+            || letter == '"'
+            || is_break(letter)
+            || is_invisible(letter)
+            || is_joiner(letter)
+    })
 }
 
 /// Whether it is digits, perhaps in groups and with a sign.

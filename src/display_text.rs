@@ -2,7 +2,8 @@
 //!
 //! Such text can hold characters that act: a line break that begins a forged line, an escape that a
 //! terminal obeys, a mark that turns the direction of the text around it, or a letter that nobody
-//! sees. [`DisplayText`] has none of them, and there is no other way to make one than to remove them.
+//! sees. [`DisplayText`] has none of them: each way to make one removes them, apart from `bundled`, for
+//! text that a test holds clean.
 
 use serde::Serialize;
 

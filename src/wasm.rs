@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use crate::answer_words::{self, AnswerWords};
 use crate::api::{self, malformed};
 #[cfg(feature = "questions")]
-use crate::bounds::JSON_BYTES;
+use crate::bounds::{JSON_BYTES, SCHEDULES};
 #[cfg(feature = "questions")]
 use crate::chart_word::ChartWord;
 use crate::info_words::{self, InfoWords};
@@ -153,7 +153,10 @@ impl FeeCalculator {
             return Err(invalid_schedule("is not a list of schedules"));
         }
         let mut list = Vec::new();
-        for place in 0..number(schedules, "length").map_err(unreadable)?.map_or(0, count) {
+        // one more than are taken is refused, however long the list is
+        let most = u32::try_from(SCHEDULES).unwrap_or(u32::MAX).saturating_add(1);
+        let length = number(schedules, "length").map_err(unreadable)?.map_or(0, count);
+        for place in 0..length.min(most) {
             let schedule = item(schedules, place).map_err(unreadable)?;
             list.push(given(&schedule.unwrap_or(JsValue::NULL)));
         }

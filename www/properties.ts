@@ -65,10 +65,10 @@ export const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
 
 /** Cuts what is longer in one of these properties; JSON has a bound of its own. */
 export function cutLong(element: object, names: Iterable<PropertyKey>) {
-  const properties = element as Record<PropertyKey, unknown>;
+  const values = element as Record<PropertyKey, unknown>;
   for (const name of names) {
-    const value = properties[name];
-    if (typeof value === "string" && value.length > LONGEST && name !== "schedule") properties[name] = `${value.slice(0, LONGEST)}…`;
+    const value = values[name];
+    if (typeof value === "string" && value.length > LONGEST && name !== "schedule") values[name] = `${value.slice(0, LONGEST)}…`;
   }
 }
 

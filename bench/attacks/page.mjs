@@ -64,7 +64,7 @@ export async function measurePage({ addresses, attributes, pairOfSchedules, ques
     const set = (name) => document.querySelector("checkout-fees").setAttribute(name, globalThis.given);
     for (const [name, text] of Object.entries(attributes)) note("element", name, await on("/", (page) => timed(page, text, set, name)));
     for (const path of ["/", "/support/", "/embed/"]) {
-      for (const [name, query] of Object.entries(addresses)) note(`address of ${path}`, name, await on(path, (page) => opened(page, query)));
+      for (const [name, query] of Object.entries(addresses)) note(`address of ${path}`, name, await on(path, (page) => opened(page, path, query)));
     }
     const paste = () => {
       const field = document.querySelector("textarea");
@@ -86,13 +86,19 @@ export async function measurePage({ addresses, attributes, pairOfSchedules, ques
   }
 }
 
-/** Opens the same page anew with a query: what counts are the tasks since the page began. */
-async function opened(page, query) {
+/**
+ * Opens a page anew with such values, which the desk reads behind `#`: what counts are the tasks since the page began. A server
+ * may refuse so long an address, so the page itself comes from here.
+ */
+async function opened(page, path, values) {
+  await page.goto("about:blank");
+  const html = join(ROOT, "dist", path, "index.html");
+  await page.route(({ pathname }) => pathname === path, (route) => route.fulfill({ path: html, contentType: "text/html; charset=utf-8" }));
   await page.addInitScript(() => {
     globalThis.tasks = [];
     new PerformanceObserver((list) => globalThis.tasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration]))).observe({ type: "longtask", buffered: true });
   });
-  await page.goto(`${page.url().replace(/[?#].*/, "")}?${query}`, { timeout: LONGEST });
+  await page.goto(`http://localhost:${PORT}${path}${path === "/support/" ? "#" : "?"}${values}`, { timeout: LONGEST });
   return resting(page, 0);
 }
 

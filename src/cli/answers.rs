@@ -45,8 +45,8 @@ pub(crate) struct Answered {
     pub(crate) is_last: bool,
 }
 
-/// So many bytes of answers are handed on at once: how much is held depends on what is written, and
-/// not on what was read.
+/// Answers are passed on in pieces of about this many bytes, so that memory does not grow with the
+/// answers to a block.
 const PIECE: usize = 1 << 18;
 
 impl Answered {

@@ -73,7 +73,7 @@ pub(crate) struct BatchArgs {
     /// What holds for rows that do not say it themselves, such as currency=USD
     #[arg(long, value_name = "FIELD=TEXT,…", value_delimiter = ',')]
     set: Vec<String>,
-    /// How many threads answer, from 1 to 64: more are taken for 64. One for each core if absent
+    /// How many threads answer, from 1 to 64; larger numbers count as 64. Default: one for each core
     #[arg(long, value_name = "COUNT")]
     jobs: Option<NonZeroUsize>,
     #[command(flatten)]

@@ -37,6 +37,8 @@ fn is_named_pipe(path: &Path) -> bool {
     use std::os::unix::fs::FileTypeExt as _;
     fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_fifo())
         && fs::canonicalize(path).is_ok()
+        && !path.starts_with("/dev/fd")
+        && path != Path::new("/dev/stdin")
 }
 
 #[cfg(not(unix))]

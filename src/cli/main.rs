@@ -207,8 +207,8 @@ fn run(command: Command) -> Result<(), Failure> {
     }
 }
 
-/// The arguments. What is wrong with them is said by clap, which quotes them: it is given them again
-/// without what a terminal would obey.
+/// Parses the arguments. clap quotes them in its errors, so after an error they are parsed again with
+/// control and invisible characters replaced.
 fn arguments() -> Cli {
     let error = match Cli::try_parse() {
         Ok(cli) => return cli,
@@ -220,7 +220,7 @@ fn arguments() -> Cli {
     if let Err(error) = Cli::try_parse_from(std::env::args_os().map(shown)) {
         error.exit()
     }
-    // an argument is wrong for nothing but such a character, or is no Unicode
+    // only such a character made an argument invalid, or an argument is not Unicode
     complain(error.to_string().lines());
     std::process::exit(2)
 }

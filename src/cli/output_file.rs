@@ -64,7 +64,7 @@ impl Target {
         if found.is_symlink() {
             // the system's own links, such as /dev/stderr and /proc/self/fd/3, stand for what is open
             let folder = fs::canonicalize(folder_of(path))?;
-            let is_open = folder.starts_with("/dev") || folder.starts_with("/proc");
+            let is_open = folder == Path::new("/dev") || folder.starts_with("/proc");
             return Ok(if is_open { Self::Stream } else { Self::File(None) });
         }
         Ok(if found.is_file() { Self::File(Some(found)) } else { Self::Stream })
@@ -85,12 +85,12 @@ fn replace(
     let folder = folder_of(path);
     // so that the error of a missing folder does not name the temporary file
     fs::metadata(&folder)?;
-    let new = new_file_in(&folder)?;
-    write_all(new.as_file(), write)?;
+    let new = new_file_in(&folder, old.is_none())?;
     if let Some(old) = old {
-        keep_owner(new.as_file(), old);
-        new.as_file().set_permissions(old.permissions())?;
+        // before anything is written, so that nobody reads it who may not read the old file
+        keep_access(new.as_file(), old)?;
     }
+    write_all(new.as_file(), write)?;
     new.persist(path).map(|_| ()).map_err(|error| error.error)
 }
 
@@ -108,12 +108,12 @@ fn folder_of(path: &Path) -> PathBuf {
     folder.unwrap_or(Path::new(".")).to_owned()
 }
 
-/// A file of a name that nobody knows before, readable to whom any new file is.
-fn new_file_in(folder: &Path) -> io::Result<NamedTempFile> {
+/// A new file with an unpredictable name: for the user alone, or with the permissions of any new file.
+fn new_file_in(folder: &Path, is_for_all: bool) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(".checkout-fees-");
     #[cfg(unix)]
-    {
+    if is_for_all {
         use std::os::unix::fs::PermissionsExt as _;
         // the system takes the user's mask from these
         builder.permissions(fs::Permissions::from_mode(0o666));
@@ -121,13 +121,46 @@ fn new_file_in(folder: &Path) -> io::Result<NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
-/// The owner of the old file, where the user may give files away.
+/// Gives a file the owner, the group and the permissions of the old one, as far as the user may.
 #[cfg(unix)]
-fn keep_owner(file: &File, old: &Metadata) {
-    use std::os::unix::fs::{MetadataExt as _, fchown};
-    // only the superuser may; without it the user owns the new file, as any other
-    let _ = fchown(file, Some(old.uid()), Some(old.gid()));
+fn keep_access(file: &File, old: &Metadata) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
+    // only the superuser may give files away; others may choose among their groups
+    if fchown(file, Some(old.uid()), Some(old.gid())).is_err() {
+        let _ = fchown(file, None, Some(old.gid()));
+    }
+    let is_same_group = file.metadata()?.gid() == old.gid();
+    let mode = old.mode() & if is_same_group { 0o7777 } else { 0o7707 };
+    file.set_permissions(fs::Permissions::from_mode(mode))
 }
 
 #[cfg(not(unix))]
-fn keep_owner(_: &File, _: &Metadata) {}
+fn keep_access(file: &File, old: &Metadata) -> io::Result<()> {
+    file.set_permissions(old.permissions())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn a_private_file_stays_private_while_its_successor_is_written() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("fees.svg");
+        fs::write(&path, "old")?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600))?;
+        let mut modes = Vec::new();
+        replace(&path, Some(&fs::metadata(&path)?), |file| {
+            file.write_all(b"new")?;
+            for entry in fs::read_dir(folder.path())? {
+                modes.push(entry?.metadata()?.permissions().mode() & 0o777);
+            }
+            Ok(())
+        })?;
+        assert_eq!(modes, [0o600, 0o600], "the old file and the new one");
+        assert_eq!(fs::read(&path)?, b"new");
+        Ok(())
+    }
+}

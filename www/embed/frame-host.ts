@@ -46,7 +46,8 @@ function fill(place: HTMLElement) {
   }
   const frame = document.createElement("iframe");
   const address = new URL(page);
-  address.search = isTooLong(query) ? INSTEAD : query;
+  address.search = query;
+  if (isTooLong(address.search)) address.search = INSTEAD;
   frame.src = address.href;
   frame.title = titleOf(place);
   // by script, since a policy may forbid the attribute; a new frame adds no entry to the history, as another address would

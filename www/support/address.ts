@@ -1,6 +1,6 @@
 // What the address keeps, behind its `#`: that part is sent to no server.
 import type { AskedField, OrderInput } from "../core.ts";
-import { isTooLong, valuesOf } from "../address-limit.ts";
+import { isTooLong, MOST_ADDRESS, valuesOf } from "../address-limit.ts";
 import { displayLines, displayText } from "../display-text.ts";
 import { languageOf } from "../messages/language.ts";
 import { FIELDS, type Edits } from "./asked.ts";
@@ -78,7 +78,7 @@ const NOTHING_KEPT: Kept = { text: "", edits: {}, rest: {}, locale: "en", beside
 
 /** Puts the desk's own part into the address. What would make it too long to be read again goes to the history entry instead. */
 export function keepAddress(kept: Kept, how: "pushState" | "replaceState" = "replaceState", from = query()): void {
-  const address = isTooLong(kept.text) ? kept.text : addressOf(kept, from);
+  const address = kept.text.length > MOST_ADDRESS ? kept.text : addressOf(kept, from);
   if (!isTooLong(address)) history[how](null, "", address);
   else history[how]({ kept }, "", addressOf({ ...NOTHING_KEPT, locale: kept.locale }, from));
 }

@@ -8,6 +8,7 @@ import { shownDiff } from "./shown-diff.ts";
 const MOST_BYTES = 1 << 20;
 
 const core = loadDesk();
+const standard = core.then(({ FeeCalculator }) => FeeCalculator.standard());
 
 const textOf = async (file: ScheduleFile) => (file ? file.slice(0, MOST_BYTES + 1).text() : null);
 
@@ -30,9 +31,9 @@ async function compared({ old: before, new: after }: Extract<Asked, { ask: "diff
 
 async function answer(asked: Asked): Promise<Heard> {
   if (asked.ask === "diff") return { answer: await compared(asked) };
-  const { FeeCalculator } = await core;
+  const calculator = await standard;
   try {
-    return { answer: FeeCalculator.standard().understand(asked.text, { today: asked.today }) };
+    return { answer: calculator.understand(asked.text, { today: asked.today }) };
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return { problems: error.problems };

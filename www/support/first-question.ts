@@ -1,13 +1,17 @@
-/** What was typed in the question box of the page's own HTML, before the desk draws a box of its own. */
-export interface FirstQuestion {
-  text: string;
-  hasFocus: boolean;
-}
+import { typedLines } from "../display-text.ts";
+import { keepAddress, withoutOrder, type Kept } from "./address.ts";
 
-/** Takes that box, and all that stands with it, out of the desk. */
-export function takeFirstQuestion(desk: HTMLElement): FirstQuestion {
+/**
+ * Takes the question box of the page's own HTML, and all that stands with it, out of the desk. What was typed there before
+ * the desk's code ran replaces the question that the address brought, with its details; the focus goes to the desk's own box.
+ */
+export function takeFirstQuestion(desk: HTMLElement, kept: Kept): { kept: Kept; next: string | null } {
   const box = desk.querySelector("textarea");
-  const first = { text: box?.value.trim() ? box.value : "", hasFocus: box !== null && box === document.activeElement };
+  const next = box && box === document.activeElement ? "#q" : null;
+  const text = typedLines(box?.value ?? "");
   desk.replaceChildren();
-  return first;
+  if (text.trim() === "") return { kept, next };
+  const typed = { ...kept, text, edits: {}, rest: {} };
+  keepAddress(typed, "replaceState", withoutOrder());
+  return { kept: typed, next };
 }

@@ -24,7 +24,7 @@ export class KeyControl implements ReactiveController {
   }
 
   readonly #turn = (isOn: boolean) => {
-    history.replaceState(null, "", addressWith({ keys: isOn ? "" : "off" }));
+    history.replaceState(history.state, "", addressWith({ keys: isOn ? "" : "off" }));
     this.host.requestUpdate();
   };
 

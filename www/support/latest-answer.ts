@@ -48,7 +48,9 @@ export class LatestAnswer<Name extends QuestionName> {
       event.preventDefault();
       if (worker === this.#worker) this.#end({ is: "failed" });
     };
-    worker.addEventListener("message", ({ data }: MessageEvent<Heard>) => this.#hear(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<Heard>) => {
+      if (worker === this.#worker) this.#hear(data); // not what a worker that was stopped still said
+    });
     worker.addEventListener("messageerror", fail);
     worker.addEventListener("error", fail);
     return worker;

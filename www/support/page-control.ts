@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Starts its host when it is put in the page, and tells it meanwhile that the address went back or forth. */
+/** Starts its host when it is put in the page, and reports when the user goes back or forward. */
 export class PageControl implements ReactiveController {
   readonly #start: () => unknown;
   readonly #addressChanged: () => unknown;

@@ -96,7 +96,7 @@ export function questionView(view: QuestionView) {
     const length = value.length - (selectionEnd - selectionStart) + added.length;
     if (added.length <= MOST_AT_ONCE || length <= MOST_BYTES) return;
     event.preventDefault();
-    view.refuse(`Not inserted: a question has at most ${MOST_BYTES.toLocaleString("en")} bytes, and with this text it would have ${length.toLocaleString("en")} characters.`);
+    view.refuse(`Not inserted: the text is too long. A question has at most ${MOST_BYTES.toLocaleString("en")} bytes.`);
   };
   return html`<section class="panel ask" aria-labelledby="ask-head"><h2 id="ask-head" class="sr">Question</h2><div class="pad">
     <label class="asklabel" for="q">The buyer’s question</label>

@@ -47,7 +47,8 @@ export function mount(place: HTMLElement, desk: Desk): void {
     if (step.at !== "done") return;
     const { diff } = step;
     if (diff) desk.tell(`${diff.changes.count} changes, ${diff.groups} groups of orders with a different answer.`);
-    else desk.tell(`${name} is not a valid schedule.`);
+    else if (given[side]?.problems.length) desk.tell(`${name} is not a valid schedule.`);
+    else desk.tell("The other file is not a valid schedule.");
   }
 
   function forget(side: Side) {
@@ -94,7 +95,7 @@ export function mount(place: HTMLElement, desk: Desk): void {
     };
     return html`<div class="drop" @dragover=${over} @dragleave=${leave} @drop=${drop}>
       <h3>${title}</h3>
-      <p class="whose">${one ? displayText(one.name) : bundled}</p>
+      <p class="whose">${one?.name ?? bundled}</p>
       <div class="acts">
         <label class="btn slimb file">${add}<input class="sr" type="file" accept=".json,application/json" @change=${choose}></label>
         ${one ? html`<button class="textlink" type="button" @click=${() => forget(side)}>Use the bundled schedule</button>` : nothing}

@@ -89,14 +89,11 @@ class SupportDesk extends LitElement {
     } catch {
       this.#isFailed = true;
     }
-    if (!this.hasUpdated) {
-      const { text, hasFocus } = takeFirstQuestion(this);
-      if (text) this.#kept = { ...this.#kept, text, edits: {} };
-      if (hasFocus) this.#next = "#q";
-    }
+    const isIgnored = isAddressIgnored();
+    if (!this.hasUpdated) ({ kept: this.#kept, next: this.#next } = takeFirstQuestion(this, this.#kept));
     if (!this.#core) return this.requestUpdate();
     this.#start(this.#core);
-    if (isAddressIgnored()) this.#tell(TOO_LONG);
+    if (isIgnored) this.#tell(TOO_LONG);
     this.#sections.desk = this.#deskOf(this.#core);
   };
 
