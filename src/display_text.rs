@@ -20,6 +20,9 @@ impl DisplayText {
     /// what is invisible is left out.
     #[must_use]
     pub fn of(text: &str) -> Self {
+        if text.chars().all(is_plain) {
+            return Self(text.to_owned());
+        }
         let mut shown = String::with_capacity(text.len());
         let mut is_after_break = false;
         for letter in text.chars().filter(|letter| !is_invisible(*letter)) {
@@ -47,13 +50,12 @@ impl DisplayText {
     #[must_use]
     #[inline(never)]
     pub fn marked(text: String) -> Self {
-        let acts = |letter: char| is_break(letter) || is_invisible(letter) || is_joiner(letter);
-        if !text.chars().any(acts) {
+        if text.chars().all(is_plain) {
             return Self(text);
         }
         let mut shown = String::with_capacity(text.len());
         for letter in text.chars() {
-            shown.push(if acts(letter) { char::REPLACEMENT_CHARACTER } else { letter });
+            shown.push(if is_plain(letter) { letter } else { char::REPLACEMENT_CHARACTER });
         }
         Self(shown)
     }
@@ -67,6 +69,11 @@ impl DisplayText {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Neither a control character nor a mark of direction, nor an invisible one; most are of ASCII.
+fn is_plain(letter: char) -> bool {
+    matches!(letter, ' '..='~') || !(is_break(letter) || is_invisible(letter) || is_joiner(letter))
 }
 
 /// Control characters, line breaks, and the byte order mark, which is a space of no width.
