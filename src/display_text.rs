@@ -20,7 +20,7 @@ impl DisplayText {
     /// what is invisible is left out.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        if text.chars().all(is_plain) {
+        if is_all_plain(text) {
             return Self(text.to_owned());
         }
         let mut shown = String::with_capacity(text.len());
@@ -50,7 +50,7 @@ impl DisplayText {
     #[must_use]
     #[inline(never)]
     pub fn marked(text: String) -> Self {
-        if text.chars().all(is_plain) {
+        if is_all_plain(&text) {
             return Self(text);
         }
         let mut shown = String::with_capacity(text.len());
@@ -71,9 +71,15 @@ impl DisplayText {
     }
 }
 
-/// Neither a control character nor a mark of direction, nor an invisible one; most are of ASCII.
+/// Neither a control character nor a mark of direction, nor an invisible one.
 fn is_plain(letter: char) -> bool {
-    matches!(letter, ' '..='~') || !(is_break(letter) || is_invisible(letter) || is_joiner(letter))
+    !(is_break(letter) || is_invisible(letter) || is_joiner(letter))
+}
+
+/// Most texts are printable ASCII, checked without an early exit so that the compiler can use SIMD.
+fn is_all_plain(text: &str) -> bool {
+    text.bytes().fold(true, |is_plain, byte| is_plain & matches!(byte, b' '..=b'~'))
+        || text.chars().all(is_plain)
 }
 
 /// Control characters, line breaks, and the byte order mark, which is a space of no width.
