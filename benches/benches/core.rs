@@ -69,7 +69,7 @@ fn curves((core, range): Asked<'_>) -> (FeeCalculator, usize) {
 }
 
 #[library_benchmark]
-#[bench::json(args = (SCHEDULE), config = at_most(1_203_980))]
+#[bench::json(args = (SCHEDULE), config = at_most(1_386_362))]
 fn from_schedule(json: &str) -> FeeCalculator {
     FeeCalculator::from_schedule(black_box(json)).unwrap()
 }
