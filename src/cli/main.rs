@@ -172,7 +172,7 @@ fn main() -> ExitCode {
             complain([DisplayText::marked(format!("checkout-fees: {message}"))]);
             ExitCode::from(2)
         }
-        // whoever read the output has gone, as `head` does
+        // the reader of the output has closed it, as `head` does
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
             ExitCode::SUCCESS
         }

@@ -6,7 +6,7 @@ import { languageOf } from "../messages/language.ts";
 import { FIELDS, type Edits } from "./asked.ts";
 import { isRest, type Rest } from "./rest.ts";
 
-/** What the address says: as text that may be shown, whoever made the link. */
+/** The values in the address, cleaned for display: links come from strangers. */
 const query = () => new URLSearchParams([...valuesOf(location.hash)].map(([name, value]) =>
   [displayText(name), name === "q" ? displayLines(value) : displayText(value)]));
 

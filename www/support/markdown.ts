@@ -1,4 +1,4 @@
-// Markdown: plain text as Markdown that shows it and nothing else, as src/markdown.rs writes it, and back.
+// Plain text as Markdown within a line or a table cell, much as src/markdown.rs writes it, and back.
 
 /** What renderers make links of without any mark: addresses, e-mail addresses, mentions, the numbers of issues. */
 const LINKED = /:\/\/|www\.|mailto:|xmpp:|.@|@.|#\d|gh-\d/i;

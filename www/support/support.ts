@@ -134,7 +134,7 @@ class SupportDesk extends LitElement {
     this.#think();
   }
 
-  /** Reads the question again, and derives the answer; on a new day the sections are told, too. */
+  /** Reads the question again, and derives the answer; on a new day also notifies the sections. */
   #think(isNewDay = false) {
     this.#clock.read();
     const before = JSON.stringify(this.#derived.order);

@@ -22,7 +22,7 @@ function amountField(view: View) {
 
 type Choice = readonly [value: string, text: string] | undefined;
 
-/** A code that nobody knows, without characters that act: they are all of Unicode's category C but for two line breaks. */
+/** An unknown code without control, format and line break characters. `displayText` drops a few more, but would weigh on the first view. */
 const visible = (text: string) => text.replace(/[\p{C}\u2028\u2029]/gu, "");
 
 /** A select; `undefined` among the choices is a line. A value that is none of them stands first, as it is. */
